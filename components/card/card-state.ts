@@ -1,0 +1,57 @@
+// What the card shows and what it can ask for: the contract between the card's view (pure) and its controller (page side).
+
+import type { PageSettings } from '../../lib/bus/protocol.ts';
+import type { FacetId, Facets } from '../../lib/core/facets.ts';
+import type { Candidate } from '../../lib/core/failure.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
+import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import type { FacetState } from '../sections/facet-state.ts';
+
+export type CardState = {
+  readonly subject: NameOnPage | ResearcherRef;
+  /** The printed name, or the name of the person walked to. */
+  readonly name: string;
+  readonly facets: { readonly [K in FacetId]?: FacetState<Facets[K]> };
+  readonly settings: PageSettings;
+  readonly pinned: boolean;
+  /** Names we walked over to get here, oldest first; empty on the card of the hovered name. */
+  readonly trail: readonly string[];
+  /** Shown as a sheet from below (touch) instead of a floating card. */
+  readonly sheet: boolean;
+  /** A sentence of the catalogue for the polite live region, such as `followed`. */
+  readonly notice?: string;
+};
+
+export type CardActions = {
+  readonly close: () => void;
+  readonly pin: (on: boolean) => void;
+  readonly follow: () => void;
+  readonly unfollow: () => void;
+  /** Shows a collaborator in the same card. */
+  readonly walk: (id: ResearcherId, name: string) => void;
+  readonly back: () => void;
+  readonly notThisPerson: (everywhere: boolean) => void;
+  readonly choose: (candidate: Candidate) => void;
+  readonly undoCorrection: (id: string) => void;
+  readonly siteOff: () => void;
+  readonly clickOnly: (on: boolean) => void;
+  readonly delay: (ms: number) => void;
+  readonly openOptions: (section?: string) => void;
+  readonly retry: () => void;
+};
+
+/** The card's `data-state`; follows from the match facet alone. */
+export type CardPhase = 'loading' | 'ready' | 'ambiguous' | 'unknown' | 'failed';
+
+export function cardPhase(state: Pick<CardState, 'facets' | 'subject'>): CardPhase {
+  if (state.subject.kind === 'researcher') {
+    const profile = state.facets.profile;
+    return profile?.value ? 'ready' : profile?.failure ? 'failed' : 'loading';
+  }
+  const match = state.facets.match;
+  if (match?.value) {
+    if (match.value.level === 'ambiguous') return 'ambiguous';
+    return match.value.level === 'unknown' ? 'unknown' : 'ready';
+  }
+  return match?.failure ? 'failed' : 'loading';
+}

@@ -1,0 +1,82 @@
+// The asking end of the wire: one Port per question, one message per call. Shared by page, popup and options; no polyfill, no zod.
+
+import { browser } from 'wxt/browser';
+import type { Failure } from '../core/failure.ts';
+import { err } from '../core/result.ts';
+import { ASK_PORT, type Ask, type CallAnswer, type CallMessage, type CallName, type Calls, type Part } from './protocol.ts';
+
+export type Question = {
+  /** Asks, or asks again with a stronger intent on the same Port. */
+  ask(ask: Ask): void;
+  /** Leaves: the Port closes and the background cancels what is under way. */
+  leave(): void;
+};
+
+/**
+ * Opens a question. `onPart` hears the parts as they become known. A Port that dies under us (a stopped worker) is opened once more
+ * and the last Ask repeated; when that fails too, `onLost` is told, so nothing waits for ever.
+ */
+export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Failure) => void): Question {
+  let port: ReturnType<typeof browser.runtime.connect> | undefined;
+  let last: Ask | undefined;
+  let left = false;
+  let retried = false;
+
+  const connect = (): void => {
+    try {
+      port = browser.runtime.connect({ name: ASK_PORT });
+    } catch {
+      onLost({ kind: 'disabled', why: 'permission' });
+      return;
+    }
+    port.onMessage.addListener((message: unknown) => {
+      if (left) return;
+      const part = message as Part;
+      if ('done' in part) retried = false;
+      onPart(part);
+    });
+    port.onDisconnect.addListener(() => {
+      port = undefined;
+      if (left) return;
+      if (retried || !last) {
+        onLost({ kind: 'cancelled' });
+        return;
+      }
+      retried = true;
+      connect();
+      send(last);
+    });
+  };
+
+  const send = (ask: Ask): void => {
+    try {
+      port?.postMessage(ask);
+    } catch {
+      // The Port closed between two events; its onDisconnect repeats the question.
+    }
+  };
+
+  return {
+    ask(ask) {
+      last = ask;
+      if (!port) connect();
+      send(ask);
+    },
+    leave() {
+      left = true;
+      port?.disconnect();
+      port = undefined;
+    },
+  };
+}
+
+/** One call, one answer. A background that cannot be reached (an updated extension, say) is a Failure, never a rejection. */
+export async function call<C extends CallName>(name: C, args: Calls[C][0]): Promise<CallAnswer<C>> {
+  const message: CallMessage<C> = { type: 'byline:call', call: name, args };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return (answer as CallAnswer<C> | undefined) ?? err({ kind: 'cancelled' });
+  } catch {
+    return err({ kind: 'cancelled' });
+  }
+}

@@ -1,0 +1,136 @@
+// The wire: every word that crosses between page, popup, options and background. Types only; plain data both ways.
+// No address, markup or code ever comes from the page side, and the server trusts only what the browser says of a sender.
+
+import type { FacetId, Facets } from '../core/facets.ts';
+import type { Candidate, Failure, SourceId } from '../core/failure.ts';
+import type { ResearcherId } from '../core/ids.ts';
+import type { Result } from '../core/result.ts';
+import type { NameOnPage, ResearcherRef, Subject } from '../core/subject.ts';
+import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+
+/** Name of the Port a question travels on. One Port per question; leaving closes it. */
+export const ASK_PORT = 'byline:ask';
+
+/**
+ * A question. The same Port may ask again with a stronger intent: `prefetch` reads the cache only, `hover` (pointer at rest) may
+ * use free requests, `open` (card visible) may also spend credits on what the card shows.
+ */
+export type Ask = {
+  readonly v: 1;
+  readonly subject: Subject;
+  readonly facets: readonly FacetId[];
+  readonly intent: 'prefetch' | 'hover' | 'open';
+};
+
+export type FacetPart<F extends FacetId = FacetId> = {
+  [K in F]: {
+    readonly facet: K;
+    /** When the value was read at its source, ms since the epoch. */
+    readonly at: number;
+    /** Shown at once and marked; a fresh part follows or the source could not be reached. */
+    readonly stale: boolean;
+    readonly source: SourceId;
+    readonly result: Result<Facets[K], Failure>;
+  };
+}[F];
+
+/** `done` closes one Ask (its intent), not the Port. */
+export type Part = FacetPart | { readonly done: true; readonly intent: Ask['intent'] };
+
+/** What the page script needs to know of the settings, and nothing else. */
+export type PageSettings = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier' | 'shortcut' | 'theme' | 'numbers' | 'markFollowed'> & {
+  readonly siteOff: boolean;
+};
+
+/** Hosts contacted in the last 24 hours: what the privacy page shows. */
+export type PrivacyRow = {
+  readonly host: string;
+  readonly source: SourceId;
+  readonly why: string;
+  readonly requests: number;
+  readonly failed: number;
+  readonly lastAt: number;
+};
+
+export type SourceState = {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly why: string;
+  readonly hosts: readonly string[];
+  readonly home: string;
+  readonly on: boolean;
+  /** May the browser reach its hosts? */
+  readonly permitted: boolean;
+  readonly keyField: boolean;
+  readonly hasKey: boolean;
+  /** What the source last told of our allowance; absent before the first answer. */
+  readonly budget?: { readonly limit: number; readonly remaining: number; readonly resetAt: number };
+  readonly blockedUntil?: number;
+};
+
+export type MarkQuery = { readonly subjects: readonly Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work'>[] };
+/** One entry per name in the query: is it somebody the user follows, and how sure are we. */
+export type MarkAnswer = readonly ('none' | 'confirmed' | 'name')[];
+
+export type ImportPreview = {
+  readonly adds: { readonly people: number; readonly corrections: number };
+  readonly changes: { readonly people: number; readonly settings: readonly string[] };
+  readonly unchanged: number;
+  readonly names: readonly string[];
+};
+/** What is wrong with a file, said so that its owner can find the place. */
+export type ImportProblem = { readonly kind: 'not-json' | 'foreign' | 'newer' | 'broken'; readonly detail: string };
+
+/** One-shot calls: name -> [argument, answer]. Failures of the call itself are Failures; everything else is in the answer. */
+export type Calls = {
+  // from pages and our own pages
+  'page-settings': [{ site: string }, PageSettings];
+  'open-card-code': [null, null];
+  follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
+  unfollow: [{ key: string }, null];
+  correct: [
+    { subject: NameOnPage; kind: 'pin' | 'block'; researcher: ResearcherId; researcherName: string; everywhere?: boolean },
+    { id: string },
+  ];
+  'undo-correction': [{ id: string }, null];
+  'set-page-setting': [Partial<Pick<Settings, 'openDelay' | 'clickOnly'>> & { siteOff?: { site: string; off: boolean } }, null];
+  marks: [MarkQuery, MarkAnswer];
+  'open-options': [{ section?: string }, null];
+  // from our own pages only
+  settings: [null, Settings];
+  'set-settings': [Partial<Settings>, Settings];
+  following: [null, readonly FollowedPerson[]];
+  corrections: [null, readonly Correction[]];
+  search: [{ query: string }, readonly Candidate[]];
+  sources: [null, readonly SourceState[]];
+  'set-key': [{ source: SourceId; key: string }, { accepted: boolean; why?: 'refused' | 'unreachable' }];
+  'privacy-log': [null, readonly PrivacyRow[]];
+  'cache-stats': [null, { rows: number; bytes: number }];
+  'clear-cache': [null, null];
+  export: [null, { fileName: string; json: string }];
+  'preview-import': [{ json: string }, Result<ImportPreview, ImportProblem>];
+  import: [{ json: string }, Result<ImportPreview, ImportProblem>];
+};
+
+export type CallName = keyof Calls;
+export type CallMessage<C extends CallName = CallName> = { readonly type: 'byline:call'; readonly call: C; readonly args: Calls[C][0] };
+export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Failure>;
+
+/** Calls a page may make; everything else only from the extension's own pages. */
+export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
+  'page-settings',
+  'open-card-code',
+  'follow',
+  'unfollow',
+  'correct',
+  'undo-correction',
+  'set-page-setting',
+  'marks',
+  'open-options',
+]);
+
+/** Messages from the background or popup to a content script. */
+export type PageMessage =
+  | { readonly type: 'byline:page' }
+  /** The user data or settings changed: marks and open cards read again. */
+  | { readonly type: 'byline:changed'; readonly what: 'follows' | 'settings' | 'corrections' };

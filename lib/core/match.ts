@@ -1,0 +1,81 @@
+// Our belief about which researcher an author name is, with its level and its evidence. Plain data.
+
+import type { Candidate, SourceId } from './failure.ts';
+import type { ResearcherId, WorkIds } from './ids.ts';
+import type { Institution } from './person.ts';
+
+export type MatchLevel = 'verified' | 'confirmed' | 'likely' | 'ambiguous' | 'unknown';
+
+/**
+ * One reason. `code` names the sentence in the message catalogue (`evidence.<code>`), `params` fill it.
+ * `for` speaks for the person, `against` against, `note` only explains.
+ */
+export type Evidence = {
+  readonly code: EvidenceCode;
+  readonly weight: 'for' | 'against' | 'note';
+  readonly source: SourceId;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
+
+export type EvidenceCode =
+  // rule 1
+  | 'orcid-on-page'
+  | 'orcid-on-page-differs'
+  | 'orcid-in-record'
+  | 'orcid-used-twice'
+  // rule 2
+  | 'seat-in-record'
+  | 'names-agree'
+  | 'byline-aligned'
+  | 'byline-damaged'
+  | 'seat-empty'
+  | 'seat-other-name'
+  | 'seat-used-twice'
+  | 'record-other-person'
+  | 'initials-only'
+  | 'not-in-record'
+  | 'record-missing'
+  | 'record-other-work'
+  // rule 3
+  | 'shared-coauthors'
+  | 'same-affiliation'
+  | 'same-topic'
+  | 'unique-name'
+  // rule 4
+  | 'you-chose'
+  | 'you-said-not'
+  // plausibility
+  | 'mixed-rate'
+  | 'mixed-size'
+  | 'mixed-names'
+  | 'mixed-fields'
+  // other
+  | 'group'
+  | 'no-work-id'
+  | 'anonymous';
+
+/** The `match` facet of a name on a page. */
+export type Match = {
+  readonly level: MatchLevel;
+  /** The printed name. */
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+  /** Present for verified, confirmed and likely. */
+  readonly researcher?: { readonly id: ResearcherId; readonly name: string; readonly orcid?: string };
+  /** Present for ambiguous: up to five, best first. */
+  readonly candidates?: readonly Candidate[];
+  /** A collaboration or consortium: a group, never a person. */
+  readonly group?: boolean;
+  /** Several people mixed in one record: numbers are withheld. */
+  readonly mixed?: boolean;
+  /** What the paper itself says of this seat. */
+  readonly onThisPaper?: {
+    readonly institutions: readonly Institution[];
+    readonly affiliations: readonly string[];
+    readonly position: number;
+    readonly authors: number;
+  };
+  readonly work?: { readonly ids: WorkIds; readonly title?: string };
+  /** ms since the epoch: when an unknown name is worth asking again. */
+  readonly retryAt?: number;
+};

@@ -1,0 +1,86 @@
+// What the user has told us: follows, corrections, settings. Plain data; lib/store keeps it, lib/follows changes it.
+
+import type { ResearcherId, WorkIds } from './ids.ts';
+
+/**
+ * A person the user follows, as a record of our own, so that it survives ids that vanish upstream:
+ * ids, name and three anchor works are enough to find them again.
+ */
+export type FollowedPerson = {
+  /** Ours, stable: `p` and 12 hexadecimal digits. */
+  readonly key: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly ids: readonly ResearcherId[];
+  readonly orcid?: string;
+  readonly affiliation?: string;
+  readonly anchors: readonly { readonly ids: WorkIds; readonly title?: string }[];
+  /** Printed names of people they write with, at most 50: evidence when a name is marked on a page. */
+  readonly coauthors: readonly string[];
+  /** ms since the epoch. */
+  readonly since: number;
+};
+
+/** A correction is a fact with a date and the place it was made; precedence is pin, then block. */
+export type Correction =
+  | {
+      readonly kind: 'pin';
+      readonly id: string;
+      readonly at: number;
+      readonly work: string;
+      readonly name: string;
+      readonly position: number;
+      readonly researcher: ResearcherId;
+      readonly researcherName: string;
+    }
+  | {
+      readonly kind: 'block';
+      readonly id: string;
+      readonly at: number;
+      readonly name: string;
+      readonly researcher: ResearcherId;
+      readonly researcherName: string;
+      /** The work's key where it holds for this paper only; absent means everywhere. */
+      readonly work?: string;
+    };
+
+/** The `you` facet: what the user has to do with the subject. */
+export type You = {
+  readonly following?: { readonly key: string; readonly since: number };
+  /** Corrections that touch this name here, newest first. */
+  readonly corrections: readonly Correction[];
+};
+
+export type Settings = {
+  /** ms the pointer rests before a card may show. */
+  readonly openDelay: number;
+  /** Cards open on click (of the chip or the shortcut) only, never on hover. */
+  readonly clickOnly: boolean;
+  /** A key that must be held for a hover to count. */
+  readonly modifier: 'none' | 'alt' | 'ctrl' | 'shift' | 'meta';
+  /** The shortcut on a focused name, such as `Alt+Shift+B`. */
+  readonly shortcut: string;
+  /** Works, citations, h-index: shown or hidden everywhere. */
+  readonly numbers: boolean;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Site ids that are switched off. */
+  readonly sitesOff: readonly string[];
+  /** Source ids that are switched off. */
+  readonly sourcesOff: readonly string[];
+  /** No traffic at all: only what is cached is shown. */
+  readonly cacheOnly: boolean;
+  readonly markFollowed: boolean;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  openDelay: 400,
+  clickOnly: false,
+  modifier: 'none',
+  shortcut: 'Alt+Shift+B',
+  numbers: true,
+  theme: 'auto',
+  sitesOff: [],
+  sourcesOff: [],
+  cacheOnly: false,
+  markFollowed: true,
+};
