@@ -1,41 +1,16 @@
 // The wire: every word that crosses between page, popup, options and background. Types only; plain data both ways.
 // No address, markup or code ever comes from the page side, and the server trusts only what the browser says of a sender.
 
-import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
-import type { NameOnPage, ResearcherRef, Subject } from '../core/subject.ts';
+import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
 export const ASK_PORT = 'byline:ask';
 
-/**
- * A question. The same Port may ask again with a stronger intent: `prefetch` reads the cache only, `hover` (pointer at rest) may
- * use free requests, `open` (card visible) may also spend credits on what the card shows.
- */
-export type Ask = {
-  readonly v: 1;
-  readonly subject: Subject;
-  readonly facets: readonly FacetId[];
-  readonly intent: 'prefetch' | 'hover' | 'open';
-};
-
-export type FacetPart<F extends FacetId = FacetId> = {
-  [K in F]: {
-    readonly facet: K;
-    /** When the value was read at its source, ms since the epoch. */
-    readonly at: number;
-    /** Shown at once and marked; a fresh part follows or the source could not be reached. */
-    readonly stale: boolean;
-    readonly source: SourceId;
-    readonly result: Result<Facets[K], Failure>;
-  };
-}[F];
-
-/** `done` closes one Ask (its intent), not the Port. */
-export type Part = FacetPart | { readonly done: true; readonly intent: Ask['intent'] };
+export type { Ask, FacetPart, Intent, Part } from '../core/question.ts';
 
 /** What the page script needs to know of the settings, and nothing else. */
 export type PageSettings = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier' | 'shortcut' | 'theme' | 'numbers' | 'markFollowed'> & {
