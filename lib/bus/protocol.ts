@@ -3,28 +3,24 @@
 
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId } from '../core/ids.ts';
+import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
+import type { PrivacyRow } from '../core/privacy.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
+import type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
 export const ASK_PORT = 'byline:ask';
 
+export type { MarkAnswer, MarkQuery } from '../core/marks.ts';
+export type { PrivacyRow } from '../core/privacy.ts';
 export type { Ask, FacetPart, Intent, Part } from '../core/question.ts';
+export type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 
 /** What the page script needs to know of the settings, and nothing else. */
 export type PageSettings = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier' | 'shortcut' | 'theme' | 'numbers' | 'markFollowed'> & {
   readonly siteOff: boolean;
-};
-
-/** Hosts contacted in the last 24 hours: what the privacy page shows. */
-export type PrivacyRow = {
-  readonly host: string;
-  readonly source: SourceId;
-  readonly why: string;
-  readonly requests: number;
-  readonly failed: number;
-  readonly lastAt: number;
 };
 
 export type SourceState = {
@@ -42,19 +38,6 @@ export type SourceState = {
   readonly budget?: { readonly limit: number; readonly remaining: number; readonly resetAt: number };
   readonly blockedUntil?: number;
 };
-
-export type MarkQuery = { readonly subjects: readonly Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work'>[] };
-/** One entry per name in the query: is it somebody the user follows, and how sure are we. */
-export type MarkAnswer = readonly ('none' | 'confirmed' | 'name')[];
-
-export type ImportPreview = {
-  readonly adds: { readonly people: number; readonly corrections: number };
-  readonly changes: { readonly people: number; readonly settings: readonly string[] };
-  readonly unchanged: number;
-  readonly names: readonly string[];
-};
-/** What is wrong with a file, said so that its owner can find the place. */
-export type ImportProblem = { readonly kind: 'not-json' | 'foreign' | 'newer' | 'broken'; readonly detail: string };
 
 /** One-shot calls: name -> [argument, answer]. Failures of the call itself are Failures; everything else is in the answer. */
 export type Calls = {

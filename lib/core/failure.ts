@@ -37,6 +37,13 @@ export type Failure =
   | { readonly kind: 'bad-shape'; readonly source: SourceId; readonly path: string }
   | { readonly kind: 'too-new'; readonly retryAt: number }
   | { readonly kind: 'disabled'; readonly why: 'cache-only' | 'permission' | 'site' | 'settings' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  | NotSaved;
+
+/**
+ * The user's own data could not be written and is as it was: the disk is full, what is stored was written by a newer version
+ * (kept untouched), or the browser's storage does not answer.
+ */
+export type NotSaved = { readonly kind: 'not-saved'; readonly why: 'full' | 'newer' | 'unavailable' };
 
 export type FailureKind = Failure['kind'];
