@@ -34,7 +34,8 @@ export function readArxivId(text: string): string | undefined {
   return old?.[1] && old[2] ? `${old[1].toLowerCase()}/${old[2]}` : undefined;
 }
 
-const DOI = /\b(10\.\d{4,9}\/[^\s"<>]+)/;
+/** The angle brackets are those of SICI DOIs (`…11<1173::AID-ASI3>3.0.CO;2-8`), the only ones a DOI carries in practice. */
+const DOI = /\b(10\.\d{4,9}\/(?:[^\s"<>]|<\d+::[^\s"<>]*>)+)/;
 
 /** A DOI in lower case without resolver or trailing punctuation, such as `10.1038/nature12373`. */
 export function readDoi(text: string): string | undefined {
