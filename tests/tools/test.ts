@@ -1,0 +1,87 @@
+// `npm test`: every check in order, cheapest first, stops at the first that fails. The closing line counts the tests of all runners.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { needBrowsers } from './browsers.ts';
+import { build } from './build.ts';
+import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
+import { endAll, type Ran, ROOT, run, tool } from './run.ts';
+
+type Step = { readonly name: string; readonly go: () => Promise<Ran & { readonly counts?: Counts | undefined }> };
+
+const reports = join(ROOT, '.output/reports');
+const report = (name: string): string => join(reports, `${name}.json`);
+
+const vitest =
+  (project: string): Step['go'] =>
+  async () => {
+    const file = report(`vitest-${project}`);
+    const args = [
+      'run',
+      '-c',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
+    const ran = await run(tool('vitest'), args);
+    return { ...ran, counts: vitestCounts(file) };
+  };
+
+const playwright =
+  (project: string): Step['go'] =>
+  async () => {
+    const file = report(`e2e-${project}`);
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM: browsers.chromium, FIREFOX: browsers.firefox };
+    const ran = await run(tool('playwright'), ['test', '-c', 'tests/e2e', '--project', project, '--reporter=list,json'], env);
+    return { ...ran, counts: playwrightCounts(file) };
+  };
+
+const steps: readonly Step[] = [
+  { name: 'types', go: () => run(tool('wxt'), ['prepare']).then((ran) => (ran.ok ? run(tool('tsc'), ['-p', '.']) : ran)) },
+  { name: 'lint', go: () => run(tool('biome'), ['check', '--error-on-warnings', '.']) },
+  { name: 'unit, contract and architecture tests', go: vitest('code') },
+  { name: 'build', go: () => build('production') },
+  { name: 'build for end-to-end tests', go: () => build('e2e') },
+  { name: 'sizes and manifests', go: vitest('built') },
+  { name: 'web-ext lint', go: () => run(tool('web-ext'), ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery']) },
+  { name: 'end-to-end in Chromium', go: playwright('chromium') },
+  { name: 'end-to-end in Firefox', go: playwright('firefox') },
+];
+
+process.on('SIGINT', () => {
+  endAll();
+  process.exit(130);
+});
+
+const total = { passed: 0, failed: 0 };
+const from = Date.now();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+let browsers: ReturnType<typeof needBrowsers>;
+try {
+  browsers = needBrowsers(['chromium', 'firefox']);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+for (const [index, step] of steps.entries()) {
+  console.log(`[${index + 1}/${steps.length}] ${step.name} …`);
+  const { ok, output, seconds, counts } = await step.go();
+  total.passed += counts?.passed ?? 0;
+  total.failed += counts?.failed ?? 0;
+  const tests = counts ? `, ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}` : '';
+  console.log(`      ${ok ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${tests}`);
+  if (!ok) {
+    console.log(`\n${output.trimEnd()}\n\n"${step.name}" failed; the steps after it did not run.`);
+    // A step without tests of its own, or one that died before it counted, is one failure all the same.
+    if (!counts?.failed) total.failed += 1;
+    process.exitCode = 1;
+    break;
+  }
+}
+console.log(`All of it took ${((Date.now() - from) / 1000).toFixed(0)} s.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
