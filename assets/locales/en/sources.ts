@@ -1,0 +1,19 @@
+// How sources write their own names. A source that is not here is shown by its id.
+
+export const sourceNames: Readonly<Record<string, string>> = {
+  page: 'This page',
+  you: 'You',
+  names: 'Byline',
+  byline: 'Byline',
+  lookup: 'Byline',
+  openalex: 'OpenAlex',
+  orcid: 'ORCID',
+  semanticscholar: 'Semantic Scholar',
+  s2: 'Semantic Scholar',
+  dblp: 'DBLP',
+  inspire: 'INSPIRE',
+  datacite: 'DataCite',
+  crossref: 'Crossref',
+  arxiv: 'arXiv',
+  openreview: 'OpenReview',
+};

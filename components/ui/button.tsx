@@ -1,0 +1,52 @@
+// Buttons of every surface. No colours of its own: kinds are classes of ui.css.
+
+import type { ComponentChildren, Ref } from 'preact';
+
+export type ButtonProps = {
+  /** `accent` is the one thing to press; `filled` the same, done; `plain` everything else with a border; `quiet` text only. */
+  readonly kind?: 'accent' | 'filled' | 'plain' | 'quiet' | 'icon';
+  readonly onClick: () => void;
+  /** The whole name for assistive technology; begins with the visible text. */
+  readonly label?: string;
+  /** Makes it a toggle. */
+  readonly pressed?: boolean;
+  /** Makes it a disclosure of the element with id `controls`. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly disabled?: boolean;
+  readonly class?: string;
+  readonly title?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly children: ComponentChildren;
+};
+
+export function Button({
+  kind = 'plain',
+  onClick,
+  label,
+  pressed,
+  expanded,
+  controls,
+  disabled = false,
+  title,
+  buttonRef,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`btn btn-${kind}${rest.class ? ` ${rest.class}` : ''}`}
+      onClick={onClick}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+      disabled={disabled}
+      ref={buttonRef ?? null}
+      {...(title ? { title } : {})}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+// From a message catalogue to the sentence on the screen: placeholders, plural forms, numbers and dates. Holds no sentence itself.
+
+/** One message in its plural forms; the form is chosen by the placeholder `count`. */
+export type Plural = { readonly [F in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Message = string | Plural;
+export type Catalogue = Readonly<Record<string, Message>>;
+/** Numbers are grouped for the reader's language; years and ids are handed in as strings. */
+export type Fill = Readonly<Record<string, string | number>>;
+
+type HolesIn<S> = S extends `${string}{${infer H}}${infer Rest}` ? H | HolesIn<Rest> : never;
+type Holes<M> = M extends string ? HolesIn<M> : M extends { readonly other: infer O } ? HolesIn<O> | 'count' : never;
+type Filled<M> = [Holes<M>] extends [never] ? [] : [fill: { readonly [H in Holes<M>]: string | number }];
+
+/** `t('key', { hole: value })`: the compiler knows the keys and the placeholders of each. */
+export type Words<C extends Catalogue> = <K extends keyof C & string>(key: K, ...fill: Filled<C[K]>) => string;
+
+export type Language = {
+  /** BCP 47; also orders dates and numbers. */
+  readonly tag: string;
+  /** Catalogues by surface (`card`, `popup` …) in that language; a missing message falls back to English. */
+  readonly surfaces: Readonly<Record<string, Catalogue>>;
+};
+
+const reader = (): string => {
+  const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
+  // The words are English, so only an English reader's own way of writing dates fits them.
+  return tags.find((tag) => /^en\b/i.test(tag)) ?? 'en-GB';
+};
+
+let language: Language = { tag: reader(), surfaces: {} };
+
+/** Hands another language in, once, before anything is shown. */
+export const speak = (next: Language): void => {
+  language = next;
+};
+
+/** The words of one surface. `english` is the catalogue of assets/locales/en and the fallback. */
+export function wordsOf<C extends Catalogue>(surface: string, english: C): Words<C> {
+  return (key, ...rest) => say(wordsIn(surface, english, key) ?? key, rest[0]);
+}
+
+/** One message of a surface in the reader's language, or undefined; for keys known only at run time. */
+export const wordsIn = (surface: string, english: Catalogue, key: string): Message | undefined =>
+  language.surfaces[surface]?.[key] ?? english[key];
+
+const HOLE = /\{(\w+)\}/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Fills one message of `wordsIn`. */
+export function say(message: Message, fill: Fill = {}): string {
+  const count = fill.count;
+  const form = typeof message === 'string' ? message : (typeof count === 'number' && message[plural(count)]) || message.other;
+  return form.replace(HOLE, (hole, name: string) => {
+    const value = fill[name];
+    if (typeof value === 'number') return number(value);
+    if (value === undefined) return hole;
+    // An isolate keeps a right-to-left name from reordering the sentence around it; only where needed, so that text stays searchable.
+    return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+  });
+}
+
+/** Can every placeholder of the message be filled? */
+export function fits(message: Message, fill: Fill = {}): boolean {
+  const forms = typeof message === 'string' ? [message] : ['{count}', ...Object.values(message)];
+  return forms.every((form) => [...form.matchAll(HOLE)].every((hole) => (fill[hole[1] ?? ''] ?? '') !== ''));
+}
+
+const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(language.tag).select(count);
+
+export const number = (value: number): string => new Intl.NumberFormat(language.tag).format(value);
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language.tag, options);
+
+/** `12 Nov 2026` in the reader's order. `at` in ms since the epoch. */
+export const date = (at: number): string => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+
+const DAY = 86_400_000;
+
+/** A moment to come, in local time and as short as it can be understood: `14:05`, `tomorrow, 09:30`, `24 Nov, 09:30`. */
+export function moment(at: number, now: number = Date.now()): string {
+  const clock = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at);
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY);
+  if (days === 0) return clock;
+  if (days === 1) return `${new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' }).format(1, 'day')}, ${clock}`;
+  return `${dateFormat({ day: 'numeric', month: 'short' }).format(at)}, ${clock}`;
+}
+
+const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** `Ricci, Merger and Goldt`. */
+export const list = (items: readonly string[]): string => new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);
