@@ -45,7 +45,23 @@ export default defineConfig({
         : { minimum_chrome_version: '120' }),
     };
   },
-  zip: { excludeSources: ['tests/**/pages/**'] },
+  // Firefox's reviewers get the sources to build from, without recorded pages.
+  hooks: {
+    // Which pages the script runs on is the sites' business, so no entry point repeats it. The card's own script is injected by the background.
+    'entrypoints:resolved': async (_, entrypoints) => {
+      const shipped = (await registry<Site>('lib/sites', '.site.ts')).filter((site) => !site.optional);
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script' && entry.name === 'page')
+          entry.options.matches = shipped.flatMap((site) => [...site.matches]).sort();
+      }
+    },
+  },
+  zip: { excludeSources: ['tests/fixtures/**', 'tests/**/pages/**'] },
   webExt: { disabled: true },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { target: 'es2022' } }),
+  vite: ({ mode }) => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2022' },
+    // The build for end-to-end tests is the same code as the one for people.
+    ...(mode === 'e2e' ? { define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.MODE': '"production"' } } : {}),
+  }),
 });

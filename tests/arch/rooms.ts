@@ -20,12 +20,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   store: { at: 'lib/store/', from: ['names', 'core'] },
   insight: { at: 'lib/insight/', from: ['names', 'core'] },
   hover: { at: 'lib/hover/', from: ['sites', 'core'] },
-  'bus/client': { at: 'lib/bus/client.ts', from: ['core'], typesFrom: ['bus/protocol'] },
+  'bus/client': { at: 'lib/bus/client.ts', from: ['bus/protocol', 'core'] },
   'bus/protocol': { at: 'lib/bus/protocol.ts', from: ['core'] },
   bus: { at: 'lib/bus/', from: ['bus/protocol', 'core'] },
   lookup: { at: 'lib/lookup/', from: ['sources', 'sources/shape', 'store', 'net', 'net/get', 'insight', 'names', 'core'] },
   follows: { at: 'lib/follows/', from: ['sources', 'sources/shape', 'store', 'net', 'net/get', 'insight', 'names', 'core'] },
-  assets: { at: 'assets/', from: [] },
+  // A catalogue is written against the types of what it speaks of; nothing in it runs.
+  assets: { at: 'assets/', from: [], typesFrom: ['components', 'core'] },
   components: { at: 'components/', from: ['bus/client', 'assets', 'core'], typesFrom: ['bus/protocol'] },
   entrypoints: {
     at: 'entrypoints/',
@@ -43,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; readonly why: string }[] = [
   {
     name: /^zod\/mini$/,
-    at: /^lib\/(sources\/.*\.source|bus\/server|store\/.*)\.ts$/,
+    at: /^lib\/(sources\/.*\.source|bus\/(server|schema)|store\/.*)\.ts$/,
     why: 'only where foreign data enters, and only as zod/mini',
   },
   { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },

@@ -1,0 +1,70 @@
+// Holds what a build writes to its budgets and promises. Needs both builds: npm run build && npm run build:e2e.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { agreedManifest, builtManifest, MANIFEST_BROWSERS } from '../../tools/manifest.ts';
+import { BUDGETS, folderOf, injectedFiles, type Part, weigh } from '../../tools/sizes.ts';
+
+/** Strings that survive minifying and give a library away. */
+const MARKS = {
+  zod: /_zod|~standard/,
+  idb: /indexedDB|IDBObjectStore/,
+  polyfill: /The message port closed before a response was received/,
+};
+
+const scripts = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+
+describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
+  const folder = folderOf(browser);
+  const weights = weigh(folder);
+  const part = (name: Part) => weights.find((weight) => weight.part === name);
+
+  it.each(Object.keys(BUDGETS) as Part[])('%s is within its budget', (name) => {
+    const weight = part(name);
+    expect(weight?.bytes, weight?.files.join(' ')).toBeLessThanOrEqual(BUDGETS[name]);
+  });
+
+  it.each(['page', 'background', 'popup', 'options'] as const)('%s is there to be weighed', (name) => {
+    expect(part(name)?.files.length).toBeGreaterThan(0);
+  });
+
+  it("the card's code comes later than the page's", () => {
+    expect(injectedFiles(folder).card.length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(MARKS))('no %s reaches a page', (_, mark) => {
+    const { page, card } = injectedFiles(folder);
+    expect([...page, ...card].filter((file) => mark.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+  });
+
+  it('the marks of zod and idb would be seen: the background carries them', () => {
+    const text = (part('background')?.files ?? []).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    expect([MARKS.zod.test(text), MARKS.idb.test(text)]).toEqual([true, true]);
+  });
+
+  it('the manifest is the agreed one', () => {
+    const advice = 'The manifest changed. If that is meant: npm run manifest:accept, and say in the commit why.';
+    expect(builtManifest(browser), advice).toEqual(agreedManifest(browser));
+  });
+
+  it('nothing of the extension can be loaded by a page', () => {
+    expect(builtManifest(browser)).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('the build for tests differs in granted hosts alone', () => {
+    const without = (mode: '' | '-e2e') => {
+      const { host_permissions: _granted, optional_host_permissions: _optional, ...rest } = builtManifest(browser, mode);
+      return rest;
+    };
+    expect(without('-e2e')).toEqual(without(''));
+    const tested = folderOf(browser, '-e2e');
+    expect(scripts(tested)).toEqual(scripts(folder));
+    const different = scripts(folder).filter(
+      (name) => readFileSync(join(folder, name), 'utf8') !== readFileSync(join(tested, name), 'utf8'),
+    );
+    expect(different).toEqual([]);
+  });
+});

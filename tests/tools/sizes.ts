@@ -1,0 +1,103 @@
+// What a build weighs, gzipped, against the budgets: `npm run sizes`. Counts what is loaded first, not parts that come on demand.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+import { ROOT } from './run.ts';
+
+/** Bytes of one budget's "kB": the unit stores and browsers print. */
+const KB = 1000;
+
+/** Gzipped ceilings. The page's are the price every page pays; the others decide how fast a window opens. */
+export const BUDGETS = {
+  page: 12 * KB,
+  'page and card': 24 * KB,
+  background: 40 * KB,
+  popup: 30 * KB,
+  options: 30 * KB,
+  sidepanel: 30 * KB,
+} as const;
+export type Part = keyof typeof BUDGETS;
+
+export type Weight = { readonly part: Part; readonly files: readonly string[]; readonly bytes: number; readonly budget: number };
+
+type Manifest = {
+  readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
+};
+
+export const folderOf = (browser: 'chrome' | 'firefox', mode: '' | '-e2e' = ''): string => join(ROOT, '.output', `${browser}-mv3${mode}`);
+
+export const readManifest = (folder: string): Manifest & Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+/** The file and everything it imports before it can run. */
+function withImports(folder: string, file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (!file.endsWith('.js')) return seen;
+  const { module } = parseSync(file, readFileSync(join(folder, file), 'utf8'));
+  const { staticImports, staticExports } = module;
+  const again = staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest ?? []));
+  for (const { value } of [...staticImports.map(({ moduleRequest }) => moduleRequest), ...again]) {
+    if (/^[./]/.test(value)) withImports(folder, value.startsWith('/') ? value.slice(1) : posix.join(posix.dirname(file), value), seen);
+  }
+  return seen;
+}
+
+/** Scripts and styles an extension page names, with all they import. */
+function pageFiles(folder: string, html: string): readonly string[] {
+  if (!existsSync(join(folder, html))) return [];
+  const named = [...readFileSync(join(folder, html), 'utf8').matchAll(/(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [html, ...new Set(named.flatMap((file) => [...withImports(folder, file)]))];
+}
+
+/** Code that runs in pages: what the manifest injects, and what the background brings later. */
+export function injectedFiles(folder: string): { readonly page: readonly string[]; readonly card: readonly string[] } {
+  const page = (readManifest(folder).content_scripts ?? []).flatMap(({ js, css }) => [...(js ?? []), ...(css ?? [])]);
+  const scripts = existsSync(join(folder, 'content-scripts')) ? readdirSync(join(folder, 'content-scripts')) : [];
+  const later = [
+    ...scripts.map((name) => `content-scripts/${name}`),
+    ...readdirSync(folder).filter((name) => /^card\.(js|css)$/.test(name)),
+  ];
+  return { page, card: later.filter((file) => !page.includes(file)) };
+}
+
+export function weigh(folder: string): readonly Weight[] {
+  const { background } = readManifest(folder);
+  const { page, card } = injectedFiles(folder);
+  const starts = [background?.service_worker ?? [], background?.scripts ?? []].flat();
+  const parts: Readonly<Record<Part, readonly string[]>> = {
+    page,
+    'page and card': [...page, ...card],
+    background: [...new Set(starts.flatMap((file) => [...withImports(folder, file)]))],
+    popup: pageFiles(folder, 'popup.html'),
+    options: pageFiles(folder, 'options.html'),
+    sidepanel: pageFiles(folder, 'sidepanel.html'),
+  };
+  return (Object.keys(BUDGETS) as Part[]).map((part) => {
+    const bytes = parts[part].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+    return { part, files: parts[part], bytes, budget: BUDGETS[part] };
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const browser of ['chrome', 'firefox'] as const) {
+    const folder = folderOf(browser);
+    if (!existsSync(folder)) {
+      console.error(`${folder} is not there: npm run build`);
+      process.exit(1);
+    }
+    console.log(`${browser}, gzipped, loaded first:`);
+    for (const { part, bytes, budget, files } of weigh(folder).filter((weight) => weight.files.length > 0)) {
+      if (bytes > budget) process.exitCode = 1;
+      const verdict = bytes > budget ? 'TOO HEAVY' : 'ok';
+      console.log(
+        `  ${part.padEnd(14)} ${(bytes / KB).toFixed(1).padStart(6)} of ${budget / KB} kB  ${verdict.padEnd(9)}  ${files.join(' ')}`,
+      );
+    }
+  }
+}
