@@ -5,32 +5,16 @@ import type { ResearcherId, WorkIds } from '../core/ids.ts';
 import type { Collaborators, Researcher } from '../core/person.ts';
 import type { Result } from '../core/result.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
-import type { Get } from '../net/get.ts';
+import type { Addressed, Get, NetSource } from '../net/get.ts';
 
 export type Answered<T> = Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
 
-/** What a refused or failed response means for the next requests to this source. */
-export type Refusal = {
-  readonly failure: Failure;
-  /** ms since the epoch until which requests of these kinds wait; absent means none do. */
-  readonly until?: number;
-  readonly kinds?: readonly ('free' | 'list' | 'search')[];
-  /** Worth one more try by itself, after `until`. */
-  readonly retry?: boolean;
-};
+export type { Addressed, Budget, Refusal, ResponseFacts } from '../net/get.ts';
 
-export type ResponseFacts = {
-  readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The body's first 4,000 characters. */
-  readonly text: string;
-  readonly now: number;
-};
+/** The registries of people whose ids a source can be asked with. */
+export type Registry = 'openalex' | 'orcid' | 's2' | 'dblp' | 'inspire';
 
-export type Budget = { readonly limit: number; readonly remaining: number; readonly resetAt: number };
-
-export type Source = {
+export type Source = NetSource & {
   readonly title: string;
   /** https page about the source, for people. */
   readonly home: string;
@@ -41,7 +25,13 @@ export type Source = {
   /** Requests per second over all tabs, and at once. Source of the limit in the file. */
   readonly limits: { readonly perSecond: number; readonly atOnce: number };
   /** Has a key of the user's own a use here? Where it goes is the source's business. */
-  readonly key?: { readonly label: string; readonly help: string; readonly apply: (url: string, key: string) => string };
+  readonly key?: {
+    readonly label: string;
+    readonly help: string;
+    readonly apply: (request: Addressed, key: string) => Addressed;
+  };
+  /** `researcher` can be asked with ids of these registries; other ids are `not-found` without a request. */
+  readonly knows: readonly Registry[];
   /** How long facets stay fresh, and how long a "not found" is believed. ms. */
   readonly freshness: {
     readonly work: number;
@@ -50,15 +40,13 @@ export type Source = {
     readonly works: number;
     readonly notFound: number;
   };
-  /** Reads the allowance off the headers of any answer. */
-  readonly budget?: (headers: Readonly<Record<string, string>>, now: number) => Budget | undefined;
-  /** Reads what a refusal means; undefined lets net decide by status. */
-  readonly refusal?: (facts: ResponseFacts) => Refusal | undefined;
 
+  /** The record of one work with its whole byline. */
   readonly work?: (ids: WorkIds, get: Get) => Answered<WorkRecord>;
   readonly researcher?: (id: ResearcherId, get: Get) => Answered<Researcher>;
   readonly collaborators?: (id: ResearcherId, get: Get) => Answered<Collaborators>;
   readonly works?: (id: ResearcherId, get: Get) => Answered<RecentWorks>;
+  /** People of about this name, the source's own order. An empty list is an answer. */
   readonly search?: (name: string, get: Get) => Answered<readonly Candidate[]>;
   /** True where the key is accepted. */
   readonly checkKey?: (key: string, get: Get) => Promise<Result<boolean, Failure>>;

@@ -1,0 +1,77 @@
+// What OpenAlex means when it refuses, and what its headers say of our allowance (proxy code of 2026-08, live reports of 2026-09).
+
+import type { SourceId } from '../../core/failure.ts';
+import type { Budget, Refusal, ResponseFacts } from '../../net/get.ts';
+
+const SOURCE: SourceId = 'openalex';
+
+/** The per-second cap counts whole seconds. */
+const SECOND_PAUSE = 1100;
+/** Search cluster under load: live reports say 32 s. */
+const SEARCH_PAUSE = 60_000;
+/** Slow queries and outages: one more try when the reader still looks. */
+const RETRY_PAUSE = 700;
+/** An unknown kind of limit. */
+const UNKNOWN_PAUSE = 60_000;
+/** One credit in dollars. */
+const CREDIT = 0.0001;
+
+/** The day's credits, and what was bought on top. */
+export function readBudget(headers: Readonly<Record<string, string>>, now: number): Budget | undefined {
+  const number = (name: string): number | undefined => {
+    const value = Number.parseFloat(headers[name] ?? '');
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+  };
+  const limit = number('x-ratelimit-limit');
+  const daily = number('x-ratelimit-remaining');
+  const reset = number('x-ratelimit-reset');
+  if (limit === undefined || daily === undefined || reset === undefined) return undefined;
+  const bought = (number('x-ratelimit-onetime-remaining') ?? 0) + Math.floor((number('x-ratelimit-prepaid-remaining-usd') ?? 0) / CREDIT);
+  return { limit, remaining: daily + bought, resetAt: now + reset * 1000 };
+}
+
+export function readRefusal(facts: ResponseFacts): Refusal | undefined {
+  const { status, now, text } = facts;
+  if (status === 429) return limited(facts);
+  if (status === 401) return { failure: { kind: 'needs-key', source: SOURCE } };
+  const failure = { kind: 'http', source: SOURCE, status } as const;
+  if (status === 503 && /search/i.test(text)) return { failure, until: facts.retryAfter ?? now + SEARCH_PAUSE, kinds: ['search'] };
+  if (status >= 500) return { failure, until: facts.retryAfter ?? now + RETRY_PAUSE, kinds: [], retry: true };
+  return { failure };
+}
+
+function limited(facts: ResponseFacts): Refusal {
+  const { now, text } = facts;
+  const body = readBody(text);
+  const later = (at: number): Refusal['failure'] => ({ kind: 'rate-limited', source: SOURCE, retryAt: at });
+  // The request itself is wrong for our plan: waiting does not mend it.
+  if (/plan upgrade required/i.test(text)) return { failure: { kind: 'http', source: SOURCE, status: 429 } };
+  const told = facts.retryAfter ?? (body.retryAfter === undefined ? undefined : now + body.retryAfter * 1000);
+  if (/insufficient budget/i.test(text)) {
+    const resetAt = told ?? nextMidnight(now);
+    // Free requests still pass, so nothing is shut: what the rest costs is known, and what is left too.
+    return { failure: later(resetAt), budget: { remaining: body.creditsRemaining ?? 0, resetAt } };
+  }
+  if (/requests? per second/i.test(text)) {
+    const until = told ?? now + SECOND_PAUSE;
+    return { failure: later(until), until, retry: true };
+  }
+  const until = told ?? now + (/search/i.test(text) ? SEARCH_PAUSE : UNKNOWN_PAUSE);
+  return /search/i.test(text) ? { failure: later(until), until, kinds: ['search'] } : { failure: later(until), until };
+}
+
+/** The budget is refilled at midnight UTC. */
+function nextMidnight(now: number): number {
+  const day = 86_400_000;
+  return (Math.floor(now / day) + 1) * day;
+}
+
+function readBody(text: string): { retryAfter?: number; creditsRemaining?: number } {
+  const number = (field: string): number | undefined => {
+    const found = new RegExp(`"${field}"\\s*:\\s*(\\d+(?:\\.\\d+)?)`).exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  const retryAfter = number('retryAfter');
+  const creditsRemaining = number('creditsRemaining');
+  return { ...(retryAfter === undefined ? {} : { retryAfter }), ...(creditsRemaining === undefined ? {} : { creditsRemaining }) };
+}

@@ -1,0 +1,132 @@
+// ORCID: what a person's own public record says of their names and places of work. A second opinion, never the first.
+
+import * as z from 'zod/mini';
+import { readOrcid, splitResearcherId } from '../core/ids.ts';
+import type { Institution, Researcher } from '../core/person.ts';
+import { err, ok } from '../core/result.ts';
+import { plainText } from './plain-text.ts';
+import { items, optional, readShape, text } from './shapes.ts';
+import type { Source } from './source.ts';
+
+const ID = 'orcid';
+const DAY = 86_400_000;
+
+/** ORCID wraps most strings and numbers as `{ value }`. */
+const wrapped = optional(z.object({ value: text }));
+const date = optional(z.object({ year: wrapped }));
+
+const employment = z.object({
+  'employment-summary': z.object({
+    'start-date': date,
+    'end-date': date,
+    organization: z.object({
+      name: z.string(),
+      address: optional(z.object({ country: text })),
+      'disambiguated-organization': optional(z.object({ 'disambiguated-organization-identifier': text, 'disambiguation-source': text })),
+    }),
+  }),
+});
+
+/** Nearly every node may be null (API v3.0, recorded 2020; stable since). */
+const recordShape = z.object({
+  'orcid-identifier': optional(z.object({ path: text })),
+  person: z.nullish(
+    z.object({
+      name: optional(z.object({ 'given-names': wrapped, 'family-name': wrapped, 'credit-name': wrapped })),
+      'other-names': optional(z.object({ 'other-name': items(z.object({ content: z.string() })) })),
+    }),
+  ),
+  'activities-summary': optional(
+    z.object({ employments: optional(z.object({ 'affiliation-group': items(z.object({ summaries: items(employment) })) })) }),
+  ),
+});
+
+type RecordShape = z.output<typeof recordShape>;
+type Employment = z.output<typeof employment>['employment-summary'];
+
+const source: Source = {
+  title: 'ORCID',
+  home: 'https://orcid.org',
+  hosts: ['https://pub.orcid.org/*'],
+  why: 'Gets the ORCID iD printed beside a name or kept in a record, to check that the person with that iD goes by that name.',
+  // The public API allows 12 a second; a card needs one.
+  limits: { perSecond: 10, atOnce: 2 },
+  knows: ['orcid'],
+  freshness: {
+    work: 30 * DAY,
+    // Names and employers change rarely, and their owners keep them by hand.
+    researcher: 14 * DAY,
+    collaborators: 30 * DAY,
+    works: 7 * DAY,
+    // A new iD is public at once; a private one may open any day.
+    notFound: 7 * DAY,
+  },
+  // A record that its owner or ORCID has closed: 409, "locked" or "deactivated".
+  refusal: ({ status }) => (status === 409 ? { failure: { kind: 'not-found' } } : undefined),
+
+  async researcher(id, get) {
+    const { registry, key } = splitResearcherId(id);
+    const orcid = registry === ID ? readOrcid(key) : undefined;
+    if (!orcid) return err({ kind: 'not-found' });
+    const answer = await get({ url: `https://pub.orcid.org/v3.0/${orcid}/record`, cost: { kind: 'free', credits: 0 } });
+    if (!answer.ok) return answer;
+    const body = readShape(recordShape, answer.value.body, ID);
+    if (!body.ok) return body;
+    const value = readPerson(body.value, orcid);
+    return value ? ok({ value, at: answer.value.at }) : err({ kind: 'not-found' });
+  },
+};
+
+export default source;
+
+/** Undefined where the owner shows no name. A retired iD answers with the record of the one that took its place. */
+function readPerson(record: RecordShape, asked: string): Researcher | undefined {
+  const orcid = readOrcid(record['orcid-identifier']?.path ?? '') ?? asked;
+  const name = record.person?.name;
+  const full = plainText([name?.['given-names']?.value, name?.['family-name']?.value].filter(Boolean).join(' '));
+  const shown = plainText(name?.['credit-name']?.value) ?? full;
+  if (!shown) return undefined;
+  const others = (record.person?.['other-names']?.['other-name'] ?? []).flatMap(({ content }) => plainText(content) ?? []);
+  const otherNames = new Set([...(full ? [full] : []), ...others]);
+  otherNames.delete(shown);
+  const jobs = (record['activities-summary']?.employments?.['affiliation-group'] ?? [])
+    .flatMap((group) => group.summaries)
+    .map((entry) => entry['employment-summary'])
+    .sort((a, b) => (yearOf(b['start-date']) ?? 0) - (yearOf(a['start-date']) ?? 0));
+  return {
+    id: `orcid:${orcid}`,
+    name: shown,
+    otherNames: [...otherNames],
+    orcid,
+    latest: jobs.filter((job) => !job['end-date']).flatMap(institutionOf),
+    history: jobs.flatMap((job) => institutionOf(job).map((institution) => ({ institution, years: yearsOf(job) }))),
+    topics: [],
+    byYear: [],
+  };
+}
+
+const yearOf = (when: Employment['start-date']): number | undefined => {
+  const year = Number(when?.year?.value);
+  return Number.isInteger(year) && year > 1000 ? year : undefined;
+};
+
+/** First and last year as told, newest first; what lies between is not ours to fill in. */
+function yearsOf(job: Employment): number[] {
+  const years = [yearOf(job['end-date']), yearOf(job['start-date'])].filter((year) => year !== undefined);
+  return [...new Set(years)];
+}
+
+function institutionOf({ organization }: Employment): Institution[] {
+  const name = plainText(organization.name);
+  if (!name) return [];
+  const registered = organization['disambiguated-organization'];
+  const ror = /(?:^|\/)(0[a-z\d]{8})$/i.exec(registered?.['disambiguated-organization-identifier'] ?? '')?.[1]?.toLowerCase();
+  const country = organization.address?.country;
+  return [
+    {
+      name,
+      ...(ror ? { ror } : {}),
+      ...(country && /^[a-z]{2}$/i.test(country) ? { country: country.toUpperCase() } : {}),
+    },
+  ];
+}
