@@ -1,0 +1,63 @@
+// The keyboard's part of the tracking: the shortcut on a name, Escape, the held modifier, and any other key as an interruption.
+
+import type { Detector } from '../sites/detector.ts';
+import type { Hover } from './hover.ts';
+import type { HoverConfig, NameId } from './machine-types.ts';
+import type { Places } from './places.ts';
+import { isModifierKey, isShortcut, types } from './shortcut.ts';
+
+export type KeyDeps = {
+  readonly doc: Document;
+  readonly detector: Detector;
+  readonly places: Places;
+  readonly hover: Hover;
+  readonly settings: () => HoverConfig & { readonly shortcut: string };
+  readonly owns: (target: EventTarget | null) => boolean;
+};
+
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+export type Keys = { readonly down: (event: KeyboardEvent) => void; readonly up: (event: KeyboardEvent) => void };
+
+export function createKeys({ doc, detector, places, hover, settings, owns }: KeyDeps): Keys {
+  const focusedName = (): NameId | undefined => {
+    const element = doc.activeElement;
+    if (!element || element === doc.body || !element.closest(detector.selector)) return undefined;
+    const hit = detector.nameAt(element);
+    return hit && places.idOf(hit);
+  };
+
+  /** Keeps the page from also hearing a key that was ours, its release included. */
+  const consume = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    doc.defaultView?.addEventListener('keyup', (up) => up.code === event.code && up.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    });
+  };
+
+  return {
+    down(event) {
+      if (event.isComposing || event.repeat) return;
+      const { shortcut, modifier } = settings();
+      const { open, over, waiting, chip } = hover.state();
+      if (event.key === 'Escape') {
+        const done = hover.tell({ type: 'escape' });
+        if (done.some((effect) => effect.do === 'hide' || effect.do === 'unchip')) consume(event);
+      } else if (isShortcut(shortcut, event) && !(types(shortcut) && isEditable(event.target))) {
+        const done = owns(event.target) ? [] : hover.tell({ type: 'shortcut', name: focusedName() });
+        if (done.length) consume(event);
+      } else if (isModifierKey(modifier, event.key)) {
+        hover.tell({ type: 'modifier', held: true });
+      } else if ((open || over || waiting || chip !== undefined) && !owns(event.target)) {
+        hover.tell({ type: 'interrupt', by: 'key' });
+      }
+    },
+    up(event) {
+      if (isModifierKey(settings().modifier, event.key)) hover.tell({ type: 'modifier', held: false });
+    },
+  };
+}
+
+const isEditable = (target: EventTarget | null): boolean => target instanceof Element && target.closest(EDITABLE) !== null;

@@ -1,0 +1,91 @@
+// The moves the hover machine is made of: each changes the draft of the next state and says what is to be done. Pure in the draft.
+
+import type { Effect, HoverState, NameId, Open } from './machine-types.ts';
+import { CLOSE_MS } from './moments.ts';
+
+export type Draft = { -readonly [K in keyof HoverState]: HoverState[K] };
+export type Out = Effect[];
+export const NEVER = Number.NEGATIVE_INFINITY;
+
+export function show(s: Draft, out: Out): void {
+  const waiting = s.waiting;
+  if (!waiting) return;
+  const { name, token, rested } = waiting;
+  s.waiting = undefined;
+  out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: false, sheet: false });
+  if (rested) out.push({ do: 'ask', name, token, intent: 'open' });
+  s.open = { name, token, pointer: 'name', rested, focus: false, selecting: false, menu: false, pinned: false, sheet: false };
+}
+
+/** Opened on purpose, by key or chip: at once, with the focus inside. */
+export function summon(s: Draft, name: NameId, sheet: boolean, out: Out): void {
+  const token = s.waiting?.name === name ? s.waiting.token : s.token + 1;
+  if (s.waiting?.name === name) out.push({ do: 'cancel', timer: 'rest' }, { do: 'cancel', timer: 'show' });
+  else drop(s, out);
+  s.waiting = undefined;
+  s.token = token;
+  unchip(s, out);
+  out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: true, sheet }, { do: 'ask', name, token, intent: 'open' });
+  const pointer = s.over?.name === name ? 'name' : 'away';
+  s.open = { name, token, pointer, rested: true, focus: true, selecting: false, menu: false, pinned: false, sheet };
+}
+
+/** The reader stays with the open card: the network may be asked. */
+export function rest(s: Draft, out: Out): void {
+  if (!s.open || s.open.rested) return;
+  s.open = { ...s.open, rested: true };
+  out.push({ do: 'cancel', timer: 'rest' }, { do: 'ask', name: s.open.name, token: s.open.token, intent: 'open' });
+}
+
+/** Something holds the card open, or has let go of it. */
+export function hold(s: Draft, change: Partial<Open>, out: Out): void {
+  if (!s.open) return;
+  s.open = { ...s.open, ...change };
+  if (held(s.open)) out.push({ do: 'cancel', timer: 'close' });
+  else if (s.open.pointer === 'away') startClose(s.open, out);
+}
+
+export function away(s: Draft, out: Out): void {
+  if (s.chip !== undefined) out.push({ do: 'start', timer: 'close', ms: CLOSE_MS, token: s.token });
+  if (!s.open) return;
+  s.open = { ...s.open, pointer: 'away' };
+  if (!s.open.rested) out.push({ do: 'cancel', timer: 'rest' });
+  if (!held(s.open)) startClose(s.open, out);
+}
+
+export function startClose(open: Open, out: Out): void {
+  out.push({ do: 'start', timer: 'close', ms: CLOSE_MS, token: open.token });
+}
+
+/** Ends the waiting; nothing of it is left running. */
+export function drop(s: Draft, out: Out): void {
+  if (!s.waiting) return;
+  out.push({ do: 'cancel', timer: 'rest' }, { do: 'cancel', timer: 'show' }, { do: 'forget', token: s.waiting.token });
+  s.waiting = undefined;
+}
+
+export function hide(s: Draft, restoreFocus: boolean, closedAt: number, out: Out): void {
+  if (!s.open) return;
+  if (!s.waiting) out.push({ do: 'cancel', timer: 'rest' });
+  out.push({ do: 'cancel', timer: 'close' }, { do: 'hide', token: s.open.token, restoreFocus });
+  s.open = undefined;
+  s.closedAt = closedAt;
+}
+
+export function chip(s: Draft, name: NameId, out: Out): void {
+  s.chip = name;
+  out.push({ do: 'chip', name });
+}
+
+export function unchip(s: Draft, out: Out): void {
+  if (s.chip === undefined) return;
+  s.chip = undefined;
+  out.push({ do: 'unchip' });
+}
+
+export const mute = (s: Draft): void => {
+  if (s.over) s.over = { ...s.over, muted: true };
+};
+
+/** A sheet lies under no pointer, so only the reader closes it. */
+export const held = (open: Open): boolean => open.focus || open.selecting || open.menu || open.pinned || open.sheet;

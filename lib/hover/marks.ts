@@ -1,0 +1,127 @@
+// Marks the names of followed people, only those in or near the view, and without touching the page's own nodes.
+
+import type { Mark, MarkAnswer, MarkQuery } from '../core/marks.ts';
+import type { Detector } from '../sites/detector.ts';
+import type { Byline } from '../sites/site.ts';
+import type { Paint } from './paint.ts';
+import { subjectOf, type Target } from './subject.ts';
+
+export type MarkDeps = {
+  readonly view: Window;
+  readonly detector: Detector;
+  readonly paint: Paint;
+  /** Undefined where nobody answers. An empty answer to names says that the user follows nobody. */
+  readonly ask: (query: MarkQuery) => Promise<MarkAnswer | undefined>;
+  /** Runs when the page has nothing better to do; the answer calls it off. */
+  readonly idle: (then: () => void) => () => void;
+};
+
+export type Marks = {
+  /** The follows changed: everything is asked again. */
+  renew(): void;
+  stop(): void;
+};
+
+/** How far beyond the view names are marked, in heights of it: a page down shows them already marked. */
+const NEAR_VIEWS = 0.5;
+/** After the last scroll event in ms, for browsers without `scrollend` (Safari, Firefox before 109). */
+const SCROLL_END_MS = 150;
+/** Names in one question; a byline of thousands is not asked about for the sake of a mark. */
+const ASKED_NAMES = 400;
+
+export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Marks {
+  const doc = view.document;
+  const stop = new AbortController();
+  /** What is known of each byline read so far, by seat. */
+  let known = new WeakMap<Byline, Mark[]>();
+  let round = 0;
+  let timer: number | undefined;
+  let cancelIdle: (() => void) | undefined;
+  let listening: AbortController | undefined;
+
+  const near = (root: Element): boolean => {
+    const box = root.getBoundingClientRect();
+    const slack = view.innerHeight * NEAR_VIEWS;
+    return box.bottom > -slack && box.top < view.innerHeight + slack && box.height > 0;
+  };
+
+  const bylinesInView = (): Byline[] => {
+    const roots = [...doc.querySelectorAll(detector.selector)];
+    return roots.filter(near).flatMap((root) => detector.bylineAt(root) ?? []);
+  };
+
+  const targetsOf = (bylines: readonly Byline[]): Target[] =>
+    bylines
+      .filter((byline) => !known.has(byline))
+      .flatMap((byline) => byline.names.map((_, index) => ({ byline, index })))
+      .slice(0, ASKED_NAMES);
+
+  const show = (bylines: readonly Byline[]): void => {
+    const marked = bylines.flatMap((byline) => byline.names.map((name, index) => ({ name, mark: known.get(byline)?.[index] ?? 'none' })));
+    paint.paint(marked.filter(({ mark }) => mark !== 'none'));
+  };
+
+  const look = async (): Promise<void> => {
+    const mine = ++round;
+    const bylines = bylinesInView();
+    const targets = targetsOf(bylines);
+    const subjects = targets.flatMap((target) => subjectOf(target) ?? []);
+    if (subjects.length) {
+      const answer = await ask({ subjects: subjects.map(({ name, position, byline, work }) => ({ name, position, byline, work })) });
+      if (mine !== round || stop.signal.aborted) return;
+      if (!answer?.length) {
+        // Nobody is followed, or nobody answers: nothing more is done until that changes.
+        listening?.abort();
+        listening = undefined;
+        paint.clear();
+        return;
+      }
+      for (const [at, { byline, index }] of targets.entries()) {
+        const marks = known.get(byline) ?? [];
+        marks[index] = answer[at] ?? 'none';
+        known.set(byline, marks);
+      }
+    }
+    show(bylines);
+    listen();
+  };
+
+  const soon = (): void => {
+    cancelIdle?.();
+    cancelIdle = idle(() => void look());
+  };
+
+  const listen = (): void => {
+    if (listening) return;
+    listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    if ('onscrollend' in view) doc.addEventListener('scrollend', soon, options);
+    else {
+      doc.addEventListener(
+        'scroll',
+        () => {
+          clearTimeout(timer);
+          timer = setTimeout(soon, SCROLL_END_MS) as unknown as number;
+        },
+        options,
+      );
+    }
+    view.addEventListener('resize', soon, options);
+  };
+
+  soon();
+
+  return {
+    renew() {
+      known = new WeakMap();
+      soon();
+    },
+    stop() {
+      stop.abort();
+      listening?.abort();
+      clearTimeout(timer);
+      cancelIdle?.();
+      paint.clear();
+    },
+  };
+}

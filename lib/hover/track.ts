@@ -1,0 +1,215 @@
+// From the page's events to the machine's: one delegated listener at rest, a few more while the pointer is over a byline or a card is
+// open. Never listens to a single name, never changes the page.
+
+import { type Detector, lineRects } from '../sites/detector.ts';
+import type { Hover } from './hover.ts';
+import { createKeys } from './keys.ts';
+import { lineBoxAt } from './line-box.ts';
+import type { HoverConfig, NameId } from './machine-types.ts';
+import type { Places } from './places.ts';
+import { type Box, type Point, towardCard } from './safe-polygon.ts';
+import { isHeld } from './shortcut.ts';
+import { touchedName } from './touch.ts';
+
+export type TrackDeps = {
+  readonly doc: Document;
+  readonly view: Window;
+  readonly detector: Detector;
+  readonly places: Places;
+  readonly hover: Hover;
+  readonly settings: () => HoverConfig & { readonly shortcut: string };
+  /** Is it an element of ours? */
+  readonly owns: (target: EventTarget | null) => boolean;
+  /** Where the open card is. */
+  readonly cardBox: () => Box | undefined;
+  /** The reader came near a name; called often. */
+  readonly onNear: () => void;
+};
+
+export type Tracker = {
+  /** Where the pointer was last seen on a name. */
+  pointOn(id: NameId): Point | undefined;
+  stop(): void;
+};
+
+export function createTracker(deps: TrackDeps): Tracker {
+  const { doc, view, detector, places, hover, settings, owns } = deps;
+  const stop = new AbortController();
+  let active: AbortController | undefined;
+  let last: Point | undefined;
+  let current: NameId | undefined;
+  let onByline = false;
+  let inCard = false;
+  let onName: { id: NameId; point: Point } | undefined;
+
+  /** The browser also says "over" when the page moves under a resting pointer; the first event of all cannot be judged. */
+  const hasMoved = (event: PointerEvent): boolean => {
+    if (!last && event.type === 'pointerover') return false;
+    const moved = !last || last.x !== event.clientX || last.y !== event.clientY;
+    last = { x: event.clientX, y: event.clientY };
+    return moved;
+  };
+
+  const toCard = (at: Point): boolean => {
+    const { open } = hover.state();
+    const card = open && deps.cardBox();
+    const target = open && places.targetOf(open.name);
+    const seat = target?.byline.names[target.index];
+    if (!open || !card || !seat) return false;
+    const from = onName?.id === open.name ? onName.point : undefined;
+    const box = lineBoxAt(lineRects(seat), from);
+    return box !== undefined && towardCard(at, from ?? { x: box.left, y: box.bottom }, box, card);
+  };
+
+  const leaveName = (): void => {
+    if (current === undefined) return;
+    current = undefined;
+    hover.tell({ type: 'leave' });
+  };
+
+  /** Looks which name is at the pointer and tells of a change. */
+  const look = (target: Element, event: PointerEvent, moved: boolean): void => {
+    const { clientX: x, clientY: y } = event;
+    const hit = detector.nameAt(target, x, y);
+    const id = hit && places.idOf(hit);
+    if (id === undefined) {
+      leaveName();
+      return;
+    }
+    if (id !== current) {
+      current = id;
+      deps.onNear();
+      hover.tell({ type: 'enter', name: id, moved, pressed: event.buttons !== 0, x, y, toCard: toCard({ x, y }) });
+    }
+    onName = { id, point: { x, y } };
+  };
+
+  const syncModifier = (event: MouseEvent): void => {
+    const held = isHeld(settings().modifier, event);
+    if (held !== hover.state().modifierHeld) hover.tell({ type: 'modifier', held });
+  };
+
+  const over = (event: PointerEvent): void => {
+    const target = event.target;
+    if (!(target instanceof Element)) return;
+    const moved = hasMoved(event);
+    if (owns(target)) {
+      current = undefined;
+      if (!inCard) hover.tell({ type: 'card-enter' });
+      inCard = true;
+    } else {
+      if (inCard) hover.tell({ type: 'card-leave' });
+      inCard = false;
+      if (event.pointerType === 'touch') touch(target, event);
+      else {
+        onByline = target.closest(detector.selector) !== null;
+        if (onByline) {
+          listen();
+          syncModifier(event);
+          look(target, event, moved);
+        } else leaveName();
+      }
+    }
+    refresh();
+  };
+
+  const touch = (target: Element, event: PointerEvent): void => {
+    const { open, chip } = hover.state();
+    if (open || chip !== undefined) hover.tell({ type: 'interrupt', by: 'mousedown' });
+    const hit = touchedName(detector, target, { x: event.clientX, y: event.clientY });
+    if (!hit) return;
+    deps.onNear();
+    hover.tell({ type: 'touch', name: places.idOf(hit) });
+  };
+
+  const move = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || owns(event.target)) return;
+    const moved = hasMoved(event);
+    syncModifier(event);
+    // Names that share an element change without the pointer crossing an edge.
+    const seat = current === undefined ? undefined : places.targetOf(current);
+    const name = seat?.byline.names[seat.index];
+    if (onByline && event.target instanceof Element && (!name || 'range' in name)) look(event.target, event, moved);
+    if (current !== undefined) onName = { id: current, point: { x: event.clientX, y: event.clientY } };
+    if (moved)
+      hover.tell({
+        type: 'move',
+        x: event.clientX,
+        y: event.clientY,
+        toCard: current === undefined && toCard({ x: event.clientX, y: event.clientY }),
+      });
+  };
+
+  const left = (): void => {
+    onByline = false;
+    leaveName();
+    if (inCard) hover.tell({ type: 'card-leave' });
+    inCard = false;
+    refresh();
+  };
+
+  const hidden = (): void => {
+    if (!doc.hidden) return;
+    // The next movement finds the name anew.
+    current = undefined;
+    hover.tell({ type: 'hidden' });
+  };
+
+  const keys = createKeys({ doc, detector, places, hover, settings, owns });
+
+  /** What is only needed near a name: nothing of it runs while a page is merely read. */
+  const listen = (): void => {
+    if (active) return;
+    active = new AbortController();
+    const options = { capture: true, passive: true, signal: active.signal };
+    const interrupt = (by: 'wheel' | 'drag' | 'mousedown') => (event: Event) => {
+      if (!owns(event.target)) hover.tell({ type: 'interrupt', by });
+      refresh();
+    };
+    doc.addEventListener('pointermove', move, options);
+    doc.addEventListener('wheel', interrupt('wheel'), options);
+    doc.addEventListener('dragstart', interrupt('drag'), options);
+    doc.addEventListener('mousedown', interrupt('mousedown'), options);
+    doc.addEventListener('keyup', keys.up, options);
+    doc.documentElement.addEventListener('pointerleave', left, { passive: true, signal: active.signal });
+    doc.addEventListener(
+      'scroll',
+      (event) => {
+        const { target } = event;
+        // Other boxes may scroll by themselves; only what carries the name counts.
+        const seat = current === undefined ? undefined : places.targetOf(current)?.byline.root;
+        if (target === doc || (seat && target instanceof Node && target.contains(seat))) hover.tell({ type: 'interrupt', by: 'scroll' });
+      },
+      options,
+    );
+    doc.addEventListener('visibilitychange', hidden, options);
+    view.addEventListener('blur', () => hover.tell({ type: 'modifier', held: false }), options);
+  };
+
+  const refresh = (): void => {
+    const { open, waiting, chip } = hover.state();
+    if (onByline || inCard || open || waiting || chip !== undefined) listen();
+    else {
+      active?.abort();
+      active = undefined;
+    }
+  };
+
+  doc.addEventListener('pointerover', over, { capture: true, passive: true, signal: stop.signal });
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      keys.down(event);
+      refresh();
+    },
+    { capture: true, signal: stop.signal },
+  );
+
+  return {
+    pointOn: (id) => (onName?.id === id ? onName.point : undefined),
+    stop() {
+      stop.abort();
+      active?.abort();
+    },
+  };
+}
