@@ -1,0 +1,148 @@
+// Chromium with the extension in a profile of its own, led into the embedded world. Drives the browser; asserts nothing.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { World } from '../../world/index.ts';
+import { browserPath, extensionFolder, isRoot } from './extension.ts';
+import { type CardSeen, locate, readCard, type Spot } from './locate.ts';
+import { approach, glide, type Point, pause } from './pointer.ts';
+
+/** Inside the worker, where the functions given to `evaluate` run. */
+declare const chrome: typeof browser;
+
+export type ChromiumOptions = {
+  /** Absent: the real network. */
+  readonly world?: World;
+  /** A profile to start again with; absent: a fresh one, removed on close. */
+  readonly profile?: string;
+  readonly extension?: string;
+  readonly headed?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+export const VIEWPORT = { width: 1280, height: 900 };
+/** A corner no card and no name reaches. */
+const AWAY: Point = { x: 4, y: VIEWPORT.height - 4 };
+export const PAPER_ORIGIN = 'https://arxiv.org';
+
+function flags(options: ChromiumOptions, extension: string): string[] {
+  const { world } = options;
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    // A second door for what Playwright shows no page for: the toolbar's popup.
+    '--remote-debugging-port=0',
+    '--no-first-run',
+    '--disable-dev-shm-usage',
+    '--lang=en-US',
+    // Chromium has no sandbox for root.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(world
+      ? [`--host-resolver-rules=${world.hostResolverRules}`, `--ignore-certificate-errors-spki-list=${world.certificate.spki}`]
+      : []),
+  ];
+}
+
+export type Chromium = Awaited<ReturnType<typeof launchChromium>>;
+
+export async function launchChromium(options: ChromiumOptions = {}) {
+  const extension = options.extension ?? extensionFolder('chrome');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'byline-chromium-')));
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: !options.headed,
+    viewport: options.headed ? null : (options.viewport ?? VIEWPORT),
+    args: flags(options, extension),
+  });
+  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const extensionId = new URL(worker.url()).host;
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    browserName: 'chromium' as const,
+    context,
+    profile,
+    extensionId,
+    /** The worker's handle. After {@link stopWorker} its `evaluate` waits until something else wakes it. */
+    worker,
+    /** A page of arXiv, by path: `/abs/2001.01234`. */
+    openPaper: (path: string): Promise<Page> => openPage(new URL(path, PAPER_ORIGIN).href),
+    /** A page of the extension in a tab. */
+    openOptions: (hash = ''): Promise<Page> => openPage(`chrome-extension://${extensionId}/options.html${hash}`),
+    /** The popup's page in a tab of its own; the real one over a page is {@link openPopup}. */
+    openPopupTab: (): Promise<Page> => openPage(`chrome-extension://${extensionId}/popup.html`),
+    /** Opens the toolbar's popup over a page, as a click on the icon does. */
+    async openPopup(over: Page): Promise<Page> {
+      await over.bringToFront();
+      const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+      const door = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      await worker.evaluate(() => chrome.action.openPopup());
+      for (let left = 50; left > 0; left -= 1) {
+        const found = door
+          .contexts()
+          .flatMap((each) => each.pages())
+          .find((page) => page.url().endsWith('/popup.html'));
+        if (found) return found;
+        await pause(100);
+      }
+      throw new Error('The popup did not open within 5 s.');
+    },
+    /** Stops the background as the browser does when it is idle. The next event starts it again. */
+    async stopWorker(): Promise<void> {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    goOffline: (on = true): Promise<void> => context.setOffline(on),
+    /** Asks a tab's content script, as the popup does: the promised message `byline:page`. */
+    async pageReport(page: Page): Promise<unknown> {
+      await page.bringToFront();
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? undefined : chrome.tabs.sendMessage(tab.id, { type: 'byline:page' });
+      });
+    },
+    /** Ends the browser and keeps the profile, for a start with {@link ChromiumOptions.profile}. */
+    end: (): Promise<void> => context.close(),
+    async close(): Promise<void> {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Where a printed name stands, scrolled into view. */
+export async function spotOf(page: Page, name: string, nth = 0): Promise<Spot> {
+  const spot = await page.evaluate(locate, { name, nth });
+  if (!spot) throw new Error(`"${name}" (${nth}) is not on ${page.url()}`);
+  return spot;
+}
+
+const mover = (page: Page) => (point: Point) => page.mouse.move(point.x, point.y);
+
+/** Moves the real pointer onto a printed name and rests there. */
+export async function hoverName(page: Page, name: string, nth = 0): Promise<Spot> {
+  const spot = await spotOf(page, name, nth);
+  await approach(mover(page), spot);
+  return spot;
+}
+
+/** Moves the pointer far away from names and card. */
+export const leave = (page: Page, from: Point = { x: 400, y: 400 }): Promise<void> => glide(mover(page), from, AWAY);
+
+/** Moves the pointer in a straight line: across the safe polygon, say. */
+export const moveBetween = (page: Page, from: Point, to: Point, steps?: number): Promise<void> => glide(mover(page), from, to, steps);
+
+/** The card, wherever it stands; Playwright looks into its open shadow root. */
+export const card = (page: Page) => page.locator('html > byline-card:not([hidden])');
+
+export const seenCard = (page: Page): Promise<CardSeen | null> => page.evaluate(readCard);
