@@ -7,8 +7,12 @@ import type { PageAuthor } from '../core/page.ts';
 export type NameAt = PageAuthor & {
   /** The element that holds the name alone; where names share one element, `range` tells the place. */
   readonly element: Element;
+  /** Made when asked for: a live range costs the page on every change of its text. */
   readonly range?: Range;
 };
+
+/** Which paper a byline belongs to. Ids in their normal form; a property is left out or undefined where the page does not tell. */
+export type PaperAt = { readonly ids: WorkIds; readonly title?: string | undefined; readonly category?: string | undefined };
 
 /** One byline read off the page. */
 export type Byline = {
@@ -25,20 +29,28 @@ export type Byline = {
 
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
 export type PageKind = {
-  /** Tested against the path and query. */
-  readonly path: RegExp;
+  /** Tested against the path and query; absent means every page of the site. */
+  readonly path?: RegExp;
   /** Elements that hold one byline each. */
   readonly byline: string;
-  /** Inside a byline: elements that hold one name each. Absent where `names` reads them. */
+  /** Inside a byline: elements that hold one name each. Absent where the byline is running text, or `names` reads it. */
   readonly author?: string;
-  /** Removed from a name before it is read: marks, icons, footnotes. */
+  /** Added to what is never part of a name (marks, icons, footnotes). */
   readonly noise?: string;
   /** Reads names where no selector can. Pure in the element. */
   readonly names?: (root: Element) => readonly NameAt[];
-  /** Which paper a byline belongs to. */
-  readonly work: (root: Element, url: URL) => { readonly ids: WorkIds; readonly title?: string; readonly category?: string };
-  /** The byline is cut on the page. */
-  readonly cut?: (root: Element) => boolean;
+  /** In running text, the names end where this first matches. */
+  readonly until?: RegExp;
+  /** Names are printed family name first: `Doe, Jane` in an element of its own, `Doe J` in running text. */
+  readonly familyFirst?: boolean;
+  /** The element of a list that holds one paper; absent where the page itself is the paper. */
+  readonly entry?: string;
+  /** Inside an entry, or on the page: its title. */
+  readonly title?: string;
+  /** Which paper a byline belongs to; absent where tags, links and the address tell it. */
+  readonly work?: (root: Element, url: URL) => PaperAt;
+  /** The byline is cut on the page: tested against its text. */
+  readonly cut?: RegExp;
 };
 
 export type Site = {

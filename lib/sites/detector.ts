@@ -1,0 +1,167 @@
+// Finds the byline and the name under the pointer, and lists all bylines for the popup. Reads nothing before it is asked.
+
+import { workKey } from '../core/ids.ts';
+import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
+import { siteOf } from './match.ts';
+import { paperOf } from './paper.ts';
+import { namesOfElements, namesOfText } from './read-names.ts';
+import { type Sites, sites as shipped } from './registry.ts';
+import type { Byline, NameAt, PageKind } from './site.ts';
+
+export type Detector = {
+  /** The site's id. */
+  readonly site: string;
+  /** Joined selectors of byline roots, for `closest`. */
+  readonly selector: string;
+  /**
+   * The name at a place: reads only the byline under the target, once, and again when it has changed.
+   * `x`, `y` are client coordinates; without them a name that shares its element is found by the element alone.
+   */
+  nameAt(target: Element, x?: number, y?: number): { byline: Byline; index: number } | undefined;
+  /** The byline a place stands in, read alone. */
+  bylineAt(target: Element): Byline | undefined;
+  /** Every byline in document order. */
+  bylines(): Byline[];
+  /** The answer to `byline:page`. */
+  report(): PageReport;
+};
+
+/** What a detector is made of: where bylines may stand, and how one is read. */
+export type Reader = {
+  readonly site: string;
+  readonly selector: string;
+  /** The roots on the page, in document order. */
+  roots(): Iterable<Element>;
+  /** The root a target stands in. */
+  rootOf(target: Element): Element | undefined;
+  read(root: Element, url: URL): Byline | undefined;
+};
+
+/** Rectangles of the name alone, one per line box. */
+export function lineRects(name: NameAt): DOMRect[] {
+  let range = name.range;
+  if (!range) {
+    range = name.element.ownerDocument.createRange();
+    range.selectNodeContents(name.element);
+  }
+  return [...range.getClientRects()].filter((rect) => rect.width > 0);
+}
+
+/** Is it shown at all? Where the browser cannot tell, yes. */
+export const isShown = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
+function indexAt(byline: Byline, target: Element, x?: number, y?: number): number {
+  let shared = -1;
+  for (const [index, name] of byline.names.entries()) {
+    // The `range` getter makes a range; `in` only asks whether there is one to make.
+    if (!('range' in name)) {
+      if (name.element.contains(target)) return index;
+    } else if (target.contains(name.element) || name.element.contains(target)) {
+      if (x === undefined || y === undefined) {
+        if (target === name.element && shared < 0) shared = index;
+      } else if (lineRects(name).some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom)) return index;
+    }
+  }
+  return shared;
+}
+
+/** The same names in the same paper, printed again (a second list for small screens, a sticky header)? */
+function repeats(authors: readonly PageAuthor[], other: readonly PageAuthor[]): boolean {
+  const names = new Set(other.map((author) => author.name));
+  return authors.every((author) => names.has(author.name));
+}
+
+/** A detector over any reader. `here` gives the page's address at the moment: it changes without a load. */
+export function detectorOf(reader: Reader, here: () => URL): Detector {
+  const cache = new WeakMap<Element, { text: string; href: string; byline: Byline | undefined }>();
+
+  const read = (root: Element): Byline | undefined => {
+    const url = here();
+    const text = root.textContent ?? '';
+    const known = cache.get(root);
+    // Hydration replaces nodes under the same text: then the old ones are no longer in the root.
+    const alive =
+      known?.byline?.names.every((name, index, all) => (index && index < all.length - 1) || root.contains(name.element)) ?? true;
+    if (known && alive && known.text === text && known.href === url.href) return known.byline;
+    const byline = reader.read(root, url);
+    cache.set(root, { text, href: url.href, byline });
+    return byline;
+  };
+
+  const bylines = (): Byline[] => {
+    const found: Byline[] = [];
+    for (const root of reader.roots()) {
+      const byline = read(root);
+      if (byline?.names.length) found.push(byline);
+    }
+    return found;
+  };
+
+  return {
+    site: reader.site,
+    selector: reader.selector,
+    bylines,
+    bylineAt(target) {
+      const root = reader.rootOf(target);
+      return root && read(root);
+    },
+    nameAt(target, x, y) {
+      const root = reader.rootOf(target);
+      const byline = root && read(root);
+      const index = byline ? indexAt(byline, target, x, y) : -1;
+      return byline && index >= 0 ? { byline, index } : undefined;
+    },
+    report() {
+      const works: PageWork[] = [];
+      const rows: { key: string; work: PageWork; shown: boolean }[] = [];
+      for (const byline of bylines()) {
+        const authors = byline.names.map(({ name, position, orcid, affiliations, group }) => ({
+          name,
+          position,
+          ...(orcid ? { orcid } : {}),
+          ...(affiliations ? { affiliations } : {}),
+          ...(group ? { group } : {}),
+        }));
+        const work: PageWork = { ids: byline.work, ...(byline.title ? { title: byline.title } : {}), authors };
+        const row = { key: workKey(byline.work) ?? `title:${byline.title ?? ''}`, work, shown: isShown(byline.root) };
+        const twin = rows.find(
+          (other) => other.key === row.key && (repeats(authors, other.work.authors) || repeats(other.work.authors, authors)),
+        );
+        if (!twin) rows.push(row);
+        else if ((row.shown && !twin.shown) || (row.shown === twin.shown && authors.length > twin.work.authors.length))
+          Object.assign(twin, row);
+      }
+      for (const row of rows) works.push(row.work);
+      return { v: 1, site: reader.site, url: here().href, works };
+    },
+  };
+}
+
+function readSite(id: string, kinds: readonly PageKind[], root: Element, url: URL): Byline | undefined {
+  const kind = kinds.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
+  if (!kind) return undefined;
+  const names = kind.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));
+  const { ids, title, category } = kind.work?.(root, url) ?? paperOf(root, kind, url);
+  const cut = kind.cut?.test(root.textContent ?? '');
+  return { site: id, root, names, work: ids, ...(title ? { title } : {}), ...(category ? { category } : {}), ...(cut ? { cut } : {}) };
+}
+
+/** The detector of the site this address belongs to; undefined where there is none. */
+export function createDetector(doc: Document, url: URL, sites: Sites = shipped): Detector | undefined {
+  const found = siteOf(url, sites);
+  if (!found) return undefined;
+  const { id, site } = found;
+  const selector = [...new Set(site.pages.map((kind) => kind.byline))].join(',');
+  // A document that was never loaded (a test's) has no address of its own.
+  const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
+  return detectorOf(
+    {
+      site: id,
+      selector,
+      roots: () => doc.querySelectorAll(selector),
+      rootOf: (target) => target.closest(selector) ?? undefined,
+      read: (root, at) => readSite(id, site.pages, root, at),
+    },
+    here,
+  );
+}

@@ -1,0 +1,74 @@
+// Which paper a byline belongs to: ids from tags, links and the address. Reads only; each id in its normal form.
+
+import { arxivIdOfDoi, readArxivId, readDoi, type WorkIds } from '../core/ids.ts';
+import { noiseOf, textOf } from './read-names.ts';
+import type { PageKind, PaperAt } from './site.ts';
+
+/** The content of the first of these meta tags (`citation_doi`, `dc.identifier` …) that is there. Names in any case. */
+export function meta(doc: Document, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const content = doc.querySelector(`meta[name="${name}" i],meta[property="${name}" i]`)?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** Ids an address speaks of, from the services' own forms. */
+export function idsOfAddress(href: string): WorkIds {
+  const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
+  const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
+  const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\D/i.test(path) ? readDoi(path) : undefined;
+  const arxiv = /arxiv/i.test(host) && /^\/(?:abs|pdf|html|format)\//.test(path) ? readArxivId(path) : doi && arxivIdOfDoi(doi);
+  const ids = {
+    arxiv,
+    doi: doi && !arxiv ? doi : undefined,
+    pmid: /pubmed/.test(host + path) ? find(/\/(\d{5,9})(?=[/?#]|$)/) : undefined,
+    pmcid: find(/\b(PMC\d{4,9})\b/i)?.toUpperCase(),
+    openreview: /openreview\.net$/.test(host) ? find(/[?&]id=([\w-]{6,})/) : undefined,
+    acl: /aclanthology\.org$/.test(host) ? find(/^\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)/) : undefined,
+    dblp: /dblp\./.test(host) ? find(/\/rec\/([\w/.-]+?)(?:\.\w+)?(?:[?#]|$)/) : undefined,
+    inspire: /inspirehep\.net$/.test(host) ? find(/^\/(?:literature|record)\/(\d+)/) : undefined,
+  };
+  return compact(ids);
+}
+
+/** Leaves out what is not there. */
+export function compact(ids: { readonly [K in keyof WorkIds]?: WorkIds[K] | undefined }): WorkIds {
+  return Object.fromEntries(Object.entries(ids).filter(([, value]) => value)) as WorkIds;
+}
+
+/** Ids of all links in an element; the first of each kind stands. */
+export function idsOfLinks(element: Element, base: URL): WorkIds {
+  let ids: WorkIds = {};
+  for (const link of element.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    ids = { ...idsOfAddress(URL.canParse(href, base) ? new URL(href, base).href : ''), ...ids };
+  }
+  return ids;
+}
+
+/** What the page itself says it is: tags first, then its address. */
+export function paperOfPage(doc: Document, url: URL): PaperAt {
+  const doi = readDoi(meta(doc, 'citation_doi', 'prism.doi', 'bepress_citation_doi', 'dc.identifier.doi', 'dc.identifier', 'doi') ?? '');
+  const pmid = meta(doc, 'citation_pmid', 'ncbi_uid');
+  const tags = compact({
+    arxiv: readArxivId(meta(doc, 'citation_arxiv_id') ?? '') ?? (doi && arxivIdOfDoi(doi)),
+    doi: doi && !arxivIdOfDoi(doi) ? doi : undefined,
+    pmid: pmid && /^\d+$/.test(pmid) ? pmid : undefined,
+  });
+  return {
+    ids: { ...idsOfAddress(url.href), ...tags },
+    title: meta(doc, 'citation_title', 'dc.title', 'bepress_citation_title', 'og:title'),
+  };
+}
+
+/** The paper of a byline where the site's file gives no function: its entry in a list, or the page. */
+export function paperOf(root: Element, kind: PageKind, url: URL): PaperAt {
+  const entry = kind.entry ? root.closest(kind.entry) : null;
+  const scope = entry ?? root.ownerDocument;
+  const heading = kind.title ? scope.querySelector(kind.title) : null;
+  const printed = heading ? textOf(heading, noiseOf(kind)) : undefined;
+  if (entry) return { ids: idsOfLinks(entry, url), title: printed };
+  const page = paperOfPage(root.ownerDocument, url);
+  return { ...page, title: printed ?? page.title };
+}
