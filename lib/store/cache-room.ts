@@ -1,7 +1,8 @@
 // Making room in the cache: what leaves, in which order, in small transactions so that reading goes on beside it.
 
-import type { IDBPDatabase, IDBPIndex, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPIndex, IDBPObjectStore } from 'idb';
 import type { Database } from './database.ts';
+import { inside, readingFrom } from './transaction.ts';
 
 export type StoredKey = [schema: number, source: string, facet: string, id: string];
 /** What eviction needs to know of a row, kept apart so that values are not read for it. Times in ms since the epoch. */
@@ -20,30 +21,6 @@ const KEEP = 0.9;
 
 type Uses = IDBPObjectStore<unknown, string[], 'uses', 'readwrite'>;
 type Pick = (uses: Uses) => Promise<readonly Use[]>;
-
-/** Runs `work` in a transaction and waits for it to be complete. Throws the transaction's own reason, which says more than a request's. */
-export async function inside<T>(transaction: IDBPTransaction<unknown, string[], 'readwrite'>, work: () => Promise<T>): Promise<T> {
-  // Observed here so that an abort while `work` is still waiting is no unhandled rejection.
-  const done = transaction.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  try {
-    const value = await work();
-    const failed = await done;
-    if (failed) throw failed.error;
-    return value;
-  } catch (error) {
-    throw transaction.error ?? error;
-  }
-}
-
-/** A store to read from. idb leaves an aborted transaction's `done` to its user; here nobody waits for it. */
-export function readingFrom(db: IDBPDatabase<unknown>, name: string): IDBPObjectStore<unknown, [string], string, 'readonly'> {
-  const transaction = db.transaction(name);
-  transaction.done.catch(() => {});
-  return transaction.store;
-}
 
 /** Drops rows as long as `pick` names some. False when the database does not answer. */
 export async function drop(database: Database, pick: Pick): Promise<boolean> {

@@ -1,7 +1,8 @@
 // When cache rows were last used, written late and in batches: reading a row must not cost a write.
 
-import { inside, type StoredKey, type Use } from './cache-room.ts';
+import type { StoredKey, Use } from './cache-room.ts';
 import type { Database } from './database.ts';
+import { inside } from './transaction.ts';
 
 /** A row used again within this many ms keeps its mark: an hour's precision is enough to choose what to evict. */
 const PRECISION = 3_600_000;

@@ -6,10 +6,8 @@ import {
   dropPart,
   dropUnused,
   dropUseless,
-  inside,
   makeRoom,
   NOTHING,
-  readingFrom,
   readTotals,
   STORES,
   type StoredKey,
@@ -18,6 +16,7 @@ import {
 } from './cache-room.ts';
 import { createTouches } from './cache-touches.ts';
 import { createDatabase, type Open } from './database.ts';
+import { inside, readingFrom } from './transaction.ts';
 
 export type CacheKey = { readonly source: string; readonly facet: string; readonly id: string };
 /** `at` is when the value was read at its source, ms since the epoch. */

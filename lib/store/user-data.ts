@@ -1,0 +1,120 @@
+// The user's own data: settings, keys, followed people, corrections. Every write is answered after it is safe, or refused as a whole.
+
+import type { SourceId } from '../core/failure.ts';
+import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+import { createDocuments, type Documents, type DocumentsDeps, type Notice, type Saved } from './documents.ts';
+import { CORRECTIONS, FOLLOWS, KEYS, type Keys, SETTINGS, USER_DOCUMENTS } from './user-documents.ts';
+
+export type Changed = 'settings' | 'keys' | 'follows' | 'corrections';
+/** A correction before it has its id and date. */
+export type CorrectionDraft = Correction extends infer C ? (C extends Correction ? Omit<C, 'id' | 'at'> : never) : never;
+
+/** Reads never fail: storage that does not answer gives the last known or copied state, and `notices` says so. */
+export type UserData = {
+  settings(): Promise<Settings>;
+  setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
+  people(): Promise<readonly FollowedPerson[]>;
+  /** Changes the list as one step, so that reading and writing cannot be parted by another window. Return the same list to change nothing. */
+  changePeople<R>(change: (people: readonly FollowedPerson[]) => { people: readonly FollowedPerson[]; answer: R }): Promise<Saved<R>>;
+  /** Adds, or replaces the one of the same key. */
+  putPerson(person: FollowedPerson): Promise<Saved<FollowedPerson>>;
+  /** Answers who was removed, for an undo. */
+  removePerson(key: string): Promise<Saved<FollowedPerson | undefined>>;
+  corrections(): Promise<readonly Correction[]>;
+  /** The same correction twice stays one, with the later date. */
+  addCorrection(draft: CorrectionDraft): Promise<Saved<Correction>>;
+  removeCorrection(id: string): Promise<Saved<Correction | undefined>>;
+  keys(): Promise<Keys>;
+  /** An empty or absent key removes it. */
+  setKey(source: SourceId, key: string | undefined): Promise<Saved<null>>;
+  /** Hears of every change, from any window. Returns how to stop. */
+  onChange(listener: (what: Changed) => void): () => void;
+  /** What the user should hear about the state of their data. */
+  notices(): Promise<readonly Notice[]>;
+  dismissNotices(): Promise<void>;
+};
+
+export type UserDataDeps = DocumentsDeps & {
+  /** At least twelve random hexadecimal digits. */
+  readonly random: () => string;
+  readonly documents?: Documents;
+};
+
+export function createUserData(deps: UserDataDeps): UserData {
+  const { now, random, documents = createDocuments(deps) } = deps;
+
+  const changePeople: UserData['changePeople'] = (change) =>
+    documents.update([FOLLOWS], (draft) => {
+      const { people, answer } = change(draft.get(FOLLOWS));
+      draft.set(FOLLOWS, people);
+      return answer;
+    });
+
+  return {
+    settings: () => documents.read(SETTINGS),
+    setSettings: (patch) =>
+      documents.update([SETTINGS], (draft) => {
+        const settings = { ...draft.get(SETTINGS), ...patch };
+        draft.set(SETTINGS, settings);
+        return settings;
+      }),
+    people: () => documents.read(FOLLOWS),
+    changePeople,
+    putPerson: (person) =>
+      changePeople((people) => {
+        const replaced = people.map((one) => (one.key === person.key ? person : one));
+        return { people: replaced.includes(person) ? replaced : [...people, person], answer: person };
+      }),
+    removePerson: (key) =>
+      changePeople((people) => {
+        const answer = people.find((one) => one.key === key);
+        return { people: answer ? people.filter((one) => one !== answer) : people, answer };
+      }),
+    corrections: () => documents.read(CORRECTIONS),
+    addCorrection: (given) =>
+      documents.update([CORRECTIONS], (draft) => {
+        const before = draft.get(CORRECTIONS);
+        const same = before.find((one) => sameCorrection(one, given));
+        // Said again it is the newest word: the newest counts.
+        const added: Correction = { ...given, id: same?.id ?? `c${random().slice(0, 12)}`, at: now() };
+        draft.set(CORRECTIONS, [...before.filter((one) => one !== same), added]);
+        return added;
+      }),
+    removeCorrection: (id) =>
+      documents.update([CORRECTIONS], (draft) => {
+        const before = draft.get(CORRECTIONS);
+        const removed = before.find((one) => one.id === id);
+        if (removed)
+          draft.set(
+            CORRECTIONS,
+            before.filter((one) => one !== removed),
+          );
+        return removed;
+      }),
+    keys: () => documents.read(KEYS),
+    setKey: (source, key) =>
+      documents.update([KEYS], (draft) => {
+        const { [source]: _, ...others } = draft.get(KEYS);
+        draft.set(KEYS, key ? { ...others, [source]: key } : others);
+        return null;
+      }),
+    onChange: (listener) =>
+      documents.onChange((kind) => {
+        const spec = USER_DOCUMENTS.find((one) => one.kind === kind);
+        if (spec) listener(spec.kind);
+      }),
+    notices: () => documents.notices(USER_DOCUMENTS),
+    dismissNotices: () => documents.dismissNotices(USER_DOCUMENTS),
+  };
+}
+
+function sameCorrection(one: Correction, draft: CorrectionDraft): boolean {
+  const position = (correction: CorrectionDraft): number | undefined => (correction.kind === 'pin' ? correction.position : undefined);
+  return (
+    one.kind === draft.kind &&
+    one.work === draft.work &&
+    one.name === draft.name &&
+    one.researcher === draft.researcher &&
+    position(one) === position(draft)
+  );
+}

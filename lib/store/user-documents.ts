@@ -1,0 +1,63 @@
+// The user's documents by kind: shape, first value, migrations. A changed shape gets a migration here and an example in the tests.
+
+import * as z from 'zod/mini';
+import type { SourceId } from '../core/failure.ts';
+import { type Correction, DEFAULT_SETTINGS, type FollowedPerson, type Settings } from '../core/you.ts';
+import type { DocumentSpec } from './document.ts';
+import * as shape from './user-schema.ts';
+
+export type Keys = Readonly<Record<SourceId, string>>;
+
+/** A reader by schema: the parsed data, or undefined. */
+const by =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (data: unknown): T | undefined => {
+    const parsed = z.safeParse(schema, data);
+    return parsed.success ? parsed.data : undefined;
+  };
+
+/** Those of both lists, the first list's where both have one of the same name. */
+function unionBy<T>(first: readonly T[], second: readonly T[], name: (item: T) => string): readonly T[] {
+  const seen = new Set(first.map(name));
+  return [...first, ...second.filter((item) => !seen.has(name(item)))];
+}
+
+export const SETTINGS: DocumentSpec<Settings> = {
+  kind: 'settings',
+  migrations: [],
+  empty: DEFAULT_SETTINGS,
+  parse: by(shape.settings),
+  salvage: shape.lenientSettings,
+  union: (_, copy) => copy,
+};
+
+export const KEYS: DocumentSpec<Keys> = {
+  kind: 'keys',
+  migrations: [],
+  empty: {},
+  parse: by(shape.keys),
+  salvage: (data) =>
+    Object.fromEntries(typeof data === 'object' && data ? Object.entries(data).filter(([, key]) => typeof key === 'string' && key) : []),
+  union: (salvaged, copy) => ({ ...copy, ...salvaged }),
+  secret: true,
+};
+
+export const FOLLOWS: DocumentSpec<readonly FollowedPerson[]> = {
+  kind: 'follows',
+  migrations: [],
+  empty: [],
+  parse: by(shape.people),
+  salvage: (data) => shape.wholeItems(data, shape.person),
+  union: (salvaged, copy) => unionBy(salvaged, copy, (person) => person.key),
+};
+
+export const CORRECTIONS: DocumentSpec<readonly Correction[]> = {
+  kind: 'corrections',
+  migrations: [],
+  empty: [],
+  parse: by(shape.corrections),
+  salvage: (data) => shape.wholeItems(data, shape.correction),
+  union: (salvaged, copy) => unionBy(salvaged, copy, (correction) => correction.id),
+};
+
+export const USER_DOCUMENTS = [SETTINGS, KEYS, FOLLOWS, CORRECTIONS] as const;
