@@ -1,0 +1,37 @@
+// What the store's tests share: user data over fakes, and people to put into it.
+
+import type { FollowedPerson } from '../../../lib/core/you.ts';
+import { createExclusive } from '../../../lib/store/exclusive.ts';
+import { createMirror } from '../../../lib/store/mirror.ts';
+import { createUserData, type UserDataDeps } from '../../../lib/store/user-data.ts';
+import type { FakeArea } from './fake-area.ts';
+
+export const DAY = 86_400_000;
+/** Short, so that a test of silence does not take long. */
+export const PATIENCE = 80;
+
+let serial = 0;
+export const hex = (n: number): string => n.toString(16).padStart(12, '0');
+
+/** A worker as it starts: nothing in memory, the same storage. */
+export const userData = (area: FakeArea, deps: Partial<UserDataDeps> = {}) =>
+  createUserData({
+    area,
+    mirror: createMirror({ patience: PATIENCE }),
+    now: () => Date.UTC(2025, 0, 1),
+    random: () => hex(++serial),
+    patience: PATIENCE,
+    exclusive: createExclusive(`test-${serial}`, undefined, PATIENCE),
+    ...deps,
+  });
+
+export const somebody = (n: number, more: Partial<FollowedPerson> = {}): FollowedPerson => ({
+  key: `p${hex(n)}`,
+  name: `Ada Example ${n}`,
+  otherNames: [],
+  ids: [`openalex:A50000${n}`],
+  anchors: [{ ids: { arxiv: '2001.01234' }, title: 'On examples' }],
+  coauthors: ['Grace Sample'],
+  since: 1,
+  ...more,
+});

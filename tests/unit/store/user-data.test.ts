@@ -1,0 +1,311 @@
+// The user's data is never lost: full disk, killed worker, two writers, downgrade, broken document, storage that does not answer.
+
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
+import { createExclusive } from '../../../lib/store/exclusive.ts';
+import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
+import { type FakeArea, fakeArea } from './fake-area.ts';
+import { DAY, hex, PATIENCE, somebody, userData } from './make.ts';
+
+let area: FakeArea;
+const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve(undefined) };
+const names = async (data: ReturnType<typeof userData>): Promise<string[]> => (await data.people()).map((person) => person.name);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  area = fakeArea();
+});
+
+describe('first start and everyday use', () => {
+  it('begins with nothing and the defaults, and says nothing of it', async () => {
+    const data = userData(area);
+    expect(await data.settings()).toEqual(DEFAULT_SETTINGS);
+    expect(await data.people()).toEqual([]);
+    expect(await data.notices()).toEqual([]);
+  });
+
+  it('has what it answered for, after the worker was stopped', async () => {
+    const data = userData(area);
+    expect((await data.putPerson(somebody(1))).ok).toBe(true);
+    await data.setSettings({ theme: 'dark' });
+    await data.setKey('openalex', 'secret');
+    const added = await data.addCorrection({
+      kind: 'block',
+      name: 'A. Example',
+      researcher: 'openalex:A5',
+      researcherName: 'Anna Example',
+    });
+    const woken = userData(area);
+    expect(await woken.people()).toEqual([somebody(1)]);
+    expect((await woken.settings()).theme).toBe('dark');
+    expect(await woken.keys()).toEqual({ openalex: 'secret' });
+    expect(await woken.corrections()).toEqual(added.ok ? [added.value] : []);
+  });
+
+  it('answers who was removed, and takes them back', async () => {
+    const data = userData(area);
+    await data.putPerson(somebody(1));
+    const removed = await data.removePerson(somebody(1).key);
+    expect(await data.people()).toEqual([]);
+    expect(removed).toEqual({ ok: true, value: somebody(1) });
+    await data.putPerson(somebody(1));
+    expect(await data.people()).toEqual([somebody(1)]);
+    expect(await data.removePerson('p000000000000')).toEqual({ ok: true, value: undefined });
+  });
+
+  it('keeps a correction said twice once, with the later date', async () => {
+    let time = 10;
+    const data = userData(area, { now: () => time });
+    const pin = {
+      kind: 'pin',
+      work: 'arxiv:2001.01234',
+      name: 'A',
+      position: 0,
+      researcher: 'openalex:A5',
+      researcherName: 'A B',
+    } as const;
+    const first = await data.addCorrection(pin);
+    await data.addCorrection({ ...pin, researcher: 'openalex:A6' });
+    time = 20;
+    const again = await data.addCorrection(pin);
+    expect(again.ok && first.ok && again.value.id === first.value.id).toBe(true);
+    expect((await data.corrections()).map((one) => [one.researcher, one.at])).toEqual([
+      ['openalex:A6', 10],
+      ['openalex:A5', 20],
+    ]);
+  });
+
+  it('tells every window of a change, and both then read the same', async () => {
+    const [here, there] = [userData(area), userData(area)];
+    await there.people();
+    const heard: string[] = [];
+    there.onChange((what) => heard.push(what));
+    await here.putPerson(somebody(1));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(heard).toContain('follows');
+    expect(await there.people()).toEqual([somebody(1)]);
+  });
+
+  it('keeps secrets out of IndexedDB', async () => {
+    const mirrored: string[] = [];
+    const mirror: Mirror = { put: (copy) => Promise.resolve(mirrored.push(copy.kind) > 0), list: () => Promise.resolve([]) };
+    const data = userData(area, { mirror });
+    await data.setKey('openalex', 'secret');
+    await data.putPerson(somebody(1));
+    expect(mirrored).toEqual(['follows']);
+    area.items.delete('byline:keys');
+    expect(await userData(area, { mirror }).keys()).toEqual({ openalex: 'secret' });
+  });
+});
+
+describe('two writers', () => {
+  it('loses no click of many at once', async () => {
+    const data = userData(area);
+    await Promise.all(Array.from({ length: 30 }, (_, n) => data.putPerson(somebody(n))));
+    expect(await data.people()).toHaveLength(30);
+  });
+
+  it('loses nothing when two windows write, each with its own lock manager client', async () => {
+    const name = `windows-${hex(Date.now())}`;
+    const windows = [userData(area, { exclusive: createExclusive(name) }), userData(area, { exclusive: createExclusive(name) })];
+    await Promise.all(Array.from({ length: 20 }, (_, n) => windows[n % 2]?.putPerson(somebody(n))));
+    expect(await userData(area).people()).toHaveLength(20);
+  });
+
+  it('goes on without a lock that another page never gives back', async () => {
+    const name = `stuck-${hex(Date.now())}`;
+    let release = (): void => {};
+    const stuck = navigator.locks.request(
+      name,
+      () =>
+        new Promise<void>((resolve) => {
+          release = resolve;
+        }),
+    );
+    const data = userData(area, { exclusive: createExclusive(name, navigator.locks, 30) });
+    expect((await data.putPerson(somebody(1))).ok).toBe(true);
+    release();
+    await stuck;
+  });
+});
+
+describe('a full disk', () => {
+  it('refuses the write and leaves everything as it was', async () => {
+    const data = userData(area);
+    await data.putPerson(somebody(1));
+    area.quota = 10;
+    const answer = await data.putPerson(somebody(2));
+    expect(answer).toEqual({ ok: false, error: { kind: 'not-saved', why: 'full' } });
+    expect(await data.people()).toEqual([somebody(1)]);
+    expect(await userData(area).people()).toEqual([somebody(1)]);
+  });
+
+  it('gives up what can be fetched again before it refuses', async () => {
+    const data = userData(area, {
+      makeRoom: async () => {
+        area.quota = Number.POSITIVE_INFINITY;
+      },
+    });
+    area.quota = 10;
+    expect((await data.putPerson(somebody(1))).ok).toBe(true);
+  });
+
+  it('saves although no copy can be made', async () => {
+    const data = userData(area, { mirror: deaf });
+    expect((await data.putPerson(somebody(1))).ok).toBe(true);
+    expect(await userData(area, { mirror: deaf }).people()).toEqual([somebody(1)]);
+  });
+});
+
+describe('a worker killed in mid-write', () => {
+  it.each(['die', 'die-after'] as const)('leaves the state before or after, never between (%s)', async (fault) => {
+    const data = userData(area);
+    await data.putPerson(somebody(1));
+    area.fault = fault;
+    void data.putPerson(somebody(2));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    area.fault = 'none';
+    const woken = userData(area);
+    expect(await names(woken)).toEqual(fault === 'die' ? ['Ada Example 1'] : ['Ada Example 1', 'Ada Example 2']);
+    expect(await woken.notices()).toEqual([]);
+    await woken.putPerson(somebody(3));
+    expect(await names(userData(area))).toContain('Ada Example 3');
+  });
+});
+
+describe('a damaged document', () => {
+  it.each([
+    ['missing', undefined],
+    ['no object', 'garbage'],
+    ['no envelope', { people: [] }],
+    ['other data', { version: 1, at: 5, data: { not: 'a list' } }],
+  ])('is restored from the newest good copy, and said so (%s)', async (_, damage) => {
+    await userData(area).putPerson(somebody(1));
+    await userData(area).putPerson(somebody(2));
+    if (damage === undefined) area.items.delete('byline:follows');
+    else area.put('byline:follows', damage);
+    const woken = userData(area);
+    expect(await names(woken)).toEqual(['Ada Example 1', 'Ada Example 2']);
+    expect(await woken.notices()).toMatchObject([{ what: 'follows', problem: 'restored', from: 'backup' }]);
+    if (damage !== undefined) expect(area.look('byline:follows:set-aside')).toEqual(damage);
+    // It stays said until dismissed, over restarts and further writes.
+    await userData(area).putPerson(somebody(3));
+    expect(await userData(area).notices()).toHaveLength(1);
+    await userData(area).dismissNotices();
+    expect(await userData(area).notices()).toEqual([]);
+    expect(await names(userData(area))).toHaveLength(3);
+  });
+
+  it('does not take the others along', async () => {
+    const data = userData(area, { mirror: deaf });
+    await data.putPerson(somebody(1));
+    await data.setSettings({ theme: 'dark' });
+    area.put('byline:settings', 'garbage');
+    const woken = userData(area, { mirror: deaf });
+    expect(await woken.people()).toEqual([somebody(1)]);
+    expect(await woken.settings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps the whole items of it where there is no copy', async () => {
+    area.put('byline:follows', { version: 1, at: 5, data: [somebody(1), { ...somebody(2), name: 7 }, somebody(3)] });
+    const data = userData(area);
+    expect(await names(data)).toEqual(['Ada Example 1', 'Ada Example 3']);
+    expect(await data.notices()).toMatchObject([{ problem: 'restored', from: 'salvage' }]);
+  });
+
+  it('joins what is whole in it with an older copy', async () => {
+    await userData(area).putPerson(somebody(1));
+    const later = userData(area, { mirror: deaf, now: () => Date.UTC(2025, 1, 1) });
+    await later.putPerson(somebody(2));
+    const spoilt = area.look('byline:follows');
+    area.put('byline:follows', { ...(spoilt as object), data: [{ ...somebody(1), name: 7 }, somebody(2)] });
+    expect((await names(userData(area))).sort()).toEqual(['Ada Example 1', 'Ada Example 2']);
+  });
+
+  it('skips a copy that is broken itself', async () => {
+    const mirror = createMirror({ patience: PATIENCE });
+    await userData(area).putPerson(somebody(1));
+    await mirror.put({ kind: 'follows', slot: 'x', at: Date.UTC(2030, 0, 1), document: { version: 1, at: 9, data: 'broken' } });
+    area.items.delete('byline:follows');
+    expect(await names(userData(area))).toEqual(['Ada Example 1']);
+  });
+
+  it('keeps the last five days', async () => {
+    const mirror = createMirror({ patience: PATIENCE });
+    for (let day = 0; day < 9; day++) {
+      const data = userData(area, { now: () => Date.UTC(2025, 0, 1) + day * DAY });
+      await data.putPerson(somebody(day));
+      await data.putPerson(somebody(day + 100));
+    }
+    const copies = (await mirror.list('follows')) ?? [];
+    expect(copies.map((copy) => copy.slot)).toEqual(['09', '08', '07', '06', '05'].map((day) => `2025-01-${day}.v1`));
+  });
+});
+
+describe('a downgrade', () => {
+  const newer = { version: 7, at: 5, data: [{ ...somebody(1), tags: ['x'] }], sealed: true };
+
+  it('shows what it understands, writes nothing and says so', async () => {
+    area.put('byline:follows', newer);
+    const data = userData(area);
+    expect(await names(data)).toEqual(['Ada Example 1']);
+    expect(await data.putPerson(somebody(2))).toEqual({ ok: false, error: { kind: 'not-saved', why: 'newer' } });
+    expect(await data.removePerson(somebody(1).key)).toMatchObject({ ok: false });
+    expect(area.look('byline:follows')).toEqual(newer);
+    expect(await data.notices()).toEqual([{ what: 'follows', problem: 'newer' }]);
+    expect((await data.setSettings({ theme: 'dark' })).ok).toBe(true);
+  });
+});
+
+describe('storage that does not answer', () => {
+  it.each(['hang', 'reject'] as const)('shows the last copy, refuses writes and never hangs (%s)', async (fault) => {
+    await userData(area).putPerson(somebody(1));
+    area.fault = fault;
+    const data = userData(area);
+    const start = performance.now();
+    expect(await names(data)).toEqual(['Ada Example 1']);
+    expect(await data.putPerson(somebody(2))).toEqual({ ok: false, error: { kind: 'not-saved', why: 'unavailable' } });
+    expect(await data.notices()).toContainEqual({ what: 'follows', problem: 'unreadable' });
+    expect(performance.now() - start).toBeLessThan(2000);
+    area.fault = 'none';
+    expect((await data.putPerson(somebody(2))).ok).toBe(true);
+    expect(await names(data)).toHaveLength(2);
+  });
+
+  it('works when the copies never open', async () => {
+    const never = createMirror({ open: () => new Promise(() => {}), patience: PATIENCE });
+    const data = userData(area, { mirror: never });
+    expect((await data.putPerson(somebody(1))).ok).toBe(true);
+    expect(await names(userData(area, { mirror: never }))).toEqual(['Ada Example 1']);
+  });
+
+  it('does not take an empty look at unreadable copies for a first start', async () => {
+    await userData(area).putPerson(somebody(1));
+    area.items.delete('byline:follows');
+    expect(await names(userData(area, { mirror: deaf }))).toEqual([]);
+    expect(await names(userData(area))).toEqual(['Ada Example 1']);
+  });
+});
+
+describe('a bug in a caller', () => {
+  it('is thrown before anything is written', async () => {
+    const data = userData(area);
+    await data.putPerson(somebody(1));
+    await expect(data.putPerson(somebody(2, { name: '' }))).rejects.toThrow('unreadable');
+    await expect(data.setSettings({ openDelay: -1 })).rejects.toThrow('unreadable');
+    expect(await data.people()).toEqual([somebody(1)]);
+    expect((await data.putPerson(somebody(3))).ok).toBe(true);
+  });
+});
+
+describe('reading without being told of writes', () => {
+  it('still sees what another window wrote', async () => {
+    const silent = fakeArea({ tells: false });
+    const [here, there] = [userData(silent), userData(silent)];
+    await there.people();
+    await here.putPerson(somebody(1));
+    expect(await there.people()).toEqual([somebody(1)]);
+  });
+});
