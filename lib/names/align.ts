@@ -1,0 +1,189 @@
+// Pairs the seats of a printed byline with the seats of a recorded one. The best name fit both ways decides, position only breaks ties.
+// A seat that cannot be told apart stays unpaired: a wrong pair is worse than none. Near-linear: names meet only in shared blocks.
+
+import { compareParsed, type NameLevel } from './compare.ts';
+import { keysOf } from './key.ts';
+import { type ParsedName, parseName } from './parse.ts';
+import { expectedSeats, inOrder, type Pairs } from './seats.ts';
+import { PARTICLES } from './words.ts';
+
+export type Alignment = {
+  /** Per printed seat the recorded seat, undefined where there is none, or no telling which, or the seat is a group's. */
+  readonly pairs: readonly (number | undefined)[];
+  /** `whole`: every person of both lists is paired, in order. `unrelated`: fewer than half are: another work's byline. */
+  readonly quality: 'whole' | 'damaged' | 'unrelated';
+  /** Per printed seat the level of its pair; `conflict` where unpaired. */
+  readonly levels: readonly NameLevel[];
+};
+
+export type AlignOptions = {
+  /** The page shows only the first names. */
+  readonly printedCut?: boolean;
+  /** The record ends early (OpenAlex lists end at 100). */
+  readonly recordedCut?: boolean;
+};
+
+/** Names left over after the blocks are compared each with each up to this many comparisons; beyond, only near their expected seat. */
+const LEFTOVER_COMPARISONS = 20_000;
+/** A block larger than this holds one very common name; its seats are compared within this reach of the diagonal, from either end, only. */
+const LARGE_BLOCK = 64;
+/** Every round settles at least one seat and lets its neighbours settle; real bylines need under ten. */
+const ROUNDS = 40;
+
+type Edge = { readonly printed: number; readonly recorded: number; readonly level: NameLevel; readonly detail: number };
+
+export function alignBylines(printed: readonly string[], recorded: readonly string[], options: AlignOptions = {}): Alignment {
+  const left = printed.map(parseName);
+  const right = recorded.map(parseName);
+  const pairs: Pairs = { of: new Array(left.length).fill(undefined), back: new Array(right.length).fill(undefined) };
+  const levels: NameLevel[] = new Array(left.length).fill('conflict');
+  resolve(blockEdges(left, right), pairs, levels);
+  resolve(leftoverEdges(left, right, pairs), pairs, levels);
+  return { pairs: pairs.of, quality: qualityOf(left, right, pairs, options), levels };
+}
+
+const isPerson = (name: ParsedName | undefined): boolean => name !== undefined && name.readings.length > 0;
+
+function blockKeys(name: ParsedName): string[] {
+  const keys = new Set(keysOf(name));
+  for (const reading of name.readings) {
+    // The first of two surnames alone, and family names without any given name.
+    const core = reading.family.filter((token) => !PARTICLES.has(token));
+    if (core.length > 1 && core[0]) keys.add(`${core[0]} ${reading.given[0]?.charAt(0) ?? ''}`);
+  }
+  return [...keys];
+}
+
+function blockEdges(left: readonly ParsedName[], right: readonly ParsedName[]): Edge[] {
+  const blocks = new Map<string, number[]>();
+  right.forEach((name, seat) => {
+    for (const key of blockKeys(name)) {
+      const block = blocks.get(key);
+      if (block) block.push(seat);
+      else blocks.set(key, [seat]);
+    }
+  });
+  const edges: Edge[] = [];
+  left.forEach((name, seat) => {
+    const seen = new Set<number>();
+    for (const key of blockKeys(name)) {
+      const block = blocks.get(key) ?? [];
+      for (const other of block) {
+        if (seen.has(other) || (block.length > LARGE_BLOCK && far(other - seat, right.length - left.length))) continue;
+        seen.add(other);
+        addEdge(edges, left, right, seat, other);
+      }
+    }
+  });
+  return edges;
+}
+
+const far = (offset: number, longer: number): boolean => Math.min(Math.abs(offset), Math.abs(offset - longer)) > LARGE_BLOCK;
+
+function addEdge(edges: Edge[], left: readonly ParsedName[], right: readonly ParsedName[], printed: number, recorded: number): void {
+  const a = left[printed];
+  const b = right[recorded];
+  if (!a || !b) return;
+  const level = compareParsed(a, b);
+  if (level !== 'conflict') edges.push({ printed, recorded, level, detail: initialsFit(a, b) });
+}
+
+/** 2 where all initials are equal, 1 where one list of initials begins the other, else 0. */
+function initialsFit(a: ParsedName, b: ParsedName): number {
+  const one = a.given.map((token) => token.charAt(0)).join('');
+  const two = b.given.map((token) => token.charAt(0)).join('');
+  return one === two ? 2 : one.startsWith(two) || two.startsWith(one) ? 1 : 0;
+}
+
+/** What no block brought together: aliases, slips, other romanisations. Few, so each is compared with each. */
+function leftoverEdges(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs): Edge[] {
+  const open = left.flatMap((name, seat) => (isPerson(name) && pairs.of[seat] === undefined ? [seat] : []));
+  const free = right.flatMap((name, seat) => (isPerson(name) && pairs.back[seat] === undefined ? [seat] : []));
+  const edges: Edge[] = [];
+  if (open.length * free.length <= LEFTOVER_COMPARISONS) {
+    for (const seat of open) for (const other of free) addEdge(edges, left, right, seat, other);
+    return edges;
+  }
+  for (const seat of open) for (const other of new Set(expectedSeats(seat, pairs))) if (pairs.back[other] === undefined) addEdge(edges, left, right, seat, other);
+  return edges;
+}
+
+/** Pairs level by level, the strongest first; within a level only what is the single best choice from both sides. */
+function resolve(edges: readonly Edge[], pairs: Pairs, levels: NameLevel[]): void {
+  for (const level of ['same', 'full', 'initial', 'weak'] as const) {
+    let open = edges.filter((edge) => edge.level === level);
+    for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
+      open = open.filter((edge) => pairs.of[edge.printed] === undefined && pairs.back[edge.recorded] === undefined);
+      const decided = decide(open, pairs);
+      if (decided.length === 0) break;
+      for (const edge of decided) {
+        if (pairs.of[edge.printed] !== undefined || pairs.back[edge.recorded] !== undefined) continue;
+        pairs.of[edge.printed] = edge.recorded;
+        pairs.back[edge.recorded] = edge.printed;
+        levels[edge.printed] = level;
+      }
+    }
+  }
+}
+
+function decide(open: readonly Edge[], pairs: Pairs): readonly Edge[] {
+  const byPrinted = groupBy(open, (edge) => edge.printed);
+  const byRecorded = groupBy(open, (edge) => edge.recorded);
+  const rivals = (edge: Edge): readonly (readonly Edge[])[] => [byPrinted.get(edge.printed) ?? [], byRecorded.get(edge.recorded) ?? []];
+  const single = open.filter((edge) => rivals(edge).every((others) => others.length === 1));
+  if (single.length > 0 || !inOrder(pairs)) return single;
+  const seated = open.filter((edge) => rivals(edge).every((others) => best(edge, others, pairs)));
+  return seated.length > 0 ? seated : sequences(open, byPrinted, byRecorded);
+}
+
+function groupBy(edges: readonly Edge[], key: (edge: Edge) => number): Map<number, Edge[]> {
+  const groups = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const group = groups.get(key(edge));
+    if (group) group.push(edge);
+    else groups.set(key(edge), [edge]);
+  }
+  return groups;
+}
+
+/** True where this edge alone stands at the seat its neighbours point to; among equals the initials decide. */
+function best(edge: Edge, rivals: readonly Edge[], pairs: Pairs): boolean {
+  const score = (one: Edge): number => {
+    const hits = expectedSeats(one.printed, pairs).filter((seat) => seat === one.recorded).length;
+    return hits === 0 ? 0 : hits * 3 + one.detail;
+  };
+  const own = score(edge);
+  return own > 0 && rivals.every((rival) => rival === edge || score(rival) < own);
+}
+
+/** As many printed as recorded seats that all fit one another ("Wei Zhang" twice on both sides): paired in order. */
+function sequences(open: readonly Edge[], byPrinted: ReadonlyMap<number, readonly Edge[]>, byRecorded: ReadonlyMap<number, readonly Edge[]>): Edge[] {
+  const chosen: Edge[] = [];
+  const done = new Set<number>();
+  for (const edge of open) {
+    if (done.has(edge.printed)) continue;
+    const recorded = (byPrinted.get(edge.printed) ?? []).map((one) => one.recorded).sort((a, b) => a - b);
+    const printed = (byRecorded.get(edge.recorded) ?? []).map((one) => one.printed).sort((a, b) => a - b);
+    for (const seat of printed) done.add(seat);
+    if (recorded.length !== printed.length) continue;
+    const complete = printed.every((seat) => byPrinted.get(seat)?.length === recorded.length) && recorded.every((seat) => byRecorded.get(seat)?.length === printed.length);
+    if (!complete) continue;
+    printed.forEach((seat, at) => {
+      const one = byPrinted.get(seat)?.find((other) => other.recorded === recorded[at]);
+      if (one) chosen.push(one);
+    });
+  }
+  return chosen;
+}
+
+function qualityOf(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs, options: AlignOptions): Alignment['quality'] {
+  const printed = left.filter(isPerson).length;
+  const recorded = right.filter(isPerson).length;
+  const paired = pairs.of.filter((seat) => seat !== undefined).length;
+  if (paired === 0 || paired * 2 < Math.min(printed, recorded)) return 'unrelated';
+  const printedWhole = paired === printed || (options.recordedCut === true && paired === recorded);
+  const recordedWhole = paired === recorded || (options.printedCut === true && paired === printed);
+  const seats = pairs.of.filter((seat) => seat !== undefined);
+  const ordered = seats.every((seat, at) => at === 0 || seat > (seats[at - 1] ?? -1));
+  return printedWhole && recordedWhole && ordered ? 'whole' : 'damaged';
+}

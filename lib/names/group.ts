@@ -1,0 +1,26 @@
+// Tells a group or an institution from a person by its words. Goes into every page, so it stays tiny; it never looks anything up.
+
+// Words no person carries as a name. Institutions count too: records and pages sometimes list one as an author.
+const GROUP =
+  /\b(?:collaborations?|consorti(?:um|a)|working[\s-]+group|study[\s-]+group|research[\s-]+group|investigators|trialists|committee|initiative|task[\s-]+force|on behalf of|for the|steering|collaborative|collaborators|cooperative|universit\w+|institut\w*|department|dept|laborator(?:y|ies)|hospital|ministry|academy|faculty of|school of|council|society|association|organi[sz]ation|foundation|federation|corporation|agency|commission|contributors|participants|gmbh|inc|ltd|llc)\b|合作组|协作组|大学|研究所|연구소/i;
+// "DeepSeek-AI", "OpenAI"; small letters make it a surname (Cai, Tsai).
+const COMPANY = /[a-z]-?AI$/;
+// Surnames or given names of real people (Eduard Study, Ernst Board, Team, Center), so they need company: three words, or two with an acronym.
+const GROUP_IN_COMPANY = /\b(?:groups?|groupe|grupo|gruppo|gruppe|arbeitsgruppe|team|study|studies|network|project|trial|survey|registry|panel|board|cent(?:er|re)s?|program(?:me)?|alliance|partnership|members|authors|editors|workshop|experiments?|observatory|coalition|gesellschaft|genetics|oncology)\b/i;
+const ACRONYM = /(?:^|[\s(-])[A-Z0-9.:/-]*(?:[A-Z][A-Z0-9]|[a-z][A-Z])[\w.:/-]*(?=$|[\s)-])/;
+const ANONYMOUS = /^\W*(?:anonym(?:ous|ized|ised|e)?\b|double[- ]blind|(?:[\w./]*\/)?(?:[\w ]*\s)?(?:submission|paper)\s?\d+\s+authors?\b|authors?\s+(?:anonymous|hidden|withheld|omitted)|under\s+(?:double[- ]blind\s+)?review)/i;
+// "X/Y, Z Besançon": what is left of an affiliation that was taken for an author.
+const ADDRESS = /^\s*,|\/.*,|\b\d{5}\b|\b(?:P\.?O\.? Box|Street|CNRS|INFN)\b/;
+
+/** True for collaborations, consortia, working groups, "on behalf of …" and institutions; such a seat never gets a profile. */
+export function isGroup(name: string): boolean {
+  if (GROUP.test(name) || COMPANY.test(name) || ADDRESS.test(name)) return true;
+  if (!GROUP_IN_COMPANY.test(name)) return false;
+  const words = name.split(/[\s/-]+/).filter((word) => /[\p{L}\d]/u.test(word));
+  // "J. Study", "E. Board": initials beside the word make it a person.
+  if (words.some((word) => /^\p{Lu}\.?$/u.test(word)) && words.length < 4) return false;
+  return words.length >= 3 || /^the\b/i.test(name) || ACRONYM.test(name) || /^(?:groupe|grupo|gruppo|study|gemini|qwen)\b/i.test(name) || /\b(?:team|group)$/i.test(name);
+}
+
+/** True where a venue hides the authors: "Anonymous Author(s)", "Submission1234 Authors". */
+export const isAnonymous = (name: string): boolean => ANONYMOUS.test(name);

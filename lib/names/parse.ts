@@ -1,0 +1,101 @@
+// Reads a printed name into family and given tokens, with the other readings it allows. Pure; never decides who somebody is.
+
+import { cleanName } from './clean.ts';
+import { fold, foldSpelled } from './fold.ts';
+import { isAnonymous, isGroup } from './group.ts';
+import { readings, type Word } from './readings.ts';
+import { romanize } from './romanize.ts';
+import { decodeTex } from './tex.ts';
+import { SUFFIXES } from './words.ts';
+
+/**
+ * How a reading came about. `printed` is the likely one. `surnames` takes more or fewer words into the family name, `swapped` takes the
+ * first word for the family name, `spelled` is the printed reading with umlauts written out, `roman` the same in Latin letters.
+ */
+export type ReadingKind = 'printed' | 'surnames' | 'swapped' | 'spelled' | 'roman';
+
+/** One way to read a name. Tokens are folded; a given token with a final point is an abbreviation (`chr.`), one letter an initial. */
+export type Reading = {
+  readonly kind: ReadingKind;
+  readonly family: readonly string[];
+  readonly given: readonly string[];
+  readonly familyPrinted: string;
+  readonly givenPrinted: string;
+};
+
+export type ParsedName = {
+  readonly raw: string;
+  /** Folded tokens of the likely reading, particles included. */
+  readonly family: readonly string[];
+  readonly given: readonly string[];
+  /** Folded, such as `jr` or `iii`. */
+  readonly suffix?: string;
+  readonly familyPrinted: string;
+  readonly givenPrinted: string;
+  /** A collaboration, an institution, or hidden authors: never a person. */
+  readonly group: boolean;
+  /** All readings, the likely one first; at most eight. Empty for groups and for strings without letters. */
+  readonly readings: readonly Reading[];
+};
+
+// Bylines of thousands are read twice or more (detecting, aligning, comparing); the memo is dropped whole when it is full.
+const MEMO_LIMIT = 10_000;
+const memo = new Map<string, ParsedName>();
+
+/** Never throws; a string without letters has no readings. */
+export function parseName(raw: string): ParsedName {
+  const known = memo.get(raw);
+  if (known) return known;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const parsed = parse(raw);
+  memo.set(raw, parsed);
+  return parsed;
+}
+
+function parse(raw: string): ParsedName {
+  const group = isGroup(raw) || isAnonymous(raw);
+  const printed = decodeTex(cleanName(raw));
+  if (group || !/\p{L}/u.test(printed)) return { raw, family: [], given: [], familyPrinted: printed, givenPrinted: '', group, readings: [] };
+  const { parts, suffix } = takeSuffix(printed);
+  const found = readings(parts, fold);
+  const more: Reading[] = [];
+  const spelled = foldSpelled(printed);
+  if (spelled) for (const reading of readings(parts, (text) => foldSpelled(text) ?? fold(text))) more.push({ ...reading, kind: reading.kind === 'printed' ? 'spelled' : reading.kind });
+  if (/[^\u0000-\u024F\u1E00-\u1EFF\u2000-\u206F]/.test(printed)) {
+    for (const reading of found.slice(0, 2)) {
+      more.push({ ...reading, kind: 'roman', family: reading.family.map(romanize), given: reading.given.map(romanize) });
+    }
+  }
+  const all = [...found, ...more].slice(0, 12);
+  const first = all[0];
+  return {
+    raw,
+    family: first?.family ?? [],
+    given: first?.given ?? [],
+    ...(suffix ? { suffix } : {}),
+    familyPrinted: first?.familyPrinted ?? '',
+    givenPrinted: first?.givenPrinted ?? '',
+    group: false,
+    readings: all,
+  };
+}
+
+/** Words between commas, and the generational suffix wherever it stood ("King, Martin Luther, Jr.", "GARCIA JR, MARIANO"). */
+function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
+  let suffix: string | undefined;
+  const parts: Word[][] = [];
+  for (const part of printed.split(/\s*[,，;]\s*/)) {
+    const words: Word[] = part.split(/[\s・·･]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).map((text) => ({ text, folded: fold(text) }));
+    const last = words.at(-1);
+    const alone = parts.length > 0 && words.length === 1;
+    if (last && SUFFIXES.has(last.folded) && (alone || words.length >= 3 || (words.length === 2 && /[,，]/.test(printed)) || /^jr|^sr/i.test(last.text)) && (alone || words.length > 1)) {
+      // "Senior" and "Junior" are surnames too when nothing else could be one.
+      if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
+        suffix = last.folded.replace(/^jn?r$|^junior$/, 'jr').replace(/^sn?r$|^senior$/, 'sr').replace('2nd', 'ii').replace('3rd', 'iii').replace('4th', 'iv');
+        words.pop();
+      }
+    }
+    if (words.length) parts.push(words);
+  }
+  return suffix ? { parts, suffix } : { parts };
+}

@@ -1,0 +1,173 @@
+// The ways the words of one name can be split into family and given name. Rules, each with its reason; no statistics, no big tables.
+
+import type { Reading, ReadingKind } from './parse.ts';
+import { COMPOUND_HAN, EAST_ASIAN, GENERATION, isPinyin, isTwoSyllables, JOINERS, PARTICLES, SMALL_ONLY, SPANISH, VIETNAMESE } from './words.ts';
+
+/** One printed word and its folded form (which may hold blanks: `Xiao-Gang` is `xiao gang`). */
+export type Word = { readonly text: string; readonly folded: string };
+
+const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
+// "McGUIRE", "DiMARIO": the prefix keeps its small letters.
+const isCapitals = (raw: string): boolean => {
+  const text = raw.replace(/^(?:Ma?c|D[ei]|La|Le|Van)(?=\p{Lu}{2})/u, '');
+  return /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text);
+};
+const isInitial = (word: Word): boolean => /^(?:\p{L}\.?-?)$|^(?:\p{Lu}\p{Ll}?[.-]+)+(?:\p{Lu}\.?)?$/u.test(word.text);
+const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+/** All readings of the words between the commas, the likely one first. `parts` has one entry for "Given Family", two for "Family, Given". */
+export function readings(parts: readonly (readonly Word[])[], foldText: (text: string) => string): Reading[] {
+  const [first, second] = parts;
+  if (!first) return [];
+  const found: Reading[] = [];
+  const add = (kind: ReadingKind, family: readonly Word[], given: readonly Word[]): void => {
+    if (family.length === 0) return;
+    const reading = { kind, family: tokens(family, foldText, false), given: tokens(given, foldText, true), familyPrinted: text(family), givenPrinted: text(given) };
+    const key = `${reading.family.join(' ')}|${reading.given.join(' ')}`;
+    if (!found.some((other) => `${other.family.join(' ')}|${other.given.join(' ')}` === key)) found.push(reading);
+  };
+  if (second) {
+    withComma(first, [...second, ...parts.slice(2).flat()], add);
+  } else {
+    plain(first, add);
+  }
+  return found.slice(0, 6);
+}
+
+type Add = (kind: ReadingKind, family: readonly Word[], given: readonly Word[]) => void;
+
+function withComma(family: readonly Word[], given: readonly Word[], add: Add): void {
+  // "Hofstad, Remco van der": the particles belong in front of the family name.
+  let cut = given.length;
+  while (cut > 1 && isParticle(given[cut - 1], true)) cut -= 1;
+  const behind = given.slice(cut);
+  add('printed', [...behind, ...family], given.slice(0, cut));
+  // "Anke, Luis Espinosa": a first surname left among the given names.
+  const last = given[cut - 1];
+  if (cut > 1 && last && !isInitial(last)) add('surnames', [last, ...behind, ...family], given.slice(0, cut - 1));
+  if (family.length > 1) add('surnames', family.slice(0, 1), given);
+  // Some lists write "Given, Family".
+  if (given.length === 1 && !isInitial(given[0] ?? { text: '', folded: '' })) add('swapped', given, family);
+}
+
+function plain(words: readonly Word[], add: Add): void {
+  const count = words.length;
+  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  if (count === 1) return single(at(0), add);
+  const start = familyStart(words);
+  if (start.order === 'family-first') add('printed', words.slice(0, start.at), words.slice(start.at));
+  else add('printed', words.slice(start.at), words.slice(0, start.at));
+  const last = count - 1;
+  if (start.order === 'family-first') {
+    add('surnames', words.slice(last), words.slice(0, last));
+    // "Uday Bhaskar P.": two words before the initial.
+    if (start.at === 1 && last > 1 && isInitial(at(last))) add('surnames', words.slice(0, last), words.slice(last));
+  }
+  // Two surnames without a particle cannot be told from a middle name: both readings stay.
+  const begin = start.order === 'family-first' ? last : start.at;
+  for (const earlier of [1, 2]) if (begin - earlier >= 1 && !isInitial(at(begin - earlier))) add('surnames', words.slice(begin - earlier), words.slice(0, begin - earlier));
+  if (begin < last) add('surnames', words.slice(last), words.slice(0, last));
+  add('swapped', words.slice(0, 1), words.slice(1));
+  if (count > 2 && !isInitial(at(1))) add('swapped', words.slice(0, 2), words.slice(2));
+}
+
+function single(word: Word, add: Add): void {
+  if (CJK.test(word.text) && word.text.length > 1 && word.text.length <= 5) {
+    const cut = COMPOUND_HAN.test(word.text) && word.text.length > 2 ? 2 : 1;
+    const part = (from: number, to?: number): Word[] => [{ text: word.text.slice(from, to), folded: word.text.slice(from, to) }];
+    add('printed', part(0, cut), part(cut));
+    if (word.text.length > 3 && cut === 1) add('surnames', part(0, 2), part(2));
+    return;
+  }
+  // "J.Smith", "A.B.Jones": the blank is missing.
+  const glued = /^((?:\p{Lu}\p{Ll}?\.-?)+)(\p{Lu}[\p{L}'’-]+)$/u.exec(word.text);
+  if (glued?.[1] && glued[2]) return add('printed', [{ text: glued[2], folded: '' }], [{ text: glued[1], folded: '' }]);
+  add('printed', [word], []);
+}
+
+type Start = { readonly order: 'family-first' | 'given-first'; readonly at: number };
+
+/** Where the family name begins (given first) or ends (family first). */
+function familyStart(words: readonly Word[]): Start {
+  const count = words.length;
+  const last = count - 1;
+  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  if (words.every((word) => CJK.test(word.text))) return { order: 'family-first', at: 1 };
+  // "ZHANG Wei", "Jean DUPONT": capitals among mixed case mark the family name; two or three letters may be initials ("JA Smith").
+  const mixed = words.some((word) => hasSmall(word.text) && letters(word.text) > 1);
+  if (mixed) {
+    const capital = words.map((word) => isCapitals(word.text) && !/\./.test(word.text) && (letters(word.text) > 3 || (letters(word.text) > 1 && (EAST_ASIAN.has(word.folded) || PARTICLES.has(word.folded)))));
+    const from = capital.indexOf(true);
+    const to = capital.lastIndexOf(true);
+    if (from === 0 && to < last && capital.slice(0, to + 1).every(Boolean) && (letters(at(0).text) > 3 && !(at(0).text.includes('-') && EAST_ASIAN.has(at(last).folded)) || words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))) return { order: 'family-first', at: to + 1 };
+    if (from > 0 && to === last && letters(at(last).text) > 3 && capital.slice(from).every(Boolean)) return { order: 'given-first', at: from };
+  }
+  // "Smith JA", "Roe J", "van der Berg J.P.": initials at the end stand behind the family name.
+  let cut = count;
+  while (cut > 1 && isEndInitials(at(cut - 1), mixed)) cut -= 1;
+  if (cut < count && !isInitial(at(0)) && cut === 1) return { order: 'family-first', at: 1 };
+  if (cut < count && !isInitial(at(0))) {
+    // "Sorensen Jette L": one initial behind a given name; "Garcia Lopez JA": glued initials behind two surnames.
+    const particles = words.slice(0, cut - 1).every((word) => isParticle(word, false));
+    return { order: 'family-first', at: particles || letters(at(cut).text) > 1 || count - cut > 1 ? cut : 1 };
+  }
+  if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded)) return { order: 'family-first', at: 1 };
+  // "Zhang Weihong": two syllables are a given name, never a Chinese surname.
+  if (count === 2 && EAST_ASIAN.has(at(0).folded) && isTwoSyllables(at(1).folded.replace(/ /g, '')) && !EAST_ASIAN.has(at(1).folded)) return { order: 'family-first', at: 1 };
+  return { order: 'given-first', at: westernStart(words) };
+}
+
+function westernStart(words: readonly Word[]): number {
+  const last = words.length - 1;
+  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  if (isParticle(at(0), true) && hasSmall(at(last).text) && at(last).text.charAt(0) !== at(last).text.charAt(0).toLowerCase()) return 0;
+  for (let index = 1; index < last; index += 1) {
+    if (!isParticle(at(index), false) || /^\p{Lu}\.?$/u.test(at(index).text)) continue;
+    // "Velasquez y Garcia": the word before the joiner is the first surname.
+    if (JOINERS.has(at(index).folded)) {
+      if (index >= 2 && !isInitial(at(index - 1))) return index - 1;
+      continue;
+    }
+    // "María García de la Vega": a surname in front of the particle.
+    if (index >= 2 && isSpanish(at(index - 1))) return index - 1;
+    return index;
+  }
+  let start = last;
+  if (GENERATION.has(at(last).folded) && last >= 2) start = last - 1;
+  if (start >= 2 && isSpanish(at(start - 1))) start -= 1;
+  else if (start >= 3 && words.slice(0, start - 1).every(isInitial) && letters(at(start - 1).text) > 2) start -= 1;
+  return start;
+}
+
+// -ez is a Spanish patronymic, hardly ever a given name.
+const isSpanish = (word: Word): boolean => SPANISH.has(word.folded) || /^\p{L}{3,}ez$/u.test(word.folded);
+
+/** Initials at the end of a name: one letter, or up to three capitals that do not spell a word among small letters. */
+function isEndInitials(word: Word, mixed: boolean): boolean {
+  if (isInitial(word)) return true;
+  if (mixed && /^\p{Lu}{2,3}$/u.test(word.text)) return !EAST_ASIAN.has(word.folded);
+  return /^[^aeiouy\W\d]{2}$/.test(word.folded) && /^\p{L}+$/u.test(word.text) && !/^ng$/.test(word.folded);
+}
+
+function isParticle(word: Word | undefined, smallOnly: boolean): boolean {
+  if (!word) return false;
+  const small = /^[^\p{Lu}]*$/u.test(word.text);
+  const first = word.folded.split(' ')[0] ?? '';
+  if (!PARTICLES.has(word.folded) && !/^(?:v\.? ?d\.?|v\.|d\.)$/.test(word.text) && !(PARTICLES.has(first) && small)) return false;
+  return small || (!smallOnly && !SMALL_ONLY.has(word.folded) && letters(word.text) > 1);
+}
+
+const text = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+function tokens(words: readonly Word[], foldText: (text: string) => string, given: boolean): string[] {
+  return words.flatMap((word) => {
+    // "JA", "JRR": glued initials. "Wu" among capitals is a name, so a vowel in an all-capitals name keeps it whole.
+    if (given && /^\p{Lu}{2,3}\.?$/u.test(word.text) && !(/[AEIOUY]/.test(word.text) && words.length > 1 && words.every((other) => isCapitals(other.text) || isInitial(other)) && words.some((other) => letters(other.text) > 3))) return [...foldText(word.text).replace(/ /g, '')];
+    const folded = foldText(word.text).split(' ').filter(Boolean);
+    // "Th.", "Chr.", "Yu.": an abbreviation, not a short name.
+    if (given && /^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return folded.map((token) => `${token}.`);
+    if (given && folded.length === 1 && isEndInitials(word, false)) return [...(folded[0] ?? '')];
+    return folded;
+  });
+}

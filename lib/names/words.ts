@@ -1,0 +1,42 @@
+// The small word lists name parsing needs: particles, suffixes, surnames that tell the order. General knowledge, kept short on purpose.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Folded words that belong to the family name when they stand before it. */
+export const PARTICLES = set(
+  'van von vom der den de del della dela dello delle degli dei dalla dal di da do dos das du des la las le los lo el al bin ibn ben bint binti abu abd ter ten te zu zur zum af av st saint sankt san santa santo vande vander vanden ait ould op t der het dem und tot thoe ap ab fitz mac mc nic ni o d l y e i della delli ur',
+);
+/** Of these only the small-letter form counts: capitalised they are given names, initials or surnames of their own. */
+export const SMALL_ONLY = set('e i y o d l t ap ab op te tot het dem und ni nic abd ur av mac mc lo');
+/** Capitalised these count only behind a given name or initials, never first. */
+export const JOINERS = set('y e i und');
+
+export const SUFFIXES = set('jr jnr junior sr snr senior ii iii iv 2nd 3rd 4th');
+/** Portuguese generation words: part of the printed family name, not enough to be one alone. */
+export const GENERATION = set('filho neto junior sobrinho netto filha neta');
+
+/** Surnames that are practically never given names, in languages that print the family first. */
+export const VIETNAMESE = set('nguyen tran pham phan bui huynh ngo duong trinh');
+export const EAST_ASIAN = set(
+  'zhang wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lv ding ren shen yao cui zhong tan fan wan fu shi qian dai liao zou xiong jin hao kong bai kang mao qiu qin gu hou shao meng long duan lei tao shi he lai gong yan jia kim lee park choi jung jeong kang cho yoon chang lim han oh seo shin kwon hwang ahn song yoo hong jeon chung moon bae baek heo nam noh ryu ha bi chan wong cheung leung lau hsu hsieh tsai chiu chou kuo hung tseng',
+);
+/** Spanish surnames that do not end in -ez. Portuguese ones (-es) stay out: there the last name alone is the family. */
+export const SPANISH = set(
+  'garcia martin ruiz diaz moreno alonso navarro torres ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos lozano guerrero cano prieto cruz calvo gallego herrera vidal leon flores cabrera campos vega fuentes carrasco reyes aguilar hidalgo santana rojas herrero montero arias mora vargas rivera mendoza soto pena contreras cardenas figueroa guzman salazar acosta espinosa espinoza valencia avila ponce pardo bravo soler ferrer pastor crespo saez benitez pascual santiago lorenzo rivas miranda franco correa rincon ochoa villa parra ibarra cabello agirre aguirre etxebarria gimenez ximenez manzano caballero carmona robles galvan duran merino vicente sosa paredes bermudez nieto pacheco ayala osorio salas rosales luna sierra mejia escobar zamora barrera ojeda quintero quintana trujillo villanueva bautista zapata estrada cordero palacios rosario pineda mata arroyo cervantes barrios lara solis maldonado marquez juarez orozco cuesta roldan segura marcos blazquez llorente aranda bernal ballesteros sancho rico vera izquierdo lorente conde esteban saiz casado aparicio mateos hurtado baez moya polo otero puig serra vila roca costa bosch sala pujol mas riera casas valls',
+);
+
+/** Two-character family names; every other Han or Hangul name without a blank starts with one. */
+export const COMPOUND_HAN = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|司徒|令狐|夏侯|남궁|황보|제갈|선우|독고)/;
+
+const SYLLABLE =
+  '(?:[zcs]h?(?:u?a|e|i|u|ai|ei|ao|ou|u?an|en|u?ang|eng|ong|ui|un|uo|uai)|[bpmf](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|ian|in|ing|u|iu)|[dt](?:a|e|ai|ei|ao|ou|an|ang|eng|ong|i|ie|iao|iu|ian|ing|u|uo|ui|uan|un)|[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|v|ve|ue)|[gkh](?:u?a|e|ai|ei|ao|ou|u?an|en|u?ang|eng|ong|u|uo|uai|ui|un)|[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)|r(?:e|i|ao|ou|an|en|ang|eng|ong|u|uo|ui|uan|un)|y(?:a|e|ao|ou|an|in|ang|ing|ong|i|u|ue|uan|un|o)|w(?:a|o|ai|ei|an|en|ang|eng|u)|a|e|o|ai|ei|ao|ou|an|en|ang|er)';
+const ONE = new RegExp(`^${SYLLABLE}$`);
+const TWO = new RegExp(`^${SYLLABLE}{1,2}$`);
+const TWO_ONLY = new RegExp(`^${SYLLABLE}{2}$`);
+
+/** One syllable of pinyin, such as `wei`. */
+export const isSyllable = (word: string): boolean => ONE.test(word);
+/** One or two syllables of pinyin: what a Chinese given name looks like. */
+export const isPinyin = (word: string): boolean => TWO.test(word);
+/** Two syllables and not one (`xian` counts as one). */
+export const isTwoSyllables = (word: string): boolean => TWO_ONLY.test(word) && !ONE.test(word);
