@@ -11,6 +11,8 @@ export type SectionProps = {
   readonly numbers: Settings['numbers'];
   /** Walks to another researcher inside the same surface. */
   readonly open: (id: ResearcherId, name: string) => void;
+  /** The surface has room for longer lists (popup, panel). */
+  readonly roomy?: boolean;
   /** Asks again for what failed. */
   readonly retry: () => void;
 };

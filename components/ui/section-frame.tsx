@@ -12,7 +12,7 @@ export type SectionFrameProps = {
 };
 
 export const SectionFrame = ({ label, aside, busy = false, children }: SectionFrameProps) => (
-  <section class="section" aria-busy={busy}>
+  <section class={label ? 'section' : 'section section-bare'} aria-busy={busy}>
     {label ? (
       <header class="section-head">
         <h3>{label}</h3>

@@ -3,10 +3,12 @@ import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const card = {
   'looking-up': 'Looking up {name}',
+  found: 'Found.',
   'back-to': 'Back to {name}',
-  'trail-start': 'the page',
   close: 'Close',
 
+  'recorded-as': 'On record as {name}',
+  'from-record': 'From the record of {source}',
   'on-paper': '{affiliation} · on this paper',
   'on-paper-since': '{affiliation} · on this paper and since {year}',
   latest: '{affiliation} · latest on record',
@@ -16,7 +18,6 @@ export const card = {
   'weight-for': 'Speaks for it',
   'weight-against': 'Speaks against it',
   'weight-note': 'To note',
-  'by-source': '({source})',
   'orcid-page': 'ORCID iD {orcid}',
 
   'group-level': 'A group, not a person',
@@ -24,12 +25,12 @@ export const card = {
 
   'mixed-level': 'Record may mix several people',
 
-  'which-one': 'The record does not settle which one it is.',
+  'which-one': 'Which one is it?',
   choose: 'Choose',
   'choose-name': 'Choose {name}, {about}',
   'choose-only': 'Choose {name}',
   'look-at': 'Look at {name}',
-  'coauthors-here': { one: 'Has written with {names} of this paper', other: 'Has written with {names} of this paper' },
+  'coauthors-here': 'Has written with {names} of this paper',
   'coauthors-here-many': { one: 'Has written with {count} author of this paper', other: 'Has written with {count} authors of this paper' },
   'coauthors-none': 'No shared co-author',
   'known-for': 'Known for “{title}”',
@@ -45,7 +46,7 @@ export const card = {
   'asks-again': 'Asked again {time}.',
   'asks-again-later': 'Asked again when you come back to this name.',
   'ask-now': 'Ask now',
-  'no-answer': 'No answer',
+  'no-answer': 'No answer yet',
 
   'offline-old': 'You are offline. This is what was known on {date}.',
   'old-copy': 'This is what was known on {date}.',

@@ -23,7 +23,7 @@ export const ui = {
   'failure-not-found': 'Nothing on record.',
   'failure-ambiguous': 'Several people have this name.',
   'failure-rate-limited': '{source} takes no more questions until {time}.',
-  'failure-needs-key': '{source} did not accept the key. It can be checked in the options.',
+  'failure-needs-key': '{source} asks for a valid key. It is set in the options.',
   'failure-offline': 'You are offline.',
   'failure-timeout': '{source} did not answer in time.',
   'failure-http-outage': '{source} is out of order at the moment ({status}).',

@@ -1,0 +1,84 @@
+// Several people have this name: each with what tells them apart, and the reader's choice. Guesses nothing.
+
+import { card } from '../../assets/locales/en/card.ts';
+import type { Candidate } from '../../lib/core/failure.ts';
+import { Button } from '../ui/button.tsx';
+import { PersonRow } from '../ui/person-row.tsx';
+import { list, moment, wordsOf } from '../ui/words.ts';
+import type { CardProps } from './card.tsx';
+
+const t = wordsOf('card', card);
+
+/** More than this many is a list nobody reads (DESIGN section 6). */
+const MOST = 5;
+const MOST_NAMES = 2;
+
+export function Candidates({ state, actions }: CardProps) {
+  const match = state.facets.match?.value;
+  const candidates = (match?.candidates ?? []).slice(0, MOST);
+  const { numbers } = state.settings;
+  return (
+    <div class="section">
+      <p class="card-ask">{t('which-one')}</p>
+      <ul class="people">
+        {candidates.map((candidate) => {
+          const about = aboutOf(candidate);
+          return (
+            <PersonRow
+              key={candidate.id}
+              name={candidate.name}
+              about={about}
+              note={<Apart candidate={candidate} numbers={numbers} />}
+              onOpen={() => actions.walk(candidate.id, candidate.name)}
+              action={
+                <Button
+                  kind="quiet"
+                  class="choose"
+                  label={about ? t('choose-name', { name: candidate.name, about }) : t('choose-only', { name: candidate.name })}
+                  onClick={() => actions.choose(candidate)}
+                >
+                  {t('choose')}
+                </Button>
+              }
+            />
+          );
+        })}
+      </ul>
+      {match?.retryAt === undefined ? null : <p class="help">{t('asks-again', { time: moment(match.retryAt) })}</p>}
+    </div>
+  );
+}
+
+const aboutOf = ({ affiliation, topics = [] }: Candidate): string | undefined =>
+  [affiliation, ...topics.slice(0, 2)].filter(Boolean).join(' · ') || undefined;
+
+function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly numbers: boolean }) {
+  const { years, worksCount, knownFor } = candidate;
+  const facts = [
+    numbers && worksCount !== undefined ? t('candidate-papers', { count: worksCount }) : undefined,
+    years && (years[0] === years[1] ? String(years[0]) : t('years', { from: String(years[0]), to: String(years[1]) })),
+    candidate.orcid && t('orcid-page', { orcid: candidate.orcid }),
+  ].filter(Boolean);
+  return (
+    <>
+      {shared(candidate)}
+      {facts.length > 0 ? <span class="line">{facts.join(' · ')}</span> : null}
+      {knownFor ? (
+        <span class="line" dir="auto">
+          {t('known-for', { title: knownFor })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function shared({ sharedCoauthors }: Candidate) {
+  if (!sharedCoauthors) return null;
+  const count = sharedCoauthors.length;
+  if (count === 0) return <span class="line">{t('coauthors-none')}</span>;
+  return (
+    <span class="line line-for">
+      {count > MOST_NAMES ? t('coauthors-here-many', { count }) : t('coauthors-here', { names: list(sharedCoauthors) })}
+    </span>
+  );
+}

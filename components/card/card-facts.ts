@@ -1,0 +1,103 @@
+// What the card's state amounts to: who it is, where they are, what is old and what failed alike. Pure; holds no words.
+
+import type { Failure } from '../../lib/core/failure.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
+import type { Institution, Researcher } from '../../lib/core/person.ts';
+import type { CardState } from './card-state.ts';
+
+type Facets = CardState['facets'];
+
+/** The believed person; undefined while nobody is believed. */
+export function personOf({
+  subject,
+  facets,
+}: Pick<CardState, 'subject' | 'facets'>):
+  | { readonly id: ResearcherId; readonly name: string | undefined; readonly orcid: string | undefined }
+  | undefined {
+  const profile = facets.profile?.value;
+  if (subject.kind === 'researcher') return { id: subject.id, name: profile?.name, orcid: profile?.orcid };
+  const match = facets.match?.value;
+  const found = match?.level === 'ambiguous' || match?.level === 'unknown' ? undefined : match?.researcher;
+  return found && { id: found.id, name: found.name, orcid: found.orcid ?? profile?.orcid };
+}
+
+export type Place =
+  /** Here and latest are the same; `since` is the first year of the unbroken run that reaches the latest. */
+  | { readonly kind: 'here'; readonly name: string; readonly since: number | undefined }
+  | { readonly kind: 'paper' | 'latest'; readonly name: string };
+
+/** Where the person was on this paper, beside the latest place on record when the two differ. */
+export function placesOf({ subject, facets }: Pick<CardState, 'subject' | 'facets'>): readonly Place[] {
+  const profile = facets.profile?.value;
+  const latest = profile?.latest[0];
+  const paper = facets.match?.value?.onThisPaper;
+  const printed = subject.kind === 'name' ? (subject.affiliations ?? []) : [];
+  const institutions = paper?.institutions ?? [];
+  const texts = [...institutions.map(({ name }) => name), ...(paper?.affiliations ?? []), ...printed];
+  const here = texts[0];
+  if (!here) return latest ? [{ kind: 'latest', name: latest.name }] : [];
+  if (!latest) return [{ kind: 'paper', name: here }];
+  const same = institutions.some((one) => sameInstitution(one, latest)) || texts.some((text) => plain(text).includes(plain(latest.name)));
+  if (!same)
+    return [
+      { kind: 'paper', name: here },
+      { kind: 'latest', name: latest.name },
+    ];
+  return [{ kind: 'here', name: latest.name, since: profile && since(profile, latest) }];
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const sameInstitution = (a: Institution, b: Institution): boolean =>
+  (a.id !== undefined && a.id === b.id) || (a.ror !== undefined && a.ror === b.ror) || plain(a.name) === plain(b.name);
+
+function since({ history }: Researcher, place: Institution): number | undefined {
+  const years = new Set(history.find(({ institution }) => sameInstitution(institution, place))?.years);
+  if (years.size < 2) return undefined;
+  let year = Math.max(...years);
+  while (years.has(year - 1)) year -= 1;
+  return year;
+}
+
+/** Is the name on record worth telling beside the printed one? Not for case, accents or dots. */
+export const differs = (printed: string, recorded: string | undefined): recorded is string =>
+  recorded !== undefined && plain(recorded) !== '' && plain(recorded) !== plain(printed);
+
+const SHOWN = ['profile', 'collaborators', 'works'] as const;
+
+/** When the oldest thing on the card was read, if it is an old copy that will not be replaced now. */
+export function oldCopy(facets: Facets): { readonly at: number; readonly failure: Failure | undefined } | undefined {
+  const old = [facets.match, ...SHOWN.map((id) => facets[id])].filter((state) => state?.value && state.stale && !state.loading);
+  const [first] = old;
+  if (!first || old.length < 2) return undefined;
+  const at = Math.min(...old.map((state) => state?.at ?? Number.POSITIVE_INFINITY));
+  return Number.isFinite(at) ? { at, failure: old.find((state) => state?.failure)?.failure } : undefined;
+}
+
+/** The failure that two or more facets share, so that it is told once and not in every section. */
+export function sharedFailure(facets: Facets): Failure | undefined {
+  const failed = SHOWN.flatMap((id) => {
+    const state = facets[id];
+    return state?.failure && state.value === undefined && !state.loading && state.failure.kind !== 'not-found' ? [state.failure] : [];
+  });
+  const [first] = failed;
+  return first && failed.length > 1 && failed.every((failure) => alike(failure, first)) ? first : undefined;
+}
+
+const alike = (a: Failure, b: Failure): boolean => a.kind === b.kind && ('source' in a ? a.source : '') === ('source' in b ? b.source : '');
+
+/** Does a section have anything of its own to say beside the shared failure? */
+export const silenced = (facets: Facets, shown: readonly (keyof Facets)[], shared: Failure | undefined): boolean =>
+  shared !== undefined &&
+  shown
+    .filter((id) => id !== 'match' && id !== 'you')
+    .every((id) => {
+      const state = facets[id];
+      return state?.value === undefined && state?.failure !== undefined && alike(state.failure, shared);
+    });

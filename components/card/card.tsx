@@ -1,0 +1,154 @@
+// The hover card's view: state in, DOM out. Pure Preact; knows neither browser nor network, and moves nothing on the page.
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { card } from '../../assets/locales/en/card.ts';
+import { sectionsOn } from '../sections/registry.ts';
+import { levelWords } from '../ui/badge.tsx';
+import { FailureNote, failureWords } from '../ui/failure-note.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { date, wordsIn, wordsOf } from '../ui/words.ts';
+import { Candidates } from './candidates.tsx';
+import { oldCopy, personOf, sharedFailure, silenced } from './card-facts.ts';
+import { type CardActions, type CardState, cardPhase } from './card-state.ts';
+import { Foot, type PanelId } from './foot.tsx';
+import { Head } from './head.tsx';
+import { Nobody } from './nobody.tsx';
+import { Menu, NotThisPerson } from './panels.tsx';
+
+const t = wordsOf('card', card);
+const SECTIONS = sectionsOn('card');
+
+export type CardProps = { readonly state: CardState; readonly actions: CardActions };
+
+export function Card({ state, actions }: CardProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<PanelId>();
+  const [room, setRoom] = useState(0);
+
+  // A focused control may be gone after this render (its action is done, its answer came); focus then stays on the card.
+  const focusWithin = root.current?.matches(':focus-within') ?? false;
+  useLayoutEffect(() => {
+    if (focusWithin && !root.current?.matches(':focus-within')) root.current?.focus({ preventScroll: true });
+  });
+
+  // Another person in the same card begins at its top, without the panels of the one before.
+  const subject = state.subject.kind === 'name' ? state.name : state.subject.id;
+  useLayoutEffect(() => {
+    setPanel(undefined);
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [subject, state.trail.length]);
+
+  const show = (next: PanelId): void => {
+    setRoom(scroll.current?.offsetHeight ?? 0);
+    setPanel(next);
+  };
+
+  return (
+    <div
+      ref={root}
+      class={state.sheet ? 'byline card card-sheet' : 'byline card'}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="byline-name"
+      tabIndex={-1}
+    >
+      <div class="card-scroll" ref={scroll} style={panel ? { minHeight: `${room}px` } : {}}>
+        {panel === 'menu' ? <Menu state={state} actions={actions} /> : null}
+        {panel === 'not' ? <NotThisPerson state={state} actions={actions} onDone={() => setPanel(undefined)} /> : null}
+        <div hidden={panel !== undefined}>
+          <Head state={state} actions={actions} />
+          <Body state={state} actions={actions} />
+        </div>
+      </div>
+      <Foot state={state} actions={actions} panel={panel} onPanel={show} />
+      <div class="hidden" role="status">
+        {noticeWords(state) ?? progress(state)}
+      </div>
+    </div>
+  );
+}
+
+function Body({ state, actions }: CardProps) {
+  const { facets, settings } = state;
+  switch (cardPhase(state)) {
+    case 'loading':
+      return <FirstMoment />;
+    case 'ambiguous':
+      return <Candidates state={state} actions={actions} />;
+    case 'unknown':
+    case 'failed':
+      return <Nobody state={state} actions={actions} />;
+    case 'ready': {
+      const old = oldCopy(facets);
+      const shared = sharedFailure(facets);
+      return (
+        <>
+          {old ? <p class="card-old">{t(old.failure?.kind === 'offline' ? 'offline-old' : 'old-copy', { date: date(old.at) })}</p> : null}
+          {SECTIONS.filter((section) => !silenced(facets, section.facets, shared)).map(({ id, View }) => (
+            <View
+              key={id}
+              facets={old ? withoutAge(facets) : facets}
+              numbers={settings.numbers}
+              open={actions.walk}
+              retry={actions.retry}
+            />
+          ))}
+          {shared ? (
+            <div class="section">
+              <FailureNote failure={shared} retry={actions.retry} openOptions={actions.openOptions} />
+            </div>
+          ) : null}
+        </>
+      );
+    }
+  }
+}
+
+/** The whole card's skeleton, about as high as what will stand there. */
+const FirstMoment = () => (
+  <>
+    <div class="section section-bare">
+      <Skeleton lines={[44, 68]} line={19} />
+    </div>
+    <div class="section">
+      <Skeleton lines={[24]} line={22} />
+      <Skeleton lines={[72, 54]} line={28} />
+    </div>
+    <div class="section">
+      <Skeleton lines={[28]} line={22} />
+      <Skeleton lines={[100, 92, 96]} line={26} />
+    </div>
+    <div class="section">
+      <Skeleton lines={[24]} line={22} />
+      <Skeleton lines={[96, 44, 88, 50]} line={19} />
+    </div>
+  </>
+);
+
+/** The age is told once above the sections. */
+function withoutAge(facets: CardState['facets']): CardState['facets'] {
+  const fresh = { stale: false } as const;
+  return {
+    ...facets,
+    ...(facets.profile ? { profile: { ...facets.profile, ...fresh } } : {}),
+    ...(facets.collaborators ? { collaborators: { ...facets.collaborators, ...fresh } } : {}),
+    ...(facets.works ? { works: { ...facets.works, ...fresh } } : {}),
+  };
+}
+
+export function noticeWords({ notice }: Pick<CardState, 'notice'>): string | undefined {
+  const message = notice === undefined ? undefined : wordsIn('card', card, `notice-${notice}`);
+  return typeof message === 'string' ? message : undefined;
+}
+
+/** What a screen reader is told while the answers come in. */
+function progress(state: CardState): string {
+  const { match, profile } = state.facets;
+  const phase = cardPhase(state);
+  if (phase === 'loading') return t('looking-up', { name: state.name });
+  const failure = state.subject.kind === 'name' ? match?.failure : profile?.failure;
+  if (phase === 'failed' && failure) return failureWords(failure);
+  if (match?.value && !match.value.group) return levelWords(match.value.level);
+  return personOf(state) ? t('found') : '';
+}

@@ -1,0 +1,35 @@
+// What the reader has said about this name here, each with its undo.
+
+import { card } from '../../assets/locales/en/card.ts';
+import type { Correction } from '../../lib/core/you.ts';
+import { Button } from '../ui/button.tsx';
+import { wordsOf } from '../ui/words.ts';
+import type { CardProps } from './card.tsx';
+
+const t = wordsOf('card', card);
+
+/** The newest few; the rest is in the options. */
+const MOST = 2;
+
+export function Corrections({ state, actions }: CardProps) {
+  const corrections = state.facets.you?.value?.corrections ?? [];
+  if (corrections.length === 0) return null;
+  return (
+    <ul class="card-corrections">
+      {corrections.slice(0, MOST).map((correction) => (
+        <li key={correction.id}>
+          <span>{words(correction)}</span>
+          <Button kind="quiet" label={`${t('undo')}: ${words(correction)}`} onClick={() => actions.undoCorrection(correction.id)}>
+            {t('undo')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function words(correction: Correction): string {
+  const name = correction.researcherName;
+  if (correction.kind === 'pin') return t('you-chose', { name });
+  return t(correction.work ? 'you-blocked-here' : 'you-blocked', { name });
+}

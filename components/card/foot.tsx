@@ -1,0 +1,84 @@
+// The card's last line: the ways on, and the controls of the card itself.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { card } from '../../assets/locales/en/card.ts';
+import { researcherPage } from '../../lib/core/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { CloseIcon, MoreIcon, PinIcon } from '../ui/icons.tsx';
+import { SafeLink, safeLink } from '../ui/safe-link.tsx';
+import { wordsOf } from '../ui/words.ts';
+import { type CardProps, noticeWords } from './card.tsx';
+import { personOf } from './card-facts.ts';
+
+const t = wordsOf('card', card);
+
+export type PanelId = 'menu' | 'not' | undefined;
+export type FootProps = CardProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
+
+export function Foot({ state, actions, panel, onPanel }: FootProps) {
+  const more = useRef<HTMLButtonElement>(null);
+  const not = useRef<HTMLButtonElement>(null);
+  const before = useRef<PanelId>(undefined);
+  // Focus goes back to the button that opened the panel, but only if it would be lost otherwise or was in the panel.
+  useEffect(() => {
+    const opener = before.current === 'not' ? not.current : before.current === 'menu' ? more.current : null;
+    if (!panel && opener) opener.focus({ preventScroll: true });
+    before.current = panel;
+  }, [panel]);
+
+  const person = personOf(state);
+  const page = safeLink(person && researcherPage(person.id));
+  const notice = noticeWords(state);
+  return (
+    <footer class="card-foot">
+      {notice ? (
+        <p key={notice} class="card-notice" aria-hidden="true">
+          {notice}
+        </p>
+      ) : null}
+      {panel === undefined && page ? (
+        <SafeLink class="card-open" href={page}>
+          {t('open-profile')}
+        </SafeLink>
+      ) : null}
+      {panel === undefined && person && state.subject.kind === 'name' ? (
+        <Button kind="quiet" expanded={false} buttonRef={not} onClick={() => onPanel('not')}>
+          {t('not-this')}
+        </Button>
+      ) : null}
+      {panel === undefined ? null : (
+        <Button kind="quiet" onClick={() => onPanel(undefined)}>
+          {t(panel === 'menu' ? 'done' : 'cancel')}
+        </Button>
+      )}
+      <span class="card-space" />
+      {state.pinned || state.sheet ? (
+        <Button kind="icon" label={t('close')} title={t('close')} onClick={actions.close}>
+          <CloseIcon />
+        </Button>
+      ) : null}
+      {state.sheet ? null : (
+        <Button
+          kind="icon"
+          pressed={state.pinned}
+          label={t('pin')}
+          title={t(state.pinned ? 'unpin' : 'pin')}
+          onClick={() => actions.pin(!state.pinned)}
+        >
+          <PinIcon on={state.pinned} />
+        </Button>
+      )}
+      <Button
+        kind="icon"
+        label={t('more')}
+        title={t('more')}
+        expanded={panel === 'menu'}
+        controls="byline-panel"
+        buttonRef={more}
+        onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
+      >
+        <MoreIcon />
+      </Button>
+    </footer>
+  );
+}

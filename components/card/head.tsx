@@ -1,0 +1,80 @@
+// The head of the card: the name, where, how sure, what the reader has to do with the person, follow.
+
+import { card } from '../../assets/locales/en/card.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { FollowButton } from '../ui/follow-button.tsx';
+import { BackIcon } from '../ui/icons.tsx';
+import { middle } from '../ui/middle.ts';
+import { Name } from '../ui/name.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { sourceName } from '../ui/source-badge.tsx';
+import { wordsOf } from '../ui/words.ts';
+import type { CardProps } from './card.tsx';
+import { differs, type Place, personOf, placesOf } from './card-facts.ts';
+import { cardPhase } from './card-state.ts';
+import { Corrections } from './corrections.tsx';
+import { Level } from './level.tsx';
+
+const t = wordsOf('card', card);
+
+export function Head({ state, actions }: CardProps) {
+  const person = personOf(state);
+  const back = state.trail.at(-1);
+  const following = state.facets.you?.value?.following;
+  const loading = cardPhase(state) === 'loading';
+  return (
+    <header class="card-head">
+      {back === undefined ? null : (
+        <Button kind="quiet" class="card-back" label={t('back-to', { name: back })} onClick={actions.back}>
+          <BackIcon />
+          <Name>{back}</Name>
+        </Button>
+      )}
+      <div class="card-title">
+        <h2 id="byline-name">
+          <Name>{state.name}</Name>
+        </h2>
+        {person ? (
+          <FollowButton
+            name={state.name}
+            following={following !== undefined}
+            onToggle={(follow) => (follow ? actions.follow() : actions.unfollow())}
+          />
+        ) : null}
+      </div>
+      {person && differs(state.name, person.name) ? <p>{t('recorded-as', { name: person.name })}</p> : null}
+      {loading ? <Skeleton lines={[78]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
+      {person?.orcid ? (
+        <p>
+          <SafeLink href={`https://orcid.org/${person.orcid}`}>{t('orcid-page', { orcid: person.orcid })}</SafeLink>
+        </p>
+      ) : null}
+      {loading ? <Skeleton lines={[52, 70]} line={24} /> : <Belief state={state} />}
+      <Corrections state={state} actions={actions} />
+    </header>
+  );
+}
+
+function PlaceLine({ place }: { readonly place: Place }) {
+  const affiliation = middle(place.name);
+  return (
+    <p title={place.name}>
+      {place.kind === 'here' && place.since !== undefined
+        ? t('on-paper-since', { affiliation, year: String(place.since) })
+        : t(place.kind === 'latest' ? 'latest' : 'on-paper', { affiliation })}
+    </p>
+  );
+}
+
+function Belief({ state }: Pick<CardProps, 'state'>) {
+  const { match, profile } = state.facets;
+  if (state.subject.kind === 'name')
+    return match?.value ? <Level match={match.value} failure={undefined} /> : <Level failure={match?.failure} />;
+  return profile?.value ? (
+    <p class="card-level">
+      <Badge>{t('from-record', { source: sourceName(profile.source ?? 'openalex') })}</Badge>
+    </p>
+  ) : null;
+}

@@ -1,0 +1,71 @@
+// How sure we are: the level, its main reason in one line, and on request every reason with its source.
+
+import { useId, useState } from 'preact/hooks';
+import { card } from '../../assets/locales/en/card.ts';
+import type { Failure } from '../../lib/core/failure.ts';
+import type { Evidence, Match } from '../../lib/core/match.ts';
+import { Badge, levelWords, toneOf } from '../ui/badge.tsx';
+import { evidenceWords, inOrder, mainReason } from '../ui/evidence-words.ts';
+import { sourceName } from '../ui/source-badge.tsx';
+import { wordsOf } from '../ui/words.ts';
+
+const t = wordsOf('card', card);
+
+export type LevelProps = { readonly match?: Match; readonly failure: Failure | undefined };
+
+export function Level({ match, failure }: LevelProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  if (!match) {
+    if (!failure) return null;
+    const words = failure.kind === 'too-new' ? t('too-new-level') : failure.kind === 'not-found' ? levelWords('unknown') : t('no-answer');
+    return (
+      <p class="card-level">
+        <Badge>{words}</Badge>
+      </p>
+    );
+  }
+  const reason = mainReason(match);
+  // An unknown name has its reasons in the body, as what was tried.
+  const askWhy = match.level !== 'unknown' && match.evidence.length > 0;
+  const tone = match.group ? 'plain' : toneOf(match.level);
+  return (
+    <>
+      <p class="card-level">
+        <Badge tone={tone}>
+          {tone === 'sure' ? <span aria-hidden="true">✓ </span> : null}
+          {label(match)}
+        </Badge>
+        {match.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
+        {askWhy ? (
+          <button type="button" class="why" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+            {t(open ? 'why-hide' : 'why')}
+          </button>
+        ) : null}
+      </p>
+      {open ? <Reasons id={id} evidence={match.evidence} /> : reason && match.level !== 'unknown' ? <p>{evidenceWords(reason)}</p> : null}
+    </>
+  );
+}
+
+function label(match: Match): string {
+  if (match.group) return t('group-level');
+  const tooNew = match.level === 'unknown' && match.evidence.some(({ code }) => code === 'record-missing');
+  return tooNew ? t('too-new-level') : levelWords(match.level);
+}
+
+const MARKS = { for: '✓', against: '✗', note: '·' } as const;
+
+export const Reasons = ({ id, evidence }: { readonly id?: string; readonly evidence: readonly Evidence[] }) => (
+  <ul class="reasons" id={id}>
+    {inOrder(evidence).map((reason, place) => (
+      <li key={place} data-weight={reason.weight}>
+        <i aria-hidden="true">{MARKS[reason.weight]}</i>
+        <span>
+          <span class="hidden">{t(`weight-${reason.weight}`)}: </span>
+          {evidenceWords(reason)} <span class="source">{sourceName(reason.source)}</span>
+        </span>
+      </li>
+    ))}
+  </ul>
+);

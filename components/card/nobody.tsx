@@ -1,0 +1,73 @@
+// No person to show: a group, a name not known yet, one too new, or no answer. Says what was tried, what the page says and what comes next.
+
+import type { ComponentChildren } from 'preact';
+import { card } from '../../assets/locales/en/card.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
+import { moment, wordsOf } from '../ui/words.ts';
+import type { CardProps } from './card.tsx';
+import type { CardState } from './card-state.ts';
+import { Reasons } from './level.tsx';
+
+const t = wordsOf('card', card);
+
+export function Nobody({ state, actions }: CardProps) {
+  const { facets, subject } = state;
+  const match = facets.match?.value;
+  const failure = subject.kind === 'name' ? facets.match?.failure : facets.profile?.failure;
+  const group = match?.group ?? (subject.kind === 'name' && subject.group);
+  const tooNew = failure?.kind === 'too-new' || match?.evidence.some(({ code }) => code === 'record-missing');
+  const retryAt = match?.retryAt ?? (failure?.kind === 'too-new' ? failure.retryAt : undefined);
+  return (
+    <>
+      {group ? (
+        <SectionFrame>
+          <p class="card-say">{t('group-body')}</p>
+        </SectionFrame>
+      ) : failure && !match && failure.kind !== 'too-new' && failure.kind !== 'not-found' ? (
+        <SectionFrame>
+          <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />
+        </SectionFrame>
+      ) : (
+        <SectionFrame>
+          <p class="card-say">
+            {tooNew ? `${t('too-new-body')} ` : ''}
+            {retryAt === undefined ? t('asks-again-later') : t('asks-again', { time: moment(retryAt) })}{' '}
+            <Button kind="quiet" onClick={actions.retry}>
+              {t('ask-now')}
+            </Button>
+          </p>
+        </SectionFrame>
+      )}
+      {match && !group && match.evidence.length > 0 ? (
+        <SectionFrame label={t('tried-head')}>
+          <Reasons evidence={match.evidence} />
+        </SectionFrame>
+      ) : null}
+      <PageSays state={state} />
+    </>
+  );
+}
+
+/** What stands on the page itself is known whatever the sources say. */
+function PageSays({ state: { subject } }: { readonly state: CardState }) {
+  if (subject.kind !== 'name') return null;
+  const seat = { seat: subject.position + 1, authors: subject.byline.length };
+  const lines: ComponentChildren[] = [];
+  if (subject.title) lines.push(<bdi>{subject.title}</bdi>);
+  if (subject.byline.length > 1) lines.push(t(subject.bylineCut ? 'page-seat-cut' : 'page-seat', seat));
+  if (subject.orcid)
+    lines.push(<SafeLink href={`https://orcid.org/${subject.orcid}`}>{t('orcid-page', { orcid: subject.orcid })}</SafeLink>);
+  if (lines.length === 0) return null;
+  return (
+    <SectionFrame label={t('page-head')}>
+      <ul class="card-page">
+        {lines.map((line, place) => (
+          <li key={place}>{line}</li>
+        ))}
+      </ul>
+    </SectionFrame>
+  );
+}

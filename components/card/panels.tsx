@@ -1,0 +1,70 @@
+// What stands in the card's place while the reader changes something: the card's settings, or "not this person".
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { card } from '../../assets/locales/en/card.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { wordsOf } from '../ui/words.ts';
+import type { CardProps } from './card.tsx';
+import { personOf } from './card-facts.ts';
+
+const t = wordsOf('card', card);
+
+/** Quick, the default, patient, very patient: what peers offer between 200 and 1,000 ms. */
+const DELAYS = [200, 400, 700, 1000];
+
+function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const root = useRef<HTMLElement>(null);
+  const id = useId();
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  return (
+    <section id="byline-panel" class="card-panel" aria-labelledby={id} tabIndex={-1} ref={root}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+export function Menu({ state: { settings, subject }, actions }: CardProps) {
+  const delays = [...new Set([...DELAYS, settings.openDelay])].sort((a, b) => a - b);
+  return (
+    <Panel title={t('menu-head')}>
+      <Choice
+        label={t('menu-delay')}
+        value={settings.openDelay}
+        options={delays.map((ms) => ({ value: ms, label: t('menu-seconds', { seconds: ms / 1000 }) }))}
+        onChange={actions.delay}
+      />
+      <Switch label={t('menu-click')} checked={settings.clickOnly} onChange={actions.clickOnly} />
+      <p class="card-ways">
+        {subject.kind === 'name' && !settings.siteOff ? <Button onClick={actions.siteOff}>{t('menu-site-off')}</Button> : null}
+        <Button kind="quiet" onClick={() => actions.openOptions()}>
+          {t('menu-options')}
+        </Button>
+        <Button kind="quiet" onClick={() => actions.openOptions('privacy')}>
+          {t('menu-privacy')}
+        </Button>
+      </p>
+    </Panel>
+  );
+}
+
+export function NotThisPerson({ state, actions, onDone }: CardProps & { readonly onDone: () => void }) {
+  const say = (everywhere: boolean): void => {
+    actions.notThisPerson(everywhere);
+    onDone();
+  };
+  return (
+    <Panel title={t('not-head', { name: personOf(state)?.name ?? state.name })}>
+      <p>{t('not-body')}</p>
+      <p class="card-ways">
+        <Button kind="accent" onClick={() => say(false)}>
+          {t('not-here')}
+        </Button>
+        <Button onClick={() => say(true)}>{t('not-everywhere')}</Button>
+      </p>
+    </Panel>
+  );
+}

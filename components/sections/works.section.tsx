@@ -1,0 +1,55 @@
+// Lately: the newest papers with the part the researcher had in them.
+
+import { sections } from '../../assets/locales/en/sections.ts';
+import type { WorkSummary } from '../../lib/core/work.ts';
+import { Badge } from '../ui/badge.tsx';
+import { FacetBody } from '../ui/facet-body.tsx';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
+import { wordsOf } from '../ui/words.ts';
+import type { Section, SectionProps } from './section.ts';
+
+const t = wordsOf('sections', sections);
+
+/** Two are enough to say what somebody does lately. */
+const FEW = 2;
+const MANY = 8;
+
+function Works({ facets, retry, roomy }: SectionProps) {
+  const state = facets.works;
+  return (
+    <SectionFrame label={t('works')} busy={state?.loading ?? true}>
+      <FacetBody
+        state={state}
+        skeleton={{ lines: [96, 44, 88, 50], line: 19 }}
+        empty={t('works-none')}
+        isEmpty={({ works }) => works.length === 0}
+        retry={retry}
+      >
+        {({ works }) => (
+          <ul class="works">
+            {works.slice(0, roomy ? MANY : FEW).map((work, place) => (
+              <li key={place}>
+                <p class="title" dir="auto">
+                  <SafeLink href={work.url}>{work.title}</SafeLink>
+                </p>
+                <p class="about">
+                  {work.retracted ? <Badge tone="accent">{t('retracted')}</Badge> : null}
+                  {[work.year === undefined ? undefined : String(work.year), work.venue, partWords(work)].filter(Boolean).join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FacetBody>
+    </SectionFrame>
+  );
+}
+
+function partWords({ part, authorsCount }: WorkSummary): string | undefined {
+  if (!part) return undefined;
+  if (part === 'middle' && authorsCount !== undefined) return t('part-middle-of', { count: authorsCount });
+  return t(`part-${part}`);
+}
+
+export default { on: ['card', 'popup', 'panel'], order: 40, facets: ['works'], View: Works } satisfies Section;
