@@ -3,6 +3,7 @@
 
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId } from '../core/ids.ts';
+import type { PageReport } from '../core/page.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
 import type { Result } from '../core/result.ts';
@@ -55,6 +56,10 @@ export type Calls = {
   marks: [MarkQuery, MarkAnswer];
   'open-options': [{ section?: string }, null];
   // from our own pages only
+  /** Every byline of a tab's page; null where the page cannot be read (no permission, or a page of the browser's own). */
+  'page-report': [{ tabId: number }, PageReport | null];
+  /** Reads a page once, under the permission the user's click on the action gave. */
+  'read-page': [{ tabId: number }, PageReport | null];
   settings: [null, Settings];
   'set-settings': [Partial<Settings>, Settings];
   following: [null, readonly FollowedPerson[]];

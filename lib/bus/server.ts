@@ -1,0 +1,146 @@
+// The answering end of the wire. Trusts only what the browser stamps on a sender, checks every message's shape, and is one of the two
+// places where a thrown bug is caught.
+
+import type { Failure } from '../core/failure.ts';
+import type { Ask, Part } from '../core/question.ts';
+import { err } from '../core/result.ts';
+import { ASK_PORT, type CallAnswer, type CallName, type Calls, PAGE_CALLS } from './protocol.ts';
+import { askSchema, callSchemas } from './schema.ts';
+
+/** Who asks, as the browser says: our own page, or a content script in a frame of a tab. */
+export type Caller =
+  | { readonly own: true }
+  | { readonly own: false; readonly tabId: number; readonly frameId: number; readonly origin: string };
+
+export type Handlers = { readonly [C in CallName]: (args: Calls[C][0], caller: Caller) => Promise<CallAnswer<C>> };
+
+type Sender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+};
+type Port = {
+  readonly name: string;
+  readonly sender?: Sender | undefined;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+};
+/** The parts of `browser.runtime` the server stands on. */
+export type Runtime = {
+  readonly id: string;
+  getURL(path: string): string;
+  readonly onConnect: { addListener(listener: (port: Port) => void): void };
+  readonly onMessage: {
+    addListener(listener: (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined): void;
+  };
+};
+
+export type ServerDeps = {
+  readonly runtime: Runtime;
+  readonly session: (signal: AbortSignal) => { answer(ask: Ask, emit: (part: Part) => void): Promise<void> };
+  readonly handlers: Handlers;
+  /** Hears bugs: what was thrown, and where. */
+  readonly bug: (error: unknown, where: string) => void;
+};
+
+export type Server = {
+  /** Answers every open question again: what the user told us has changed. */
+  askAgain(): void;
+};
+
+/** Starts listening at once, synchronously: a worker that was woken by a message must find its listener. */
+export function createServer({ runtime, session, handlers, bug }: ServerDeps): Server {
+  const open = new Set<() => void>();
+
+  runtime.onConnect.addListener((port) => {
+    if (port.name !== ASK_PORT) return;
+    if (!callerOf(port.sender, runtime)) {
+      port.disconnect();
+      return;
+    }
+    const leaving = new AbortController();
+    const questions = session(leaving.signal);
+    let last: Ask | undefined;
+    const say = (part: Part): void => {
+      if (!leaving.signal.aborted) port.postMessage(part);
+    };
+    const run = (ask: Ask): void => {
+      questions.answer(ask, say).then(
+        () => say({ done: true, intent: ask.intent }),
+        (error: unknown) => {
+          if (leaving.signal.aborted) return;
+          bug(error, `ask ${ask.subject.kind}`);
+          port.disconnect();
+          open.delete(again);
+          leaving.abort();
+        },
+      );
+    };
+    const again = (): void => {
+      if (last) run(last);
+    };
+    port.onMessage.addListener((message) => {
+      const read = askSchema.safeParse(message);
+      if (!read.success) {
+        bug(read.error, 'ask refused');
+        return;
+      }
+      // The schema's output is the Ask with its template-string ids checked by pattern, which zod types as plain strings.
+      last = read.data as Ask;
+      run(last);
+    });
+    port.onDisconnect.addListener(() => {
+      open.delete(again);
+      leaving.abort();
+    });
+    open.add(again);
+  });
+
+  runtime.onMessage.addListener((message, sender, respond) => {
+    if (!isCall(message)) return undefined;
+    const caller = callerOf(sender, runtime);
+    const refuse = (why: string): undefined => {
+      bug(new Error(why), `call ${String(message.call)}`);
+      respond(err<Failure>({ kind: 'disabled', why: 'permission' }));
+      return undefined;
+    };
+    if (!caller) return refuse('unknown sender');
+    if (!Object.hasOwn(callSchemas, message.call)) return refuse('unknown call');
+    const name = message.call as CallName;
+    if (!caller.own && !PAGE_CALLS.has(name)) return refuse('not for pages');
+    const args = callSchemas[name].safeParse(message.args);
+    if (!args.success) return refuse('bad arguments');
+    // Name and arguments were checked together above; TypeScript cannot follow the pair through the map.
+    const handler = handlers[name] as (args: unknown, caller: Caller) => Promise<CallAnswer>;
+    handler(args.data, caller).then(respond, (error: unknown) => {
+      bug(error, `call ${name}`);
+      respond(err<Failure>({ kind: 'cancelled' }));
+    });
+    return true;
+  });
+
+  return {
+    askAgain() {
+      for (const again of [...open]) again();
+    },
+  };
+}
+
+const isCall = (message: unknown): message is { type: 'byline:call'; call: string; args: unknown } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'byline:call' &&
+  'call' in message &&
+  typeof message.call === 'string';
+
+function callerOf(sender: Sender | undefined, runtime: Runtime): Caller | undefined {
+  if (!sender || sender.id !== runtime.id || !sender.url) return undefined;
+  if (sender.url.startsWith(runtime.getURL(''))) return { own: true };
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !/^(https?|file):/.test(sender.url)) return undefined;
+  return { own: false, tabId, frameId: sender.frameId ?? 0, origin: new URL(sender.url).origin };
+}

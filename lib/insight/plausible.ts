@@ -1,0 +1,65 @@
+// Does a researcher record look like one person? Pure; says why not, never decides what to show.
+
+import type { Evidence } from '../core/match.ts';
+import type { Researcher } from '../core/person.ts';
+import { compareNames } from '../names/compare.ts';
+import { parseName } from '../names/parse.ts';
+
+/** Works in one year beyond what a person signs; the largest collaborations stay below it. Rule of DESIGN section 6. */
+const MOST_WORKS_A_YEAR = 150;
+/** Works in all beyond what a person signs in a life. */
+const MOST_WORKS = 3_000;
+/** One foreign name happens in clean records (a co-author taken in by mistake); two of different people do not. */
+const FOREIGN_NAMES = 2;
+/** Fields of four domains in near-equal parts are several people, not a broad one. */
+const EVEN_SHARE = 0.15;
+const DOMAINS = 4;
+/** Below this many works the spread over fields says nothing. */
+const FEWEST_WORKS_FOR_FIELDS = 40;
+
+/**
+ * Signs that a record joins several people, each as evidence against it. Empty for a record that looks sound.
+ * A record whose list is not empty has its numbers withheld.
+ */
+export function mixedSigns(record: Researcher): Evidence[] {
+  const signs: Evidence[] = [];
+  const sign = (code: Evidence['code'], params: Evidence['params']): void => {
+    signs.push({ code, weight: 'against', source: 'openalex', ...(params ? { params } : {}) });
+  };
+  const busiest = record.byYear.reduce((most, row) => (row.works > most.works ? row : most), { year: 0, works: 0, citedBy: 0 });
+  if (busiest.works > MOST_WORKS_A_YEAR) sign('mixed-rate', { works: busiest.works, year: busiest.year });
+  if ((record.worksCount ?? 0) > MOST_WORKS) sign('mixed-size', { works: record.worksCount ?? 0 });
+  const strangers = foreignNames(record);
+  if (strangers.length >= FOREIGN_NAMES) sign('mixed-names', { names: strangers.slice(0, 3).join(', ') });
+  const spread = evenDomains(record);
+  if (spread.length >= DOMAINS) sign('mixed-fields', { fields: spread.join(', ') });
+  return signs;
+}
+
+/** Alternative names that cannot be this person, one for each different person among them. */
+function foreignNames(record: Researcher): string[] {
+  const strangers: string[] = [];
+  for (const other of record.otherNames) {
+    if (compareNames(other, record.name) !== 'conflict' || !isFullName(other)) continue;
+    if (strangers.every((stranger) => compareNames(stranger, other) === 'conflict')) strangers.push(other);
+  }
+  return strangers;
+}
+
+/** Initials in an alternative conflict too easily to speak of another person. */
+const isFullName = (name: string): boolean => {
+  const parsed = parseName(name);
+  return parsed.given.some((token) => token.length > 2) && parsed.family.length > 0;
+};
+
+function evenDomains(record: Researcher): string[] {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const topic of record.topics) {
+    if (!topic.domain || !topic.count) continue;
+    counts.set(topic.domain, (counts.get(topic.domain) ?? 0) + topic.count);
+    total += topic.count;
+  }
+  if (total < FEWEST_WORKS_FOR_FIELDS) return [];
+  return [...counts].filter(([, count]) => count / total >= EVEN_SHARE).map(([domain]) => domain);
+}

@@ -1,0 +1,129 @@
+// Runs a question: identifies the name, then loads each facet on its own and emits it as it becomes known.
+
+import type { FacetId, Facets } from '../core/facets.ts';
+import type { Candidate, Failure, SourceId } from '../core/failure.ts';
+import type { ResearcherId, WorkIds } from '../core/ids.ts';
+import type { Ask, FacetPart } from '../core/question.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { NameOnPage } from '../core/subject.ts';
+import type { WorkRecord } from '../core/work.ts';
+import type { Correction, You } from '../core/you.ts';
+import { type Identified, identify } from './identify.ts';
+import type { Loaded } from './read-through.ts';
+import { createRecords, type Reach, type RecordDeps, type Records, SPINE } from './records.ts';
+
+export type Emit = (part: FacetPart) => void;
+
+export type LookupDeps = RecordDeps & {
+  readonly corrections: () => Promise<readonly Correction[]>;
+  /** What the user has to do with a researcher and a name. */
+  readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject']) => Promise<You>;
+};
+
+/** One Port's questions: later, stronger asks share what earlier ones have under way. */
+export type Session = { answer(ask: Ask, emit: Emit): Promise<void> };
+
+export type Lookup = {
+  session(signal: AbortSignal): Session;
+  /** Candidates by name, only on the user's explicit request. */
+  search(name: string, signal: AbortSignal): Promise<Result<readonly Candidate[], Failure>>;
+  /** The record of a work if it is cached; never asks a source. */
+  cachedWork(ids: WorkIds): Promise<WorkRecord | undefined>;
+};
+
+/** Builds the lookup from its rooms. Nothing is kept in memory but questions under way. */
+export function createLookup(deps: LookupDeps): Lookup {
+  return {
+    session(signal) {
+      const records = createRecords(deps, signal);
+      return { answer: (ask, emit) => answer(ask, records, deps, (part) => signal.aborted || emit(part)) };
+    },
+    async search(name, signal) {
+      const search = deps.sources[SPINE]?.search;
+      if (!search) return err({ kind: 'disabled', why: 'settings' });
+      const found = await search(name, deps.getFor(SPINE, signal));
+      return found.ok ? ok(found.value.value) : found;
+    },
+    async cachedWork(ids) {
+      const loaded = await createRecords(deps, AbortSignal.abort()).work(ids, 'cache');
+      return loaded?.result.ok ? loaded.result.value : undefined;
+    },
+  };
+}
+
+async function answer(ask: Ask, records: Records, deps: LookupDeps, emit: Emit): Promise<void> {
+  switch (ask.subject.kind) {
+    case 'name':
+      return answerName(ask, ask.subject, records, deps, emit);
+    case 'researcher':
+      return answerResearcher(ask, ask.subject.id, records, deps, emit);
+    case 'work':
+      // No facet of a work on its own is shown yet.
+      return;
+  }
+}
+
+async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps: LookupDeps, emit: Emit): Promise<void> {
+  // An old belief already brings its facets; the renewed one brings them again only where it is about somebody else.
+  const shown = new Map<ResearcherId | undefined, Promise<unknown>>();
+  const believe = (identified: Identified): void => {
+    emit({ facet: 'match', ...identified });
+    if (!identified.result.ok) return;
+    const { researcher } = identified.result.value;
+    if (shown.has(researcher?.id)) return;
+    const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, false);
+    shown.set(researcher?.id, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
+  };
+  const identified = await identify({
+    subject,
+    records,
+    reach: ask.intent === 'prefetch' ? 'cache' : 'network',
+    secondOpinion: ask.intent === 'open',
+    corrections: await deps.corrections(),
+    now: deps.now(),
+    early: believe,
+  });
+  if (identified) believe(identified);
+  await Promise.all(shown.values());
+}
+
+async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, deps: LookupDeps, emit: Emit, withYou = true): Promise<void> {
+  const reach: Reach = ask.intent === 'prefetch' ? 'cache' : 'network';
+  const costly: Reach = ask.intent === 'open' ? 'network' : 'cache';
+  const facet = async <F extends 'profile' | 'collaborators' | 'works'>(
+    name: F,
+    load: (early: (loaded: Loaded<Facets[F]>) => void) => Promise<Loaded<Facets[F]> | undefined>,
+  ): Promise<Loaded<Facets[F]> | undefined> => {
+    if (!wants(ask, name)) return undefined;
+    // The union of parts cannot be followed through a generic name; facet and value come from the same F.
+    const say = (loaded: Loaded<Facets[F]>): void => emit({ facet: name, ...loaded } as FacetPart);
+    const loaded = await load(say);
+    if (loaded) say(loaded);
+    return loaded;
+  };
+  const profile = await facet('profile', (early) => records.researcher(id, reach, early));
+  // Facets are keyed by the spine's own id: an ORCID subject waits for the record that names it.
+  const known = profile?.result.ok ? profile.result.value.id : id;
+  const rest = Promise.all([
+    facet('collaborators', (early) => records.collaborators(known, costly, early)),
+    facet('works', (early) => records.works(known, costly, early)),
+  ]);
+  if (withYou) {
+    const orcid = profile?.result.ok ? profile.result.value.orcid : undefined;
+    await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, deps, emit);
+  }
+  await rest;
+}
+
+async function emitYou(
+  ask: Ask,
+  researcher: { id: ResearcherId; orcid?: string } | undefined,
+  deps: LookupDeps,
+  emit: Emit,
+): Promise<void> {
+  if (!wants(ask, 'you')) return;
+  const value = await deps.you(researcher, ask.subject);
+  emit({ facet: 'you', at: deps.now(), stale: false, source: 'you' satisfies SourceId, result: ok(value) });
+}
+
+const wants = (ask: Ask, facet: FacetId): boolean => ask.facets.includes(facet);

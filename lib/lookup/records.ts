@@ -1,0 +1,104 @@
+// One question's view of the sources: every facet read through the cache, each load shared within the question. Knows which source answers what.
+
+import type { Failure, SourceId } from '../core/failure.ts';
+import { type ResearcherId, splitResearcherId, type WorkIds, workKey } from '../core/ids.ts';
+import type { Collaborators, Researcher } from '../core/person.ts';
+import { err, type Result } from '../core/result.ts';
+import type { RecentWorks, WorkRecord } from '../core/work.ts';
+import type { Get } from '../net/get.ts';
+import type { Source } from '../sources/source.ts';
+import { type Loaded, missingSchedule, type ReadDeps, type ReadSpec, readThrough } from './read-through.ts';
+
+/** The source asked first for works and people; the others give second opinions. */
+export const SPINE: SourceId = 'openalex';
+const DAY = 86_400_000;
+/** A researcher's record can lag a day behind the work that names them (SOURCES, "new author id before /authors exists"). */
+const personSchedule = (tries: number): number => Math.min(tries, 7) * DAY;
+
+export type RecordDeps = ReadDeps & {
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly getFor: (source: SourceId, signal: AbortSignal) => Get;
+};
+
+type Early<T> = (loaded: Loaded<T>) => void;
+
+/** How a facet may be read: from the cache only, or from its source too. */
+export type Reach = 'cache' | 'network';
+
+export type Records = {
+  work(ids: WorkIds, reach: Reach, early?: Early<WorkRecord>): Promise<Loaded<WorkRecord> | undefined>;
+  researcher(id: ResearcherId, reach: Reach, early?: Early<Researcher>): Promise<Loaded<Researcher> | undefined>;
+  collaborators(id: ResearcherId, reach: Reach, early?: Early<Collaborators>): Promise<Loaded<Collaborators> | undefined>;
+  works(id: ResearcherId, reach: Reach, early?: Early<RecentWorks>): Promise<Loaded<RecentWorks> | undefined>;
+  /** ORCID's own record of an iD: the second opinion. */
+  orcidRecord(orcid: string, reach: Reach): Promise<Loaded<Researcher> | undefined>;
+};
+
+/** The readers of one question. `signal` ends every request they started. */
+export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
+  const pending = new Map<string, Promise<unknown>>();
+
+  function read<T>(
+    spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
+    reach: Reach,
+    early: Early<T> | undefined,
+    fetch: ((get: Get) => Promise<Result<{ readonly value: T; readonly at: number }, Failure>>) | undefined,
+  ): Promise<Loaded<T> | undefined> {
+    if (reach === 'cache') return readThrough(spec, deps);
+    if (!fetch) return Promise.resolve(undefined);
+    const name = `${spec.source}/${spec.facet}/${spec.id}`;
+    const shared = pending.get(name);
+    // The map is keyed by source, facet and id, so what is under a key was started by this same facet.
+    if (shared) return shared as Promise<Loaded<T> | undefined>;
+    const started = readThrough<T>(
+      { ...spec, ...(early ? { early } : {}), fetch: () => (signal.aborted ? cancelled() : fetch(deps.getFor(spec.source, signal))) },
+      deps,
+    ).finally(() => pending.delete(name));
+    pending.set(name, started);
+    return started;
+  }
+
+  const person = (id: ResearcherId, source: SourceId) => ({ source, id, missingFor: personSchedule });
+
+  return {
+    async work(ids, reach, early) {
+      const id = workKey(ids);
+      const source = deps.sources[SPINE];
+      if (!id || !source) return undefined;
+      const load = source.work;
+      const spec = { source: SPINE, facet: 'work', id, freshFor: source.freshness.work, missingFor: missingSchedule };
+      return read(spec, reach, early, load && ((get) => load(ids, get)));
+    },
+    async researcher(id, reach, early) {
+      const source = deps.sources[SPINE];
+      if (!source) return undefined;
+      const load = source.researcher;
+      const spec = { ...person(id, SPINE), facet: 'profile', freshFor: source.freshness.researcher };
+      return read(spec, reach, early, load && ((get) => load(id, get)));
+    },
+    async collaborators(id, reach, early) {
+      const source = deps.sources[SPINE];
+      if (!source || splitResearcherId(id).registry !== SPINE) return undefined;
+      const load = source.collaborators;
+      const spec = { ...person(id, SPINE), facet: 'collaborators', freshFor: source.freshness.collaborators };
+      return read(spec, reach, early, load && ((get) => load(id, get)));
+    },
+    async works(id, reach, early) {
+      const source = deps.sources[SPINE];
+      if (!source || splitResearcherId(id).registry !== SPINE) return undefined;
+      const load = source.works;
+      const spec = { ...person(id, SPINE), facet: 'works', freshFor: source.freshness.works };
+      return read(spec, reach, early, load && ((get) => load(id, get)));
+    },
+    async orcidRecord(orcid, reach) {
+      const source = deps.sources.orcid;
+      if (!source?.researcher) return undefined;
+      const load = source.researcher;
+      const id: ResearcherId = `orcid:${orcid}`;
+      const spec = { ...person(id, 'orcid'), facet: 'profile', freshFor: source.freshness.researcher };
+      return read(spec, reach, undefined, (get) => load(id, get));
+    },
+  };
+}
+
+const cancelled = async (): Promise<Result<never, Failure>> => err({ kind: 'cancelled' });

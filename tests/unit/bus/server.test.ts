@@ -1,0 +1,170 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ASK_PORT, type CallName } from '../../../lib/bus/protocol.ts';
+import { createServer, type Handlers, type Runtime } from '../../../lib/bus/server.ts';
+import type { Ask, Part } from '../../../lib/core/question.ts';
+import { ok } from '../../../lib/core/result.ts';
+
+const ID = 'abcdefghijklmnop';
+const HOME = `chrome-extension://${ID}/`;
+const PAGE = { id: ID, url: 'https://arxiv.org/abs/2410.00001', frameId: 0, tab: { id: 7 } };
+const OWN = { id: ID, url: `${HOME}popup.html` };
+const ASK: Ask = {
+  v: 1,
+  subject: { kind: 'name', name: 'Ada Byron', position: 0, byline: ['Ada Byron'], work: { arxiv: '2410.00001' }, site: 'arxiv' },
+  facets: ['match'],
+  intent: 'hover',
+};
+
+type Listener<A extends readonly unknown[], R = void> = (...args: A) => R;
+const event = <A extends readonly unknown[], R = void>() => {
+  const listeners: Listener<A, R>[] = [];
+  return {
+    addListener: (listener: Listener<A, R>) => listeners.push(listener),
+    fire: (...args: A) => listeners.map((listener) => listener(...args)),
+  };
+};
+
+function setUp(answer: (ask: Ask, emit: (part: Part) => void) => Promise<void> = async () => {}) {
+  const onConnect = event<[Parameters<Parameters<Runtime['onConnect']['addListener']>[0]>[0]]>();
+  const onMessage = event<Parameters<Parameters<Runtime['onMessage']['addListener']>[0]>, true | undefined>();
+  const signals: AbortSignal[] = [];
+  const called: unknown[] = [];
+  const bugs: string[] = [];
+  // Every call answers with what it was given, so that a test sees which ones ran.
+  const handlers = new Proxy({} as Handlers, {
+    get: (_, name) => async (args: unknown) => {
+      called.push([name, args]);
+      return ok(null);
+    },
+  });
+  const server = createServer({
+    runtime: { id: ID, getURL: (path) => HOME + path, onConnect, onMessage },
+    session: (signal) => {
+      signals.push(signal);
+      return { answer };
+    },
+    handlers,
+    bug: (_, where) => bugs.push(where),
+  });
+  const connect = (sender: object | undefined, name: string = ASK_PORT) => {
+    const message = event<[unknown]>();
+    const gone = event<[]>();
+    const port = { name, sender, onMessage: message, onDisconnect: gone, postMessage: vi.fn(), disconnect: vi.fn() };
+    onConnect.fire(port);
+    return { port, say: message.fire, leave: gone.fire };
+  };
+  const call = async (sender: object, name: string, args: unknown) => {
+    const respond = vi.fn();
+    onMessage.fire({ type: 'byline:call', call: name, args }, sender, respond);
+    await new Promise((done) => setTimeout(done));
+    return respond.mock.calls[0]?.[0];
+  };
+  return { server, connect, call, signals, called, bugs };
+}
+
+const soon = () => new Promise((done) => setTimeout(done));
+
+describe('questions', () => {
+  test('a page is answered in parts, then told that it is done', async () => {
+    const { connect } = setUp(async (_, emit) => emit({ done: true, intent: 'prefetch' }));
+    const { port, say } = connect(PAGE);
+    say(ASK);
+    await soon();
+    expect(port.postMessage.mock.calls.map(([part]) => part)).toEqual([
+      { done: true, intent: 'prefetch' },
+      { done: true, intent: 'hover' },
+    ]);
+  });
+
+  test('leaving cancels what is under way, and nothing is said after', async () => {
+    const { connect, signals } = setUp(async (_, emit) => {
+      await soon();
+      emit({ done: true, intent: 'open' });
+    });
+    const { port, say, leave } = connect(PAGE);
+    say(ASK);
+    leave();
+    expect(signals[0]?.aborted).toBe(true);
+    await soon();
+    await soon();
+    expect(port.postMessage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['nobody', undefined],
+    ['another extension', { ...PAGE, id: 'other' }],
+    ['a page without a tab', { id: ID, url: 'https://arxiv.org/' }],
+    ['a strange scheme', { ...PAGE, url: 'data:text/html,x' }],
+  ])('%s is turned away', (_, sender) => {
+    const { connect } = setUp();
+    expect(connect(sender).port.disconnect).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['an address for an id', { ...ASK, subject: { kind: 'researcher', id: 'https://evil.example/' } }],
+    ['an unknown facet', { ...ASK, facets: ['everything'] }],
+    ['a byline of six thousand', { ...ASK, subject: { ...ASK.subject, byline: Array(6000).fill('A B') } }],
+    ['another version', { ...ASK, v: 2 }],
+  ])('%s is refused and nothing is asked', async (_, message) => {
+    const answer = vi.fn();
+    const { connect, bugs } = setUp(answer);
+    connect(PAGE).say(message);
+    await soon();
+    expect(answer).not.toHaveBeenCalled();
+    expect(bugs).toEqual(['ask refused']);
+  });
+
+  test('a bug closes the port instead of leaving a spinner', async () => {
+    const { connect, bugs } = setUp(() => Promise.reject(new Error('bug')));
+    const { port, say } = connect(PAGE);
+    say(ASK);
+    await soon();
+    expect(port.disconnect).toHaveBeenCalled();
+    expect(bugs).toEqual(['ask name']);
+  });
+
+  test('what the user changes is answered again on open ports', async () => {
+    const answer = vi.fn(async () => {});
+    const { connect, server } = setUp(answer);
+    const first = connect(PAGE);
+    first.say(ASK);
+    connect(PAGE);
+    await soon();
+    server.askAgain();
+    expect(answer).toHaveBeenCalledTimes(2);
+    first.leave();
+    server.askAgain();
+    expect(answer).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('calls', () => {
+  test('our own pages may make every call, pages only theirs', async () => {
+    const { call, called } = setUp();
+    await call(OWN, 'settings', null);
+    await call(PAGE, 'unfollow', { key: 'p1' });
+    expect(await call(PAGE, 'export', null)).toMatchObject({ ok: false, error: { kind: 'disabled' } });
+    expect(await call(PAGE, 'set-key' satisfies CallName, { source: 'openalex', key: 'x' })).toMatchObject({ ok: false });
+    expect(called).toEqual([
+      ['settings', null],
+      ['unfollow', { key: 'p1' }],
+    ]);
+  });
+
+  test('what a message claims about its sender is worth nothing', async () => {
+    const { call, called } = setUp();
+    expect(await call({ ...PAGE, origin: HOME }, 'export', null)).toMatchObject({ ok: false });
+    expect(called).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown call', 'fetch', { url: 'https://evil.example/' }],
+    ['a call named as an object has it', 'constructor', null],
+    ['arguments of another shape', 'follow', { researcher: 'openalex:A12' }],
+    ['a delay that is none', 'set-page-setting', { openDelay: -1 }],
+  ])('%s is refused', async (_, name, args) => {
+    const { call, called } = setUp();
+    expect(await call(OWN, name, args)).toMatchObject({ ok: false });
+    expect(called).toEqual([]);
+  });
+});

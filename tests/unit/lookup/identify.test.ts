@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
+
+const BYLINE = ['Fabiola Ricci', 'Claudia Merger', 'Sebastian Goldt'];
+const SEATS = BYLINE.map((name, index) => seat(index, name));
+const PEOPLE = Object.fromEntries(SEATS.map((one) => [one.researcher ?? '', person(one.researcher ?? 'openalex:A1', one.printedName)]));
+const works = (record_ = record(SEATS)) => ({ 'arxiv:2410.00001': record_ });
+const codes = (match: { evidence: readonly { code: string }[] }) => match.evidence.map((one) => one.code);
+
+describe('the paper route', () => {
+  test('a seat whose three names agree is confirmed, with its reasons', async () => {
+    const { matchOf, asked } = lookupOver({ works: works(), people: PEOPLE });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match).toMatchObject({ level: 'confirmed', name: 'Sebastian Goldt', researcher: { id: 'openalex:A500000002' } });
+    expect(codes(match)).toEqual(['seat-in-record', 'byline-aligned', 'names-agree']);
+    expect(asked).toEqual(['work arxiv:2410.00001', 'researcher openalex:A500000002']);
+  });
+
+  test('a seat bound to somebody else is never shown as them', async () => {
+    const shifted = SEATS.map((one, index) => ({
+      ...one,
+      researcherName: ['Charles-Henri Malbert', 'Wei Zhang', 'Laurent Lespez'][index] ?? '',
+    }));
+    const { matchOf } = lookupOver({ works: works(record(shifted)), people: PEOPLE });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match.level).toBe('unknown');
+    expect(match.researcher).toBeUndefined();
+    expect(codes(match)).toContain('record-other-person');
+  });
+
+  test('a researcher whose own record has another name is never shown', async () => {
+    const { matchOf } = lookupOver({
+      works: works(),
+      people: { ...PEOPLE, 'openalex:A500000002': person('openalex:A500000002', 'Zhenping Zhu') },
+    });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('record-other-person');
+  });
+
+  test('a string that is no author shifts the seats and not the people', async () => {
+    const damaged = [
+      seat(0, 'Fabiola Ricci'),
+      seat(1, ',FEMTO-ST/AS2M, ENSMM Besançon, France'),
+      seat(2, 'Claudia Merger'),
+      seat(3, 'Sebastian Goldt'),
+    ];
+    const { matchOf } = lookupOver({
+      works: works(record(damaged)),
+      people: { 'openalex:A500000003': person('openalex:A500000003', 'Sebastian Goldt') },
+    });
+    expect((await matchOf(onPage(BYLINE, 2))).researcher?.id).toBe('openalex:A500000003');
+  });
+
+  test('an empty seat is not known yet, and says what the paper says', async () => {
+    const { researcher: _, ...empty } = seat(2, 'Sebastian Goldt', { affiliations: ['SISSA, Trieste'] });
+    const { matchOf } = lookupOver({ works: works(record([...SEATS.slice(0, 2), empty])) });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('seat-empty');
+    expect(match.onThisPaper?.affiliations).toEqual(['SISSA, Trieste']);
+  });
+
+  test('one id on two seats is believed on neither', async () => {
+    const twice = SEATS.map((one) => (one.position === 0 ? one : { ...one, researcher: 'openalex:A500000001' as const }));
+    const { matchOf } = lookupOver({ works: works(record(twice)), people: PEOPLE });
+    expect(codes(await matchOf(onPage(BYLINE, 1)))).toContain('seat-used-twice');
+  });
+
+  test('a record of another paper confirms nobody', async () => {
+    const other = ['Ada Byron', 'Charles Babbage', 'Luigi Menabrea'].map((name, index) => seat(index, name));
+    const { matchOf } = lookupOver({ works: works(record(other)), people: PEOPLE });
+    const match = await matchOf(onPage(BYLINE, 0));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('record-other-work');
+  });
+
+  test('a name that only the page has is not in the record', async () => {
+    const { matchOf } = lookupOver({ works: works(record(SEATS.slice(0, 2))), people: PEOPLE });
+    expect(codes(await matchOf(onPage(BYLINE, 2)))).toContain('not-in-record');
+  });
+
+  test('two iDs that contradict each other shut the seat', async () => {
+    const torn = seat(2, 'Sebastian Goldt', { printedOrcid: '0000-0002-1825-0097', researcherOrcid: '0000-0001-5109-3700' });
+    const { matchOf } = lookupOver({ works: works(record([...SEATS.slice(0, 2), torn])), people: PEOPLE });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('orcid-on-page-differs');
+  });
+
+  test('a mixed record keeps its person and says that several are in it', async () => {
+    const busy = person('openalex:A500000002', 'Sebastian Goldt', {
+      worksCount: 34_000,
+      byYear: [{ year: 2025, works: 2_000, citedBy: 1 }],
+    });
+    const { matchOf } = lookupOver({ works: works(), people: { ...PEOPLE, 'openalex:A500000002': busy } });
+    const match = await matchOf(onPage(BYLINE, 2));
+    expect(match).toMatchObject({ level: 'confirmed', mixed: true });
+    expect(codes(match)).toEqual(expect.arrayContaining(['mixed-rate', 'mixed-size']));
+  });
+
+  test('a researcher too fresh to have a record of their own is still confirmed by the paper', async () => {
+    const { ask, matchOf } = lookupOver({ works: works() });
+    expect((await matchOf(onPage(BYLINE, 2))).level).toBe('confirmed');
+    const profile = (await ask(onPage(BYLINE, 2))).find((part) => part.facet === 'profile');
+    expect(profile?.result).toMatchObject({ ok: false, error: { kind: 'too-new' } });
+  });
+});
+
+describe('names that are nobody', () => {
+  test('a collaboration is a group, and nothing is asked', async () => {
+    const { matchOf, asked } = lookupOver({ works: works() });
+    expect(await matchOf(onPage(['The BABAR Collaboration', ...BYLINE], 0))).toMatchObject({ level: 'unknown', group: true });
+    expect(asked).toEqual([]);
+  });
+
+  test('no id of a paper: not known, and nothing is asked', async () => {
+    const { matchOf, asked } = lookupOver({});
+    expect(codes(await matchOf(onPage(BYLINE, 0, { work: {} })))).toEqual(['no-work-id']);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('an iD on the page', () => {
+  const orcid = '0000-0002-1825-0097';
+  const goldt = person('openalex:A500000002', 'Sebastian Goldt', { orcid });
+
+  test('is verified where the paper record agrees', async () => {
+    const { matchOf } = lookupOver({ works: works(), people: { ...PEOPLE, [`orcid:${orcid}`]: goldt } });
+    expect((await matchOf(onPage(BYLINE, 2, { orcid }))).level).toBe('verified');
+  });
+
+  test('is confirmed by itself where the paper is too new', async () => {
+    const { matchOf } = lookupOver({ people: { [`orcid:${orcid}`]: goldt } });
+    expect(await matchOf(onPage(BYLINE, 2, { orcid }))).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A500000002' } });
+  });
+
+  test('of somebody with another name proves nothing', async () => {
+    const { matchOf } = lookupOver({ people: { [`orcid:${orcid}`]: person('openalex:A5', 'Ada Byron', { orcid }) } });
+    const match = await matchOf(onPage(BYLINE, 2, { orcid }));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('orcid-on-page-differs');
+  });
+});
+
+describe('an iD in the record', () => {
+  const orcid = '0000-0002-1825-0097';
+  const withId = record([...SEATS.slice(0, 2), seat(2, 'Sebastian Goldt', { printedOrcid: orcid, researcherOrcid: orcid })]);
+  const people = { ...PEOPLE, 'openalex:A500000002': person('openalex:A500000002', 'Sebastian Goldt', { orcid }) };
+
+  test('is verified when ORCID itself agrees, asked only once the card is read', async () => {
+    const over = lookupOver({ works: works(withId), people, orcid: { [`orcid:${orcid}`]: person(`orcid:${orcid}`, 'S. Goldt') } });
+    expect((await over.matchOf(onPage(BYLINE, 2))).level).toBe('confirmed');
+    expect(over.asked).not.toContain(`orcid orcid:${orcid}`);
+    expect((await over.matchOf(onPage(BYLINE, 2), 'open')).level).toBe('verified');
+    expect((await over.matchOf(onPage(BYLINE, 2))).level).toBe('verified');
+  });
+
+  test('is not believed when ORCID names somebody else', async () => {
+    const over = lookupOver({ works: works(withId), people, orcid: { [`orcid:${orcid}`]: person(`orcid:${orcid}`, 'Ada Byron') } });
+    expect((await over.matchOf(onPage(BYLINE, 2), 'open')).level).toBe('unknown');
+  });
+});
+
+describe("the user's word", () => {
+  const at = NOW - DAY;
+  test('a choice for this paper beats the record', async () => {
+    const pin = {
+      kind: 'pin',
+      id: 'c1',
+      at,
+      work: 'arxiv:2410.00001',
+      name: 'Sebastian Goldt',
+      position: 2,
+      researcher: 'openalex:A77',
+      researcherName: 'Sebastian Goldt',
+    } as const;
+    const { matchOf } = lookupOver({ works: works(), people: PEOPLE, corrections: [pin] });
+    expect(await matchOf(onPage(BYLINE, 2))).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A77' } });
+    expect((await matchOf(onPage(BYLINE, 1))).researcher?.id).toBe('openalex:A500000001');
+  });
+
+  test('"not this person" holds here, and everywhere when said so', async () => {
+    const block = {
+      kind: 'block',
+      id: 'c2',
+      at,
+      name: 'Sebastian Goldt',
+      researcher: 'openalex:A500000002',
+      researcherName: 'Sebastian Goldt',
+    } as const;
+    const elsewhere = lookupOver({ works: works(), people: PEOPLE, corrections: [{ ...block, work: 'arxiv:2001.00002' }] });
+    expect((await elsewhere.matchOf(onPage(BYLINE, 2))).level).toBe('confirmed');
+    const everywhere = lookupOver({ works: works(), people: PEOPLE, corrections: [block] });
+    const match = await everywhere.matchOf(onPage(BYLINE, 2));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toContain('you-said-not');
+  });
+});

@@ -1,0 +1,124 @@
+// Builders for the lookup tests: a cache in memory, a source that answers from tables and counts what it is asked.
+
+import type { Failure } from '../../../lib/core/failure.ts';
+import type { ResearcherId, WorkIds } from '../../../lib/core/ids.ts';
+import { workKey } from '../../../lib/core/ids.ts';
+import type { Researcher } from '../../../lib/core/person.ts';
+import type { FacetPart } from '../../../lib/core/question.ts';
+import { err, ok } from '../../../lib/core/result.ts';
+import type { NameOnPage } from '../../../lib/core/subject.ts';
+import type { Authorship, WorkRecord } from '../../../lib/core/work.ts';
+import type { Correction } from '../../../lib/core/you.ts';
+import { createLookup, type LookupDeps } from '../../../lib/lookup/lookup.ts';
+import type { Source } from '../../../lib/sources/source.ts';
+
+export const NOW = Date.UTC(2026, 10, 21, 12);
+export const DAY = 86_400_000;
+
+export const seat = (position: number, printedName: string, more: Partial<Authorship> = {}): Authorship => ({
+  position,
+  printedName,
+  researcherName: printedName,
+  researcher: `openalex:A50000000${position}`,
+  institutions: [],
+  affiliations: [],
+  ...more,
+});
+
+export const record = (authorships: readonly Authorship[], more: Partial<WorkRecord> = {}): WorkRecord => ({
+  ids: { arxiv: '2410.00001', openalex: 'W1' },
+  title: 'A paper',
+  authorships,
+  truncated: false,
+  ...more,
+});
+
+export const person = (id: ResearcherId, name: string, more: Partial<Researcher> = {}): Researcher => ({
+  id,
+  name,
+  otherNames: [],
+  latest: [],
+  history: [],
+  topics: [],
+  byYear: [],
+  worksCount: 12,
+  ...more,
+});
+
+export const onPage = (byline: readonly string[], position: number, more: Partial<NameOnPage> = {}): NameOnPage => ({
+  kind: 'name',
+  name: byline[position] ?? '',
+  position,
+  byline,
+  work: { arxiv: '2410.00001' },
+  site: 'arxiv',
+  ...more,
+});
+
+type Tables = {
+  readonly works?: Readonly<Record<string, WorkRecord | Failure>>;
+  readonly people?: Readonly<Record<string, Researcher | Failure>>;
+  readonly orcid?: Readonly<Record<string, Researcher | Failure>>;
+  readonly corrections?: readonly Correction[];
+};
+
+/** A lookup over tables. `asked` lists what went out, in order; `clock.now` can be moved. */
+export function lookupOver(tables: Tables) {
+  const rows = new Map<string, { value: unknown; at: number }>();
+  const asked: string[] = [];
+  const clock = { now: NOW };
+  const find = async <T>(table: Readonly<Record<string, T | Failure>> | undefined, kind: string, key: string) => {
+    asked.push(`${kind} ${key}`);
+    const found = table?.[key];
+    if (found === undefined) return err<Failure>({ kind: 'not-found' });
+    return typeof found === 'object' && found !== null && 'kind' in found
+      ? err(found as Failure)
+      : ok({ value: found as T, at: clock.now });
+  };
+  const base = {
+    title: 'Test',
+    home: 'https://example.org/',
+    hosts: [],
+    why: 'for tests',
+    knows: ['openalex', 'orcid'] as const,
+    limits: { perSecond: 10, atOnce: 4 },
+    freshness: { work: 30 * DAY, researcher: 7 * DAY, collaborators: 14 * DAY, works: DAY, notFound: DAY },
+  };
+  const openalex: Source = {
+    ...base,
+    work: (ids: WorkIds) => find(tables.works, 'work', workKey(ids) ?? ''),
+    researcher: (id) => find(tables.people, 'researcher', id),
+    collaborators: (id) => find({ [id]: { people: [], more: false } }, 'collaborators', id),
+    works: (id) => find({ [id]: { works: [] } }, 'works', id),
+  };
+  const orcid: Source = { ...base, researcher: (id) => find(tables.orcid, 'orcid', id) };
+  const deps: LookupDeps = {
+    sources: { openalex, orcid },
+    getFor: () => () => Promise.resolve(err({ kind: 'not-found' })),
+    cache: {
+      get: async <T>(key: { source: string; facet: string; id: string }) =>
+        rows.get(JSON.stringify(key)) as { value: T; at: number } | undefined,
+      put: async (key: object, value: unknown, at: number) => {
+        rows.set(JSON.stringify(key), { value, at });
+      },
+    },
+    now: () => clock.now,
+    corrections: async () => tables.corrections ?? [],
+    you: async () => ({ corrections: [] }),
+  };
+  const lookup = createLookup(deps);
+  const ask = async (subject: NameOnPage, intent: 'prefetch' | 'hover' | 'open' = 'hover', signal = new AbortController().signal) => {
+    const parts: FacetPart[] = [];
+    await lookup
+      .session(signal)
+      .answer({ v: 1, subject, facets: ['match', 'profile', 'collaborators', 'works', 'you'], intent }, (part) => parts.push(part));
+    return parts;
+  };
+  const matchOf = async (subject: NameOnPage, intent: 'prefetch' | 'hover' | 'open' = 'hover') => {
+    const parts = await ask(subject, intent);
+    const last = parts.filter((part) => part.facet === 'match').at(-1);
+    if (!last?.result.ok) throw new Error(`no match: ${JSON.stringify(last)}`);
+    return last.result.value;
+  };
+  return { lookup, ask, matchOf, asked, clock, rows };
+}
