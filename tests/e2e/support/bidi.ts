@@ -78,3 +78,9 @@ export function fromRemote(remote: Remote): unknown {
       return remote.value;
   }
 }
+
+/** The plain data of a script's result; throws what the script threw. */
+export function unwrap(result: Record<string, unknown>): unknown {
+  if (result.type === 'exception') throw new Error(String((result.exceptionDetails as { text?: string } | undefined)?.text));
+  return fromRemote(result.result as Remote);
+}

@@ -2,12 +2,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { World } from '../../world/index.ts';
 import { browserPath, extensionFolder, isRoot } from './extension.ts';
-import { type CardSeen, locate, readCard, type Spot } from './locate.ts';
-import { approach, glide, type Point, pause } from './pointer.ts';
+import { type CardSeen, locate, locateControl, readCard, type Spot } from './locate.ts';
+import { approach, glide, type Point, until } from './pointer.ts';
 
 /** Inside the worker, where the functions given to `evaluate` run. */
 declare const chrome: typeof browser;
@@ -25,6 +25,7 @@ export type ChromiumOptions = {
 export const VIEWPORT = { width: 1280, height: 900 };
 /** A corner no card and no name reaches. */
 const AWAY: Point = { x: 4, y: VIEWPORT.height - 4 };
+const WORKER_TIMEOUT = 15_000;
 export const PAPER_ORIGIN = 'https://arxiv.org';
 
 function flags(options: ChromiumOptions, extension: string): string[] {
@@ -56,9 +57,21 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     viewport: options.headed ? null : (options.viewport ?? VIEWPORT),
     args: flags(options, extension),
   });
-  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const worker: Worker | undefined =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }).catch(() => undefined));
+  if (!worker) {
+    await context.close();
+    throw new Error(`The extension's background did not start within ${WORKER_TIMEOUT} ms. Is ${extension} a valid extension?`);
+  }
   const extensionId = new URL(worker.url()).host;
 
+  /** Resolves when the browser is gone, whoever closed it. */
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const doors: Browser[] = [];
+  const end = async (): Promise<void> => {
+    for (const door of doors) await door.close();
+    await context.close();
+  };
   const openPage = async (url: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(url);
@@ -78,21 +91,22 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     openOptions: (hash = ''): Promise<Page> => openPage(`chrome-extension://${extensionId}/options.html${hash}`),
     /** The popup's page in a tab of its own; the real one over a page is {@link openPopup}. */
     openPopupTab: (): Promise<Page> => openPage(`chrome-extension://${extensionId}/popup.html`),
-    /** Opens the toolbar's popup over a page, as a click on the icon does. */
+    /** Opens the toolbar's popup over a page, as a click on the icon does. Playwright has no page for it; the second door has. */
     async openPopup(over: Page): Promise<Page> {
       await over.bringToFront();
       const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-      const door = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const door = `http://127.0.0.1:${port}`;
       await worker.evaluate(() => chrome.action.openPopup());
-      for (let left = 50; left > 0; left -= 1) {
-        const found = door
+      return until(async () => {
+        const targets = await (await fetch(`${door}/json/list`)).text();
+        if (!targets.includes(`${extensionId}/popup.html`)) return undefined;
+        const connection = await chromium.connectOverCDP(door);
+        doors.push(connection);
+        return connection
           .contexts()
           .flatMap((each) => each.pages())
           .find((page) => page.url().endsWith('/popup.html'));
-        if (found) return found;
-        await pause(100);
-      }
-      throw new Error('The popup did not open within 5 s.');
+      }, 'the popup');
     },
     /** Stops the background as the browser does when it is idle. The next event starts it again. */
     async stopWorker(): Promise<void> {
@@ -112,9 +126,10 @@ export async function launchChromium(options: ChromiumOptions = {}) {
       });
     },
     /** Ends the browser and keeps the profile, for a start with {@link ChromiumOptions.profile}. */
-    end: (): Promise<void> => context.close(),
+    end,
+    ended,
     async close(): Promise<void> {
-      await context.close();
+      await end();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -134,6 +149,13 @@ export async function hoverName(page: Page, name: string, nth = 0): Promise<Spot
   const spot = await spotOf(page, name, nth);
   await approach(mover(page), spot);
   return spot;
+}
+
+/** Moves the real pointer onto a control of the card, found by its words, and clicks it. */
+export async function clickInCard(page: Page, words: RegExp, nth = 0): Promise<void> {
+  const spot = await until(() => page.evaluate(locateControl, { words: words.source, nth }), `${words} on the card`);
+  await page.mouse.move(spot.x, spot.y, { steps: 5 });
+  await page.mouse.click(spot.x, spot.y);
 }
 
 /** Moves the pointer far away from names and card. */

@@ -41,7 +41,7 @@ export async function writePreferences(profile: string, proxyPort: number | unde
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
 }
 
-export async function startFirefox(profile: string, headed: boolean): Promise<{ bidi: Bidi; stop(): Promise<void> }> {
+export async function startFirefox(profile: string, headed: boolean): Promise<{ bidi: Bidi; ended: Promise<void>; stop(): Promise<void> }> {
   const args = [
     '--profile',
     profile,
@@ -75,6 +75,7 @@ export async function startFirefox(profile: string, headed: boolean): Promise<{ 
   const bidi = await connectBidi(`${address}/session`);
   return {
     bidi,
+    ended,
     async stop() {
       bidi.close();
       await stop();

@@ -79,3 +79,19 @@ export function readCard(): CardSeen | null {
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
   };
 }
+
+/**
+ * Where a control of the card stands that a person would find by these words (a pattern on its label or text); null where there is none.
+ * Scrolls inside the card to it.
+ */
+export function locateControl({ words, nth }: { readonly words: string; readonly nth: number }): Spot | null {
+  const root = document.querySelector('html > byline-card:not([hidden])')?.shadowRoot;
+  const controls = [...(root?.querySelectorAll<HTMLElement>('button, a, input, [role="button"]') ?? [])];
+  const found = controls.filter((control) => {
+    const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
+    return control.getClientRects().length > 0 && new RegExp(words, 'iu').test(label);
+  })[nth];
+  found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = found?.getClientRects()[0];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height } : null;
+}

@@ -1,4 +1,4 @@
-// A hand on the mouse: real moves through the browser's own input, in steps, as the hover machine wants to see them.
+// A hand on the mouse and an eye on the clock: real moves in steps, as the hover machine wants to see them, and waiting for a state.
 import type { Spot } from './locate.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -20,5 +20,20 @@ export async function glide(move: MoveTo, from: Point, to: Point, steps = STEPS)
   }
 }
 
-/** From a little below the name onto its middle. */
-export const approach = (move: MoveTo, spot: Spot): Promise<void> => glide(move, { x: spot.x + 60, y: spot.y + 80 }, spot);
+/** Onto the middle of a name, from the side of it that has room in the viewport. */
+export const approach = (move: MoveTo, spot: Spot): Promise<void> =>
+  glide(move, { x: spot.x + 60, y: spot.y > 200 ? spot.y - 80 : spot.y + 80 }, spot);
+
+/** How often a state that comes by itself is looked at. */
+const POLL_MS = 50;
+
+/** Looks until there is something to see; 10 s are long for every state a user waits for. */
+export async function until<T>(look: () => Promise<T>, what: string, timeout = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`);
+    await pause(POLL_MS);
+  }
+}

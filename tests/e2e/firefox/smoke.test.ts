@@ -1,0 +1,26 @@
+// Does everything stand: the extension in Firefox, the world behind it, the first promises to other programs.
+import { HOME } from '../../world/index.ts';
+import { asked, expect, test } from '../support/firefox-test.ts';
+
+const path = new URL(HOME.url).pathname;
+
+test('a page that is only read asks nothing and answers byline:page', async ({ app, world }) => {
+  const page = await app.openPaper(path);
+  const report = await app.pageReport(page);
+  expect(report).toMatchObject({ v: 1, url: HOME.url, works: [{ ids: { arxiv: HOME.arxiv } }] });
+  expect(asked(world)).toEqual([]);
+});
+
+test('resting on a name brings the card of that name, leaving takes it away', async ({ app }) => {
+  const page = await app.openPaper(path);
+  const spot = await page.hoverName(HOME.authors[0]);
+  await page.card(HOME.authors[0]);
+  await page.leave(spot);
+  await page.noCard();
+});
+
+test('popup and options open', async ({ app }) => {
+  for (const page of [await app.openPopupTab(), await app.openOptions()]) {
+    await expect.poll(() => page.evaluate(() => document.body.innerText.trim().length)).toBeGreaterThan(10);
+  }
+});
