@@ -2,12 +2,11 @@
 
 import type { SourceId } from '../core/failure.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
-import { createDocuments, type Documents, type DocumentsDeps, type Notice, type Saved } from './documents.ts';
+import type { Documents, Notice, Saved } from './documents.ts';
 import { CORRECTIONS, FOLLOWS, KEYS, type Keys, SETTINGS, USER_DOCUMENTS } from './user-documents.ts';
+import { type CorrectionDraft, newCorrectionId, wordOf } from './user-words.ts';
 
 export type Changed = 'settings' | 'keys' | 'follows' | 'corrections';
-/** A correction before it has its id and date. */
-export type CorrectionDraft = Correction extends infer C ? (C extends Correction ? Omit<C, 'id' | 'at'> : never) : never;
 
 /** Reads never fail: storage that does not answer gives the last known or copied state, and `notices` says so. */
 export type UserData = {
@@ -34,14 +33,15 @@ export type UserData = {
   dismissNotices(): Promise<void>;
 };
 
-export type UserDataDeps = DocumentsDeps & {
+export type UserDataDeps = {
+  readonly documents: Documents;
+  readonly now: () => number;
   /** At least twelve random hexadecimal digits. */
   readonly random: () => string;
-  readonly documents?: Documents;
 };
 
 export function createUserData(deps: UserDataDeps): UserData {
-  const { now, random, documents = createDocuments(deps) } = deps;
+  const { documents, now, random } = deps;
 
   const changePeople: UserData['changePeople'] = (change) =>
     documents.update([FOLLOWS], (draft) => {
@@ -74,9 +74,9 @@ export function createUserData(deps: UserDataDeps): UserData {
     addCorrection: (given) =>
       documents.update([CORRECTIONS], (draft) => {
         const before = draft.get(CORRECTIONS);
-        const same = before.find((one) => sameCorrection(one, given));
+        const same = before.find((one) => wordOf(one) === wordOf(given));
         // Said again it is the newest word: the newest counts.
-        const added: Correction = { ...given, id: same?.id ?? `c${random().slice(0, 12)}`, at: now() };
+        const added: Correction = { ...given, id: same?.id ?? newCorrectionId(random), at: now() };
         draft.set(CORRECTIONS, [...before.filter((one) => one !== same), added]);
         return added;
       }),
@@ -106,15 +106,4 @@ export function createUserData(deps: UserDataDeps): UserData {
     notices: () => documents.notices(USER_DOCUMENTS),
     dismissNotices: () => documents.dismissNotices(USER_DOCUMENTS),
   };
-}
-
-function sameCorrection(one: Correction, draft: CorrectionDraft): boolean {
-  const position = (correction: CorrectionDraft): number | undefined => (correction.kind === 'pin' ? correction.position : undefined);
-  return (
-    one.kind === draft.kind &&
-    one.work === draft.work &&
-    one.name === draft.name &&
-    one.researcher === draft.researcher &&
-    position(one) === position(draft)
-  );
 }

@@ -1,9 +1,11 @@
 // What the store's tests share: user data over fakes, and people to put into it.
 
 import type { FollowedPerson } from '../../../lib/core/you.ts';
+import { createDocuments, type DocumentsDeps } from '../../../lib/store/documents.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror } from '../../../lib/store/mirror.ts';
-import { createUserData, type UserDataDeps } from '../../../lib/store/user-data.ts';
+import { createTransfer } from '../../../lib/store/transfer.ts';
+import { createUserData } from '../../../lib/store/user-data.ts';
 import type { FakeArea } from './fake-area.ts';
 
 export const DAY = 86_400_000;
@@ -14,16 +16,21 @@ let serial = 0;
 export const hex = (n: number): string => n.toString(16).padStart(12, '0');
 
 /** A worker as it starts: nothing in memory, the same storage. */
-export const userData = (area: FakeArea, deps: Partial<UserDataDeps> = {}) =>
-  createUserData({
+export function worker(area: FakeArea, given: Partial<DocumentsDeps> = {}) {
+  const deps = {
     area,
     mirror: createMirror({ patience: PATIENCE }),
     now: () => Date.UTC(2025, 0, 1),
     random: () => hex(++serial),
     patience: PATIENCE,
     exclusive: createExclusive(`test-${serial}`, undefined, PATIENCE),
-    ...deps,
-  });
+    ...given,
+  };
+  const documents = createDocuments(deps);
+  return { data: createUserData({ ...deps, documents }), transfer: createTransfer({ ...deps, documents }) };
+}
+
+export const userData = (area: FakeArea, given: Partial<DocumentsDeps> = {}) => worker(area, given).data;
 
 export const somebody = (n: number, more: Partial<FollowedPerson> = {}): FollowedPerson => ({
   key: `p${hex(n)}`,

@@ -1,0 +1,129 @@
+// The file of an export: how it is written, and how one from anywhere is read. Pure; a file that is not whole is refused with its place.
+
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '../core/result.ts';
+import type { ImportProblem } from '../core/transfer.ts';
+import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+import { type DocumentSpec, migrate, versionOf } from './document.ts';
+import { findOddity } from './json-check.ts';
+import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
+import * as shape from './user-schema.ts';
+
+export type Contents = {
+  readonly settings?: Settings;
+  readonly follows: readonly FollowedPerson[];
+  readonly corrections: readonly Correction[];
+};
+
+const FORMAT = 'byline-export';
+const FILE_VERSION = 1;
+/** Characters. 20,000 followed people with all their co-authors stay under it. */
+const LARGEST = 40_000_000;
+const ABOUT =
+  'Everything you told Byline: settings, the people you follow, your corrections. Keys for services are not in it. Import it in the options.';
+
+type Part = { readonly version: number; readonly data: unknown };
+const part = <T>(spec: DocumentSpec<T>, data: T): Part => ({ version: versionOf(spec), data });
+
+/** The file's text. `now` in ms since the epoch. */
+export function writeFile(contents: Required<Contents>, now: number): string {
+  const file = {
+    format: FORMAT,
+    version: FILE_VERSION,
+    about: ABOUT,
+    exportedAt: new Date(now).toISOString(),
+    settings: part(SETTINGS, contents.settings),
+    follows: part(FOLLOWS, contents.follows),
+    corrections: part(CORRECTIONS, contents.corrections),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+const broken = (detail: string): Result<never, ImportProblem> => err({ kind: 'broken', detail });
+
+/** Reads a file's text. Anything amiss refuses all of it. */
+export function readFile(json: string): Result<Contents, ImportProblem> {
+  if (json.length > LARGEST) return broken(`larger than ${LARGEST / 1_000_000} MB`);
+  let file: unknown;
+  try {
+    file = JSON.parse(json);
+  } catch (error) {
+    // The engine's words name the place.
+    return err({ kind: 'not-json', detail: error instanceof Error ? error.message.slice(0, 300) : '' });
+  }
+  if (!isObject(file)) return err({ kind: 'foreign', detail: 'not an object' });
+  if (file.format !== FORMAT) return err({ kind: 'foreign', detail: `"format" is not "${FORMAT}"` });
+  const oddity = findOddity(json);
+  if (oddity) return broken(oddity);
+  if (typeof file.version !== 'number') return broken('version: not a number');
+  if (file.version > FILE_VERSION) return err({ kind: 'newer', detail: `version ${file.version}, this is ${FILE_VERSION}` });
+  const settings = readPart(file, SETTINGS, shape.settings);
+  if (!settings.ok) return settings;
+  const follows = readPart(file, FOLLOWS, shape.people);
+  if (!follows.ok) return follows;
+  const corrections = readPart(file, CORRECTIONS, shape.corrections);
+  if (!corrections.ok) return corrections;
+  const people = follows.value ?? [];
+  const twice =
+    firstRepeat(
+      'follows',
+      'key',
+      people.map(({ key }) => key),
+    ) ??
+    firstRepeat(
+      'corrections',
+      'id',
+      (corrections.value ?? []).map(({ id }) => id),
+    );
+  if (twice) return broken(twice);
+  return ok({ ...(settings.value ? { settings: settings.value } : {}), follows: people, corrections: corrections.value ?? [] });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One part, brought up to our version; undefined where the file does not have it. */
+function readPart<T>(
+  file: Record<string, unknown>,
+  spec: DocumentSpec<unknown>,
+  schema: z.ZodMiniType<T>,
+): Result<T | undefined, ImportProblem> {
+  const given = file[spec.kind];
+  if (given === undefined) return ok(undefined);
+  if (!isObject(given) || typeof given.version !== 'number' || !Number.isInteger(given.version) || given.version < 1) {
+    return broken(`${spec.kind}: no version`);
+  }
+  if (given.version > versionOf(spec))
+    return err({ kind: 'newer', detail: `${spec.kind}: version ${given.version}, this is ${versionOf(spec)}` });
+  const parsed = z.safeParse(schema, migrate(given.data, given.version, spec.migrations));
+  if (parsed.success) return ok(parsed.data);
+  const [issue] = parsed.error.issues;
+  return broken(issue ? `${pathOf([spec.kind, 'data', ...issue.path])}: ${wordsFor(issue)}` : spec.kind);
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((step, n) => (typeof step === 'number' ? `[${step}]` : `${n ? '.' : ''}${String(step)}`)).join('');
+
+function wordsFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `not a ${issue.expected}`;
+    case 'too_big':
+      return `more than ${issue.maximum}`;
+    case 'too_small':
+      return `less than ${issue.minimum}`;
+    case 'invalid_value':
+      return `not one of ${issue.values.map(String).join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function firstRepeat(list: string, field: string, names: readonly string[]): string | undefined {
+  const seen = new Map<string, number>();
+  for (const [n, name] of names.entries()) {
+    const before = seen.get(name);
+    if (before !== undefined) return `${list}.data[${n}].${field}: the same as in [${before}]`;
+    seen.set(name, n);
+  }
+  return undefined;
+}

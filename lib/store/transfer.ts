@@ -1,0 +1,113 @@
+// Export and import of the user's data. An import adds and fills gaps, never removes; it is done as a whole or not at all.
+
+import { samePerson, withPeople } from '../core/followed.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { ImportPreview, ImportProblem } from '../core/transfer.ts';
+import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+import type { Documents } from './documents.ts';
+import { type Contents, readFile, writeFile } from './transfer-file.ts';
+import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
+import { newCorrectionId, newPersonKey, wordOf } from './user-words.ts';
+
+export type Transfer = {
+  /** Everything but the keys, as a JSON file. */
+  exportAll(): Promise<{ readonly fileName: string; readonly json: string }>;
+  /** What an import would do, without doing it. */
+  preview(json: string): Promise<Result<ImportPreview, ImportProblem>>;
+  /** Does it, after a copy of what is there is safe. The answer says what was done. */
+  importAll(json: string): Promise<Result<ImportPreview, ImportProblem>>;
+};
+
+/** Names shown of those an import would add; the count tells the rest. */
+const NAMES_SHOWN = 100;
+
+type Held = Required<Contents>;
+
+export function createTransfer(deps: { documents: Documents; now: () => number; random: () => string }): Transfer {
+  const { documents, now, random } = deps;
+
+  async function held(): Promise<Held> {
+    const [settings, follows, corrections] = await Promise.all([
+      documents.read(SETTINGS),
+      documents.read(FOLLOWS),
+      documents.read(CORRECTIONS),
+    ]);
+    return { settings, follows, corrections };
+  }
+
+  return {
+    async exportAll() {
+      return { fileName: `byline-${new Date(now()).toISOString().slice(0, 10)}.json`, json: writeFile(await held(), now()) };
+    },
+    async preview(json) {
+      const file = readFile(json);
+      return file.ok ? ok(combine(await held(), file.value, random).preview) : file;
+    },
+    async importAll(json) {
+      const file = readFile(json);
+      if (!file.ok) return file;
+      const saved = await documents.update(
+        [SETTINGS, FOLLOWS, CORRECTIONS],
+        (draft) => {
+          const before: Held = { settings: draft.get(SETTINGS), follows: draft.get(FOLLOWS), corrections: draft.get(CORRECTIONS) };
+          const { after, preview } = combine(before, file.value, random);
+          draft.set(SETTINGS, after.settings);
+          draft.set(FOLLOWS, after.follows);
+          draft.set(CORRECTIONS, after.corrections);
+          return preview;
+        },
+        'before-import',
+      );
+      return saved.ok ? saved : err({ kind: 'not-saved', detail: saved.error.why });
+    },
+  };
+}
+
+/** Both together, and what that changes. What stays as it is stays the same object. */
+function combine(before: Held, file: Contents, random: () => string): { after: Held; preview: ImportPreview } {
+  const keys = new Set(before.follows.map((person) => person.key));
+  const follows = withPeople(
+    before.follows,
+    file.follows.map((person) => withFreeKey(person, before.follows, keys, random)),
+  );
+  const corrections = withCorrections(before.corrections, file.corrections, random);
+  const settings = { ...before.settings, ...file.settings };
+  const changed = (Object.keys(settings) as (keyof Settings)[]).filter(
+    (name) => JSON.stringify(settings[name]) !== JSON.stringify(before.settings[name]),
+  );
+  const same = new Set(before.follows);
+  const added = follows.filter((person) => !keys.has(person.key));
+  const changes = follows.filter((person) => keys.has(person.key) && !same.has(person)).length;
+  const adds = { people: added.length, corrections: corrections.length - before.corrections.length };
+  const known = file.follows.length + file.corrections.length - adds.people - changes - adds.corrections;
+  return {
+    after: { settings: changed.length > 0 ? settings : before.settings, follows, corrections },
+    preview: {
+      adds,
+      changes: { people: changes, settings: changed },
+      unchanged: Math.max(0, known),
+      names: added.slice(0, NAMES_SHOWN).map((person) => person.name),
+    },
+  };
+}
+
+/** A key is ours alone: in a file from another profile it may be somebody else's. */
+function withFreeKey(
+  person: FollowedPerson,
+  held: readonly FollowedPerson[],
+  keys: ReadonlySet<string>,
+  random: () => string,
+): FollowedPerson {
+  if (!keys.has(person.key)) return person;
+  const owner = held.find((one) => one.key === person.key);
+  return owner && !samePerson(owner, person) ? { ...person, key: newPersonKey(random) } : person;
+}
+
+function withCorrections(held: readonly Correction[], given: readonly Correction[], random: () => string): readonly Correction[] {
+  const known = new Set(held.map(wordOf));
+  const ids = new Set(held.map((one) => one.id));
+  const added = given
+    .filter((one) => !known.has(wordOf(one)))
+    .map((one) => (ids.has(one.id) ? { ...one, id: newCorrectionId(random) } : one));
+  return added.length > 0 ? [...held, ...added] : held;
+}
