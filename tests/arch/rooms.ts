@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; readonly why: string }[] = [
   {
     name: /^zod\/mini$/,
-    at: /^lib\/(sources\/.*\.source|bus\/(server|schema)|store\/.*)\.ts$/,
+    at: /^lib\/(sources\/(.*\.source|shapes|\w+\/schema)|bus\/(server|schema)|store\/.*)\.ts$/,
     why: 'only where foreign data enters, and only as zod/mini',
   },
   { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },
