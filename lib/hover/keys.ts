@@ -11,7 +11,7 @@ export type KeyDeps = {
   readonly detector: Detector;
   readonly places: Places;
   readonly hover: Hover;
-  readonly settings: () => HoverConfig & { readonly shortcut: string };
+  readonly settings: () => Pick<HoverConfig, 'modifier'> & { readonly shortcut: string };
   readonly owns: (target: EventTarget | null) => boolean;
 };
 

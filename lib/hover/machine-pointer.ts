@@ -55,7 +55,8 @@ export function begin(s: Draft, config: HoverConfig, event: Sight, out: Out): vo
   out.push({ do: 'start', timer: 'show', ms, token });
 }
 
-const mayBegin = (s: Draft, config: HoverConfig): boolean => !(s.open && held(s.open)) && (config.modifier === 'none' || s.modifierHeld);
+const mayBegin = (s: Draft, config: HoverConfig): boolean =>
+  !config.off && !(s.open && held(s.open)) && (config.modifier === 'none' || s.modifierHeld);
 
 export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: HoverConfig, out: Out): void {
   const { waiting, open } = s;
@@ -69,7 +70,7 @@ export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: H
   } else if (config.clickOnly || !mayBegin(s, config)) {
     // What came after the pointer counts too: a setting, or a hand laid on the open card.
     drop(s, out);
-    if (config.clickOnly && event.timer === 'show') chip(s, waiting.name, out);
+    if (config.clickOnly && mayBegin(s, config) && event.timer === 'show') chip(s, waiting.name, out);
   } else if (event.timer === 'show') {
     if (waiting.rested || waiting.quick) show(s, out);
     else s.waiting = { ...waiting, due: true };

@@ -7,7 +7,10 @@ export type NameId = number;
 export type Timer = 'rest' | 'show' | 'close';
 
 /** Read anew at every step, so a setting that arrives late still counts. */
-export type HoverConfig = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier'>;
+export type HoverConfig = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier'> & {
+  /** Switched off on this site: nothing new begins, what is open stays. */
+  readonly off: boolean;
+};
 
 type Happening =
   /** The pointer came over a name. `moved`: it did move itself. `pressed`: a button is held. `toCard`: on its way to the open card. */

@@ -48,7 +48,8 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
     // Pressing the key on a name is the reader's own doing, as good as a movement.
     else begin(s, config, { at: event.at, x: 0, y: 0, moved: true }, out);
   },
-  touch(s, event, _config, out) {
+  touch(s, event, config, out) {
+    if (config.off) return;
     if (event.name !== undefined && event.name === s.chip) return;
     unchip(s, out);
     if (event.name !== undefined && s.open?.name !== event.name) chip(s, event.name, out);
@@ -56,9 +57,9 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
   chip(s, event, _config, out) {
     if (s.chip !== undefined) summon(s, s.chip, event.touch, out);
   },
-  shortcut(s, event, _config, out) {
+  shortcut(s, event, config, out) {
     const name = event.name ?? s.over?.name;
-    if (name === undefined) return;
+    if (name === undefined || config.off) return;
     if (s.open?.name === name) {
       out.push({ do: 'focus', token: s.open.token });
       rest(s, out);
@@ -70,8 +71,6 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
   menu: (s, event, _config, out) => hold(s, { menu: event.open }, out),
   pin: (s, event, _config, out) => hold(s, { pinned: event.on }, out),
   escape(s, _event, _config, out) {
-    // An open menu is the first thing Escape means; the card's view closes it.
-    if (s.open?.menu) return;
     drop(s, out);
     unchip(s, out);
     mute(s);

@@ -17,7 +17,7 @@ export type TrackDeps = {
   readonly detector: Detector;
   readonly places: Places;
   readonly hover: Hover;
-  readonly settings: () => HoverConfig & { readonly shortcut: string };
+  readonly settings: () => Pick<HoverConfig, 'modifier'> & { readonly shortcut: string };
   /** Is it an element of ours? */
   readonly owns: (target: EventTarget | null) => boolean;
   /** Where the open card is. */

@@ -1,0 +1,39 @@
+// A question asked before anybody is there to hear the answer: keeps the parts until the card's code has arrived. One listener only.
+
+import type { Failure } from '../core/failure.ts';
+import type { Ask, Part } from '../core/question.ts';
+
+type Heard = { readonly onPart: (part: Part) => void; readonly onLost: (failure: Failure) => void };
+type Open = (onPart: Heard['onPart'], onLost: Heard['onLost']) => { ask(ask: Ask): void; leave(): void };
+
+export type EarlyQuestion = {
+  ask(ask: Ask): void;
+  leave(): void;
+  /** Hears everything from the beginning; what came before now comes at once. */
+  listen(heard: Heard): void;
+};
+
+export function openEarly(open: Open): EarlyQuestion {
+  let heard: Heard | undefined;
+  const parts: Part[] = [];
+  let lost: Failure | undefined;
+  const question = open(
+    (part) => {
+      if (heard) heard.onPart(part);
+      else parts.push(part);
+    },
+    (failure) => {
+      if (heard) heard.onLost(failure);
+      else lost = failure;
+    },
+  );
+  return {
+    ask: question.ask,
+    leave: question.leave,
+    listen(next) {
+      heard = next;
+      for (const part of parts.splice(0)) next.onPart(part);
+      if (lost) next.onLost(lost);
+    },
+  };
+}

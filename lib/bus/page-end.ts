@@ -1,0 +1,40 @@
+// The page's end of the wire for messages to it: who is on this page, and what has changed. Answers only our own extension.
+
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../core/page.ts';
+import type { PageMessage } from './protocol.ts';
+
+export type PageEnd = {
+  readonly report: () => PageReport;
+  readonly changed: (what: Extract<PageMessage, { type: 'byline:changed' }>['what']) => void;
+};
+
+/** Listens until called off. A report asked for while the document is still being read waits for its end. */
+export function answerPage(doc: Document, { report, changed }: PageEnd): () => void {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+    // Content scripts hear only their own extension here; what is not ours in shape is left to other listeners.
+    const { type, what } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0] }>;
+    if (type === 'byline:changed' && what) changed(what);
+    if (type !== 'byline:page') return undefined;
+    whenRead(doc, () => respond(report()));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener);
+  };
+}
+
+function whenRead(doc: Document, then: () => void): void {
+  if (doc.readyState === 'loading') doc.addEventListener('DOMContentLoaded', then, { once: true });
+  else then();
+}
+
+/** False once the extension was updated or removed under us: this script can then only retire. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
