@@ -15,7 +15,7 @@ declare const chrome: typeof browser;
 export type ChromiumOptions = {
   /** Absent: the real network. */
   readonly world?: World;
-  /** A profile to start again with; absent: a fresh one, removed on close. */
+  /** A profile to start again with, after `end()`; absent: a fresh one. `close()` removes it either way. */
   readonly profile?: string;
   readonly extension?: string;
   readonly headed?: boolean;
@@ -38,8 +38,6 @@ function flags(options: ChromiumOptions, extension: string): string[] {
     '--no-first-run',
     '--disable-dev-shm-usage',
     '--lang=en-US',
-    // Chromium has no sandbox for root.
-    ...(isRoot ? ['--no-sandbox'] : []),
     ...(world
       ? [`--host-resolver-rules=${world.hostResolverRules}`, `--ignore-certificate-errors-spki-list=${world.certificate.spki}`]
       : []),
@@ -54,6 +52,8 @@ export async function launchChromium(options: ChromiumOptions = {}) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: !options.headed,
+    // Chromium has no sandbox for root.
+    chromiumSandbox: !isRoot,
     viewport: options.headed ? null : (options.viewport ?? VIEWPORT),
     args: flags(options, extension),
   });
@@ -130,7 +130,7 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     ended,
     async close(): Promise<void> {
       await end();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

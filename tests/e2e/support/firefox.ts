@@ -11,7 +11,7 @@ import { ADDON_ID, EXTENSION_UUID, startFirefox, writePreferences } from './fire
 export type FirefoxOptions = {
   /** Absent: the real network. */
   readonly world?: World;
-  /** A profile to start again with; absent: a fresh one, removed on close. */
+  /** A profile to start again with, after `end()`; absent: a fresh one. `close()` removes it either way. */
   readonly profile?: string;
   readonly extension?: string;
   readonly headed?: boolean;
@@ -85,7 +85,7 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     ended,
     async close(): Promise<void> {
       await end();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
