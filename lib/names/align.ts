@@ -104,7 +104,8 @@ function leftoverEdges(left: readonly ParsedName[], right: readonly ParsedName[]
     for (const seat of open) for (const other of free) addEdge(edges, left, right, seat, other);
     return edges;
   }
-  for (const seat of open) for (const other of new Set(expectedSeats(seat, pairs))) if (pairs.back[other] === undefined) addEdge(edges, left, right, seat, other);
+  for (const seat of open)
+    for (const other of new Set(expectedSeats(seat, pairs))) if (pairs.back[other] === undefined) addEdge(edges, left, right, seat, other);
   return edges;
 }
 
@@ -132,7 +133,24 @@ function decide(open: readonly Edge[], pairs: Pairs): readonly Edge[] {
   const rivals = (edge: Edge): readonly (readonly Edge[])[] => [byPrinted.get(edge.printed) ?? [], byRecorded.get(edge.recorded) ?? []];
   const single = open.filter((edge) => rivals(edge).every((others) => others.length === 1));
   if (single.length > 0 || !inOrder(pairs)) return single;
-  const seated = open.filter((edge) => rivals(edge).every((others) => best(edge, others, pairs)));
+  const expected = new Map([...byPrinted.keys()].map((seat) => [seat, expectedSeats(seat, pairs)] as const));
+  const score = (edge: Edge): number => {
+    const hits = (expected.get(edge.printed) ?? []).filter((seat) => seat === edge.recorded).length;
+    return hits === 0 ? 0 : hits * 3 + edge.detail;
+  };
+  // Equal initials on both sides that no rival has; without the neighbours' word only where nobody is missing ("J. Wang, J.-S. Wang").
+  const initials = open.filter(
+    (edge) =>
+      edge.detail === 2 &&
+      rivals(edge).every((others) => others.every((rival) => rival === edge || rival.detail < 2)) &&
+      (score(edge) > 0 || byPrinted.get(edge.printed)?.length === byRecorded.get(edge.recorded)?.length),
+  );
+  if (initials.length > 0) return initials;
+  // The edge that alone stands at the seat its neighbours point to; among equals the initials decide.
+  const seated = open.filter((edge) => {
+    const own = score(edge);
+    return own > 0 && rivals(edge).every((others) => others.every((rival) => rival === edge || score(rival) < own));
+  });
   return seated.length > 0 ? seated : sequences(open, byPrinted, byRecorded);
 }
 
@@ -146,18 +164,12 @@ function groupBy(edges: readonly Edge[], key: (edge: Edge) => number): Map<numbe
   return groups;
 }
 
-/** True where this edge alone stands at the seat its neighbours point to; among equals the initials decide. */
-function best(edge: Edge, rivals: readonly Edge[], pairs: Pairs): boolean {
-  const score = (one: Edge): number => {
-    const hits = expectedSeats(one.printed, pairs).filter((seat) => seat === one.recorded).length;
-    return hits === 0 ? 0 : hits * 3 + one.detail;
-  };
-  const own = score(edge);
-  return own > 0 && rivals.every((rival) => rival === edge || score(rival) < own);
-}
-
 /** As many printed as recorded seats that all fit one another ("Wei Zhang" twice on both sides): paired in order. */
-function sequences(open: readonly Edge[], byPrinted: ReadonlyMap<number, readonly Edge[]>, byRecorded: ReadonlyMap<number, readonly Edge[]>): Edge[] {
+function sequences(
+  open: readonly Edge[],
+  byPrinted: ReadonlyMap<number, readonly Edge[]>,
+  byRecorded: ReadonlyMap<number, readonly Edge[]>,
+): Edge[] {
   const chosen: Edge[] = [];
   const done = new Set<number>();
   for (const edge of open) {
@@ -166,7 +178,9 @@ function sequences(open: readonly Edge[], byPrinted: ReadonlyMap<number, readonl
     const printed = (byRecorded.get(edge.recorded) ?? []).map((one) => one.printed).sort((a, b) => a - b);
     for (const seat of printed) done.add(seat);
     if (recorded.length !== printed.length) continue;
-    const complete = printed.every((seat) => byPrinted.get(seat)?.length === recorded.length) && recorded.every((seat) => byRecorded.get(seat)?.length === printed.length);
+    const complete =
+      printed.every((seat) => byPrinted.get(seat)?.length === recorded.length) &&
+      recorded.every((seat) => byRecorded.get(seat)?.length === printed.length);
     if (!complete) continue;
     printed.forEach((seat, at) => {
       const one = byPrinted.get(seat)?.find((other) => other.recorded === recorded[at]);

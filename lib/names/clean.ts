@@ -3,7 +3,6 @@
 
 // Zero-width characters, soft hyphens, bidi controls and isolates: invisible, and they break comparison and right-to-left display.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are listed one by one, none is meant to join
 const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const HYPHENS = /[\u2010\u2011\u2012\u2043\u2212\uFE63\uFF0D]/g;
 const EMAIL_OR_LINK = /<?\S+@\S+\.\S+>?|<?https?:\/\/\S+>?/g;
@@ -18,19 +17,30 @@ const LOOSE_HYPHEN = /(\p{L})(?:\s+-\s*|-\s+)(?=\p{L})/gu;
 const LOOSE_APOSTROPHE = /(^|\s)([OD])(?:\s+(['’])\s?|(['’])\s+)(?=\p{Lu})/gu;
 const NICKNAME = /(^|\s)["“”„]\s?[^"“”„]+["“”](?=\s)/g;
 const ENDS = /^(?:and\s+|und\s+|by:?\s+|&\s*|[\s,;:·•|/]+)+|(?:[\s,;:·•|/]+|\s+and|[\s,]+et\s+al\.?)+$/gi;
-const TITLES = /^(?:(?:Professor|Prof|Dr|Doctor|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Herr|Frau|apl|Priv|Doz|habil|nat|med|rer|Dipl|Mag|Ing|Sc)\b\.?-?\s*)+(?=\p{Lu}|\p{L}{2})/u;
+const TITLES =
+  /^(?:(?:Professor|Prof|Dr|Doctor|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Herr|Frau|apl|Priv|Doz|habil|nat|med|rer|Dipl|Mag|Ing|Sc)\b\.?-?\s*)+(?=\p{Lu}|\p{L}{2})/u;
 const TITLES_THAT_ARE_NAMES = /^(?:Mag|Ing|Sc|Med|Nat|Miss|Rev|Doz)\s/;
-const DEGREES = /[,\s]+(?:Ph\.?\s?D|M\.?D|D\.?Phil|D\.?Sc|Dr\.?\s?rer\.?\s?nat|Pharm\.?D|M\.?Sc|B\.?Sc|MPH|MBA|MBBS|MBChB|FRCPC?|FRCS|FACP|FACC|FRS|M\.?Phil|DVM|Ed\.?D|D\.?D\.?S|Psy\.?D|Esq(?:uire)?|P\.Eng|C\.Eng|PHD|Phd)\.?(?=$|,)/;
+const DEGREES =
+  /[,\s]+(?:Ph\.?\s?D|M\.?D|D\.?Phil|D\.?Sc|Dr\.?\s?rer\.?\s?nat|Pharm\.?D|M\.?Sc|B\.?Sc|MPH|MBA|MBBS|MBChB|FRCPC?|FRCS|FACP|FACC|FRS|M\.?Phil|DVM|Ed\.?D|D\.?D\.?S|Psy\.?D|Esq(?:uire)?|P\.Eng|C\.Eng|PHD|Phd)\.?(?=$|,)/;
 // These are surnames too (Ma, Do, Ba), so they count as degrees only behind a comma.
-const DEGREES_AFTER_COMMA = /,\s*(?:M\.?A|B\.?A|M\.?S|B\.?S|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|M\.?Eng|B\.?Eng|LL\.?[BMD]|CPA|CFP|CLU|LUTC|Msc\.Ed|MRCP|FCCP|FAHA|FESC)\.?$/;
+const DEGREES_AFTER_COMMA =
+  /,\s*(?:M\.?A|B\.?A|M\.?S|B\.?S|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|M\.?Eng|B\.?Eng|LL\.?[BMD]|CPA|CFP|CLU|LUTC|Msc\.Ed|MRCP|FCCP|FAHA|FESC)\.?$/;
+
+// Nearly every name: words with one capital, and initials.
+const PLAIN = /^(?:[A-Z]\.?[ -]|[A-Z]\.(?=[A-Z])|[A-Z][a-z]+[ -])+(?!Phd$|Esq)[A-Z][a-z]+$/;
 
 const words = (text: string): number => text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** The name as printed, without marks, notes, titles and degrees; single spaces. Empty where nothing of a name is left. */
 export function cleanName(raw: string): string {
-  if (/^[A-Z][a-z]+(?: [A-Z]\.?)* [A-Z][a-z]+$/.test(raw) && !TITLES.test(raw)) return raw;
+  if (PLAIN.test(raw) && !TITLES.test(raw)) return raw;
   let name = raw.replace(INVISIBLE, '').replace(HYPHENS, '-').replace(/\s+/g, ' ');
-  name = name.replace(TEX_NOTE, '').replace(EMAIL_OR_LINK, ' ').replace(NICKNAME, '$1').replace(LOOSE_HYPHEN, '$1-').replace(LOOSE_APOSTROPHE, "$1$2'");
+  name = name
+    .replace(TEX_NOTE, '')
+    .replace(EMAIL_OR_LINK, ' ')
+    .replace(NICKNAME, '$1')
+    .replace(LOOSE_HYPHEN, '$1-')
+    .replace(LOOSE_APOSTROPHE, "$1$2'");
   const bare = name.replace(BRACKETS, ' ');
   // A group often stands in brackets as a whole: "(ATLAS Collaboration)".
   name = /\p{L}/u.test(bare) ? bare : name.replace(/[()[\]（）【】]/g, ' ');

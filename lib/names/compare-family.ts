@@ -1,7 +1,7 @@
 // Do two family names fit? Pure.
 
-import { collapse } from './fold.ts';
 import { soundKey, withinOneSlip } from './distance.ts';
+import { collapse } from './fold.ts';
 import type { Reading } from './parse.ts';
 import { GENERATION, isSyllable, PARTICLES } from './words.ts';
 
@@ -11,6 +11,9 @@ export type FamilyFit = 'equal' | 'particle' | 'half' | 'half-first' | 'sound' |
 // Shorter names have too many neighbours one letter away (Lin, Lim, Liu).
 const SLIP_LENGTH = 5;
 const SOUND_LENGTH = 4;
+
+// One character of Han or Hangul is a whole family name.
+const isLetter = (text: string): boolean => text.length === 1 && text.charCodeAt(0) < 0x2e80;
 
 const cores = new WeakMap<Reading, { joined: string; core: readonly string[] }>();
 
@@ -28,7 +31,7 @@ export function familyFit(a: Reading, b: Reading): FamilyFit {
   const left = coreOf(a);
   const right = coreOf(b);
   if (left.joined === right.joined) return 'equal';
-  if (left.joined.length === 1 || right.joined.length === 1) return left.joined.charAt(0) === right.joined.charAt(0) ? 'initial' : 'none';
+  if (isLetter(left.joined) || isLetter(right.joined)) return left.joined.charAt(0) === right.joined.charAt(0) ? 'initial' : 'none';
   // Nothing below holds for names that begin differently, but for a particle or half a surname.
   const leftCore = left.core.join('');
   const rightCore = right.core.join('');
@@ -39,7 +42,11 @@ export function familyFit(a: Reading, b: Reading): FamilyFit {
   if (leftCore.charAt(0) !== rightCore.charAt(0)) return 'none';
   // In pinyin every letter makes another name.
   if (isSyllable(leftCore) && isSyllable(rightCore)) return 'none';
-  if (Math.min(leftCore.length, rightCore.length) >= SOUND_LENGTH && (collapse(leftCore) === collapse(rightCore) || soundKey(leftCore) === soundKey(rightCore))) return 'sound';
+  if (
+    Math.min(leftCore.length, rightCore.length) >= SOUND_LENGTH &&
+    (collapse(leftCore) === collapse(rightCore) || soundKey(leftCore) === soundKey(rightCore))
+  )
+    return 'sound';
   return Math.min(leftCore.length, rightCore.length) >= SLIP_LENGTH && withinOneSlip(leftCore, rightCore) ? 'slip' : 'none';
 }
 

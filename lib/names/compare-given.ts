@@ -15,7 +15,9 @@ type Token = 'equal' | 'initial' | 'loose' | 'none';
 /** `moved`: a reading that took words from one side to the other, so an equal later word may be half the family name. */
 export type GivenContext = { readonly family: readonly string[]; readonly otherFamily: readonly string[]; readonly moved?: boolean };
 
-const isWord = (token: string | undefined): boolean => token !== undefined && token.length > 1 && !token.endsWith('.');
+// One character of Han, kana or Hangul is a name; in alphabets one letter is an initial.
+const isLetter = (token: string): boolean => token.length === 1 && token.charCodeAt(0) < 0x2e80;
+const isWord = (token: string | undefined): boolean => token !== undefined && !isLetter(token) && !token.endsWith('.');
 const PREFIX_LENGTH = 3;
 const SLIP_LENGTH = 5;
 
@@ -86,7 +88,8 @@ function resplit(a: readonly string[], b: readonly string[], sinitic: boolean): 
 function dropped(long: readonly string[], short: readonly string[], context: GivenContext): boolean {
   if (long.length < 2 || long.length <= short.length - 1) return false;
   // "M. I." against "Irsadi": among initials the name may be any but the first.
-  if (isWord(short[0]) && short[0]?.length !== 2 && !long.some(isWord)) return long.slice(1).some((token) => token === short[0]?.charAt(0)) && short.length === 1;
+  if (isWord(short[0]) && short[0]?.length !== 2 && !long.some(isWord))
+    return long.slice(1).some((token) => token === short[0]?.charAt(0)) && short.length === 1;
   // Half a Chinese name is another name; a Western name beside it (Richard Tzong-Han) may go.
   const sinitic = isSinitic(long, context.family) && isSinitic(short, context.otherFamily);
   if (sinitic && isPinyin(long[0] ?? '')) return false;
@@ -94,7 +97,8 @@ function dropped(long: readonly string[], short: readonly string[], context: Giv
     const rest = long.slice(from);
     const fit = compareTokens(rest[0] ?? '', short[0] ?? '', false);
     if (fit !== 'equal' || !isWord(rest[0])) continue;
-    const others = rest.length <= short.length ? embedded(rest.slice(1), short.slice(1), false) : embedded(short.slice(1), rest.slice(1), false);
+    const others =
+      rest.length <= short.length ? embedded(rest.slice(1), short.slice(1), false) : embedded(short.slice(1), rest.slice(1), false);
     if (others.fits && !others.loose) return true;
   }
   return false;
@@ -102,8 +106,8 @@ function dropped(long: readonly string[], short: readonly string[], context: Giv
 
 function compareTokens(a: string, b: string, sinitic: boolean): Token {
   if (a === b) return isWord(a) ? 'equal' : 'initial';
-  const shortA = a.endsWith('.') ? a.slice(0, -1) : a.length === 1 ? a : undefined;
-  const shortB = b.endsWith('.') ? b.slice(0, -1) : b.length === 1 ? b : undefined;
+  const shortA = a.endsWith('.') ? a.slice(0, -1) : isLetter(a) ? a : undefined;
+  const shortB = b.endsWith('.') ? b.slice(0, -1) : isLetter(b) ? b : undefined;
   if (shortA !== undefined || shortB !== undefined) {
     const left = shortA ?? a;
     const right = shortB ?? b;
@@ -122,7 +126,8 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
 
 /** Mario and Maria, Daniel and Daniela: a last vowel tells two people apart. */
 const sexed = (short: string, long: string): boolean =>
-  /[aeo]$/.test(long) && (long.slice(0, -1) === short || (short.length === long.length && /[aeo]$/.test(short) && short.slice(0, -1) === long.slice(0, -1)));
+  /[aeo]$/.test(long) &&
+  (long.slice(0, -1) === short || (short.length === long.length && /[aeo]$/.test(short) && short.slice(0, -1) === long.slice(0, -1)));
 
 /** Reads like a Chinese (or Korean) name: a one-syllable family name and a given name of one or two syllables. */
 function isSinitic(given: readonly string[], family: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 // Could two printed names be one person's? A filter with levels, never proof: initials that agree only mean "not excluded".
 
 import { isKnownGiven } from './aliases.ts';
-import { type ParsedName, parseName, type Reading } from './parse.ts';
 import { type FamilyFit, familyFit } from './compare-family.ts';
 import { type GivenFit, givenFit } from './compare-given.ts';
+import { type ParsedName, parseName, type Reading } from './parse.ts';
 
 /**
  * `same`: all tokens equal. `full`: family and first given name equal, the rest not contradicting (also swapped order, umlauts spelled
@@ -43,12 +43,18 @@ function compareReadings(a: Reading, b: Reading): NameLevel {
   if (a.kind === 'swapped' && b.kind === 'swapped') return 'conflict';
   const family = familyFit(a, b);
   if (family === 'none') return 'conflict';
-  const given = givenFit(a.given, b.given, { family: a.family, otherFamily: b.family, moved: a.kind === 'surnames' || b.kind === 'surnames' });
+  const given = givenFit(a.given, b.given, {
+    family: a.family,
+    otherFamily: b.family,
+    moved: a.kind === 'surnames' || b.kind === 'surnames',
+  });
   if (given === 'none') return 'conflict';
   if (a.kind === 'swapped' || b.kind === 'swapped') {
     if (family === 'equal' && (given === 'same' || given === 'joined')) return 'full';
     // "B. Srinivas" and "Srinivas Bangalore": a southern Indian name with the family name cut to an initial in front.
-    return family === 'initial' && given === 'same' && a.given.join('').length >= INDIAN_LENGTH && !isKnownGiven(a.given[0] ?? '') ? 'weak' : 'conflict';
+    return family === 'initial' && given === 'same' && a.given.join('').length >= INDIAN_LENGTH && !isKnownGiven(a.given[0] ?? '')
+      ? 'weak'
+      : 'conflict';
   }
   const printed = a.kind === 'printed' && b.kind === 'printed';
   if (!printed && a.kind === 'surnames' && b.kind === 'surnames' && given === 'loose') return 'conflict';

@@ -15,8 +15,26 @@ export function withinOneSlip(a: string, b: string): boolean {
 
 // Habits by which one name of another script gets two Latin spellings: Sergey/Sergei/Sergej, Kovalevsky/Kovalevskii, Hossein/Hosein, Satoh/Sato.
 const HABITS: readonly (readonly [RegExp, string])[] = [
-  [/([aou])e/g, '$1'], [/[jy]/g, 'i'], [/iu/g, 'u'], [/ia/g, 'a'], [/ie/g, 'e'], [/kh/g, 'h'], [/t?s?ch|tsch|cz/g, 'c'], [/sch|sh/g, 's'], [/zh/g, 'z'], [/th/g, 't'], [/dh/g, 'd'],
-  [/ph/g, 'f'], [/w/g, 'v'], [/ck|c(?=[aou])|q/g, 'k'], [/ks/g, 'x'], [/ou|oo/g, 'u'], [/ee/g, 'i'], [/([aou])h(?=$|[^aeiou])/g, '$1'], [/(.)\1/g, '$1'], [/(?:ei|ii|i)$/g, 'i'],
+  [/([aou])e/g, '$1'],
+  [/[jy]/g, 'i'],
+  [/iu/g, 'u'],
+  [/ia/g, 'a'],
+  [/ie/g, 'e'],
+  [/kh/g, 'h'],
+  [/t?s?ch|tsch|cz/g, 'c'],
+  [/sch|sh/g, 's'],
+  [/zh/g, 'z'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/ck|c(?=[aou])|q/g, 'k'],
+  [/ks/g, 'x'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/([aou])h(?=$|[^aeiou])/g, '$1'],
+  [/(.)\1/g, '$1'],
+  [/(?:ei|ii|i)$/g, 'i'],
 ];
 
 /** A spelling with the differences between romanisations removed. Two names with one sound key may be one; two different ones mostly are not. */

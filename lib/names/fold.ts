@@ -2,8 +2,35 @@
 
 // Letters that Unicode does not take apart.
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ẞ: 'ss', ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', þ: 'th', Þ: 'th',
-  ı: 'i', ħ: 'h', Ħ: 'h', ŋ: 'ng', Ŋ: 'ng', ŧ: 't', Ŧ: 't', ɨ: 'i', ʉ: 'u', ə: 'e', Ə: 'e', ƒ: 'f', ς: 'σ',
+  ß: 'ss',
+  ẞ: 'ss',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  þ: 'th',
+  Þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  Ħ: 'h',
+  ŋ: 'ng',
+  Ŋ: 'ng',
+  ŧ: 't',
+  Ŧ: 't',
+  ɨ: 'i',
+  ʉ: 'u',
+  ə: 'e',
+  Ə: 'e',
+  ƒ: 'f',
+  ς: 'σ',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
@@ -22,7 +49,11 @@ export function fold(text: string): string {
     out = out.normalize('NFKD').replace(DROPPED, '$1').normalize('NFC').toLowerCase();
     return out.replace(/[^\p{L}\p{M}\p{N}\uFFFD]+/gu, ' ').trim();
   }
-  return out.replace(/['`^"~]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return out
+    .replace(/['`^"~]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** The second spelling: umlauts written out (`Müller` → `mueller`). Undefined where the text has none. */

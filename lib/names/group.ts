@@ -6,11 +6,13 @@ const GROUP =
 // "DeepSeek-AI", "OpenAI"; small letters make it a surname (Cai, Tsai).
 const COMPANY = /[a-z]-?AI$/;
 // Surnames or given names of real people (Eduard Study, Ernst Board, Team, Center), so they need company: three words, or two with an acronym.
-const GROUP_IN_COMPANY = /\b(?:groups?|groupe|grupo|gruppo|gruppe|arbeitsgruppe|team|study|studies|network|project|trial|survey|registry|panel|board|cent(?:er|re)s?|program(?:me)?|alliance|partnership|members|authors|editors|workshop|experiments?|observatory|coalition|gesellschaft|genetics|oncology)\b/i;
+const GROUP_IN_COMPANY =
+  /\b(?:groups?|groupe|grupo|gruppo|gruppe|arbeitsgruppe|team|study|studies|network|project|trial|survey|registry|panel|board|cent(?:er|re)s?|program(?:me)?|alliance|partnership|members|authors|editors|workshop|experiments?|observatory|coalition|gesellschaft|genetics|oncology)\b/i;
 const ACRONYM = /(?:^|[\s(-])[A-Z0-9.:/-]*(?:[A-Z][A-Z0-9]|[a-z][A-Z])[\w.:/-]*(?=$|[\s)-])/;
-const ANONYMOUS = /^\W*(?:anonym(?:ous|ized|ised|e)?\b|double[- ]blind|(?:[\w./]*\/)?(?:[\w ]*\s)?(?:submission|paper)\s?\d+\s+authors?\b|authors?\s+(?:anonymous|hidden|withheld|omitted)|under\s+(?:double[- ]blind\s+)?review)/i;
+const ANONYMOUS =
+  /^\W*(?:anonym(?:ous|ized|ised|e)?\b|double[- ]blind|(?:[\w./]*\/)?(?:[\w ]*\s)?(?:submission|paper)\s?\d+\s+authors?\b|authors?\s+(?:anonymous|hidden|withheld|omitted)|under\s+(?:double[- ]blind\s+)?review)/i;
 // "X/Y, Z Besançon": what is left of an affiliation that was taken for an author.
-const ADDRESS = /^\s*,|\/.*,|\b\d{5}\b|\b(?:P\.?O\.? Box|Street|CNRS|INFN)\b/;
+const ADDRESS = /^\s*,|\/.*,|\b\d{5}\b|\b(?:P\.?O\.? Box|CNRS|INFN)\b/;
 
 /** True for collaborations, consortia, working groups, "on behalf of …" and institutions; such a seat never gets a profile. */
 export function isGroup(name: string): boolean {
@@ -19,7 +21,14 @@ export function isGroup(name: string): boolean {
   const words = name.split(/[\s/-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   // "J. Study", "E. Board": initials beside the word make it a person.
   if (words.some((word) => /^\p{Lu}\.?$/u.test(word)) && words.length < 4) return false;
-  return words.length >= 3 || /^the\b/i.test(name) || ACRONYM.test(name) || /^(?:groupe|grupo|gruppo|study|gemini|qwen)\b/i.test(name) || /\b(?:team|group)$/i.test(name);
+  if (words.length < 2) return false;
+  return (
+    words.length >= 3 ||
+    /^the\b/i.test(name) ||
+    ACRONYM.test(name) ||
+    /^(?:groupe|grupo|gruppo|study|gemini|qwen)\b/i.test(name) ||
+    /\b(?:team|group)$/i.test(name)
+  );
 }
 
 /** True where a venue hides the authors: "Anonymous Author(s)", "Submission1234 Authors". */

@@ -55,13 +55,16 @@ export function parseName(raw: string): ParsedName {
 function parse(raw: string): ParsedName {
   const group = isGroup(raw) || isAnonymous(raw);
   const printed = decodeTex(cleanName(raw));
-  if (group || !/\p{L}/u.test(printed)) return { raw, family: [], given: [], familyPrinted: printed, givenPrinted: '', group, readings: [] };
+  if (group || !/\p{L}/u.test(printed))
+    return { raw, family: [], given: [], familyPrinted: printed, givenPrinted: '', group, readings: [] };
   const { parts, suffix } = takeSuffix(printed);
   const found = readings(parts, fold);
   const more: Reading[] = [];
   const spelled = foldSpelled(printed);
-  if (spelled) for (const reading of readings(parts, (text) => foldSpelled(text) ?? fold(text))) more.push({ ...reading, kind: reading.kind === 'printed' ? 'spelled' : reading.kind });
-  if (/[^\u0000-\u024F\u1E00-\u1EFF\u2000-\u206F]/.test(printed)) {
+  if (spelled)
+    for (const reading of readings(parts, (text) => foldSpelled(text) ?? fold(text)))
+      more.push({ ...reading, kind: reading.kind === 'printed' ? 'spelled' : reading.kind });
+  if (/[\u0370-\u1DFF\u2E80-\u{10FFFF}]/u.test(printed)) {
     for (const reading of found.slice(0, 2)) {
       more.push({ ...reading, kind: 'roman', family: reading.family.map(romanize), given: reading.given.map(romanize) });
     }
@@ -85,13 +88,26 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
   let suffix: string | undefined;
   const parts: Word[][] = [];
   for (const part of printed.split(/\s*[,，;]\s*/)) {
-    const words: Word[] = part.split(/[\s・·･]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).map((text) => ({ text, folded: fold(text) }));
+    const words: Word[] = part
+      .split(/[\s・·･]+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .map((text) => ({ text, folded: fold(text) }));
     const last = words.at(-1);
     const alone = parts.length > 0 && words.length === 1;
-    if (last && SUFFIXES.has(last.folded) && (alone || words.length >= 3 || (words.length === 2 && /[,，]/.test(printed)) || /^jr|^sr/i.test(last.text)) && (alone || words.length > 1)) {
+    if (
+      last &&
+      SUFFIXES.has(last.folded) &&
+      (alone || words.length >= 3 || (words.length === 2 && /[,，]/.test(printed)) || /^jr|^sr/i.test(last.text)) &&
+      (alone || words.length > 1)
+    ) {
       // "Senior" and "Junior" are surnames too when nothing else could be one.
       if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
-        suffix = last.folded.replace(/^jn?r$|^junior$/, 'jr').replace(/^sn?r$|^senior$/, 'sr').replace('2nd', 'ii').replace('3rd', 'iii').replace('4th', 'iv');
+        suffix = last.folded
+          .replace(/^jn?r$|^junior$/, 'jr')
+          .replace(/^sn?r$|^senior$/, 'sr')
+          .replace('2nd', 'ii')
+          .replace('3rd', 'iii')
+          .replace('4th', 'iv');
         words.pop();
       }
     }

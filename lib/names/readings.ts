@@ -1,7 +1,18 @@
 // The ways the words of one name can be split into family and given name. Rules, each with its reason; no statistics, no big tables.
 
 import type { Reading, ReadingKind } from './parse.ts';
-import { COMPOUND_HAN, EAST_ASIAN, GENERATION, isPinyin, isTwoSyllables, JOINERS, PARTICLES, SMALL_ONLY, SPANISH, VIETNAMESE } from './words.ts';
+import {
+  COMPOUND_HAN,
+  EAST_ASIAN,
+  GENERATION,
+  isPinyin,
+  isTwoSyllables,
+  JOINERS,
+  PARTICLES,
+  SMALL_ONLY,
+  SPANISH,
+  VIETNAMESE,
+} from './words.ts';
 
 /** One printed word and its folded form (which may hold blanks: `Xiao-Gang` is `xiao gang`). */
 export type Word = { readonly text: string; readonly folded: string };
@@ -21,19 +32,37 @@ export function readings(parts: readonly (readonly Word[])[], foldText: (text: s
   const [first, second] = parts;
   if (!first) return [];
   const found: Reading[] = [];
+  const seen = new Set<string>();
+  // A word stands in up to six readings and folds the same in all.
+  const folds = new Map<string, string>();
+  const once = (text: string): string => {
+    const folded = folds.get(text) ?? foldText(text);
+    folds.set(text, folded);
+    return folded;
+  };
   const add = (kind: ReadingKind, family: readonly Word[], given: readonly Word[]): void => {
-    if (family.length === 0) return;
-    const reading = { kind, family: tokens(family, foldText, false), given: tokens(given, foldText, true), familyPrinted: text(family), givenPrinted: text(given) };
+    if (family.length === 0 || found.length === MOST) return;
+    const reading = {
+      kind,
+      family: tokens(family, once, false),
+      given: tokens(given, once, true),
+      familyPrinted: text(family),
+      givenPrinted: text(given),
+    };
     const key = `${reading.family.join(' ')}|${reading.given.join(' ')}`;
-    if (!found.some((other) => `${other.family.join(' ')}|${other.given.join(' ')}` === key)) found.push(reading);
+    if (!seen.has(key)) found.push(reading);
+    seen.add(key);
   };
   if (second) {
     withComma(first, [...second, ...parts.slice(2).flat()], add);
   } else {
     plain(first, add);
   }
-  return found.slice(0, 6);
+  return found;
 }
+
+/** Readings beyond these only add chance agreements. */
+const MOST = 6;
 
 type Add = (kind: ReadingKind, family: readonly Word[], given: readonly Word[]) => void;
 
@@ -46,7 +75,10 @@ function withComma(family: readonly Word[], given: readonly Word[], add: Add): v
   // "Anke, Luis Espinosa": a first surname left among the given names.
   const last = given[cut - 1];
   if (cut > 1 && last && !isInitial(last)) add('surnames', [last, ...behind, ...family], given.slice(0, cut - 1));
-  if (family.length > 1) add('surnames', family.slice(0, 1), given);
+  // "E. C. Campelo, C.": middle initials on the wrong side of the comma.
+  const word = family.findIndex((one) => !isInitial(one));
+  if (word > 0) add('surnames', family.slice(word), [...given, ...family.slice(0, word)]);
+  else if (family.length > 1) add('surnames', family.slice(0, 1), given);
   // Some lists write "Given, Family".
   if (given.length === 1 && !isInitial(given[0] ?? { text: '', folded: '' })) add('swapped', given, family);
 }
@@ -54,7 +86,10 @@ function withComma(family: readonly Word[], given: readonly Word[], add: Add): v
 function plain(words: readonly Word[], add: Add): void {
   const count = words.length;
   const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
-  if (count === 1) return single(at(0), add);
+  if (count === 1) {
+    single(at(0), add);
+    return;
+  }
   const start = familyStart(words);
   if (start.order === 'family-first') add('printed', words.slice(0, start.at), words.slice(start.at));
   else add('printed', words.slice(start.at), words.slice(0, start.at));
@@ -66,8 +101,11 @@ function plain(words: readonly Word[], add: Add): void {
   }
   // Two surnames without a particle cannot be told from a middle name: both readings stay.
   const begin = start.order === 'family-first' ? last : start.at;
-  for (const earlier of [1, 2]) if (begin - earlier >= 1 && !isInitial(at(begin - earlier))) add('surnames', words.slice(begin - earlier), words.slice(0, begin - earlier));
+  for (const earlier of [1, 2])
+    if (begin - earlier >= 1 && !isInitial(at(begin - earlier)))
+      add('surnames', words.slice(begin - earlier), words.slice(0, begin - earlier));
   if (begin < last) add('surnames', words.slice(last), words.slice(0, last));
+  if (begin < last - 2) add('surnames', words.slice(last - 1), words.slice(0, last - 1));
   add('swapped', words.slice(0, 1), words.slice(1));
   if (count > 2 && !isInitial(at(1))) add('swapped', words.slice(0, 2), words.slice(2));
 }
@@ -82,8 +120,8 @@ function single(word: Word, add: Add): void {
   }
   // "J.Smith", "A.B.Jones": the blank is missing.
   const glued = /^((?:\p{Lu}\p{Ll}?\.-?)+)(\p{Lu}[\p{L}'’-]+)$/u.exec(word.text);
-  if (glued?.[1] && glued[2]) return add('printed', [{ text: glued[2], folded: '' }], [{ text: glued[1], folded: '' }]);
-  add('printed', [word], []);
+  if (glued?.[1] && glued[2]) add('printed', [{ text: glued[2], folded: '' }], [{ text: glued[1], folded: '' }]);
+  else add('printed', [word], []);
 }
 
 type Start = { readonly order: 'family-first' | 'given-first'; readonly at: number };
@@ -97,11 +135,24 @@ function familyStart(words: readonly Word[]): Start {
   // "ZHANG Wei", "Jean DUPONT": capitals among mixed case mark the family name; two or three letters may be initials ("JA Smith").
   const mixed = words.some((word) => hasSmall(word.text) && letters(word.text) > 1);
   if (mixed) {
-    const capital = words.map((word) => isCapitals(word.text) && !/\./.test(word.text) && (letters(word.text) > 3 || (letters(word.text) > 1 && (EAST_ASIAN.has(word.folded) || PARTICLES.has(word.folded)))));
+    const capital = words.map(
+      (word) =>
+        isCapitals(word.text) &&
+        !/\./.test(word.text) &&
+        (letters(word.text) > 3 || (letters(word.text) > 1 && (EAST_ASIAN.has(word.folded) || PARTICLES.has(word.folded)))),
+    );
     const from = capital.indexOf(true);
     const to = capital.lastIndexOf(true);
-    if (from === 0 && to < last && capital.slice(0, to + 1).every(Boolean) && (letters(at(0).text) > 3 && !(at(0).text.includes('-') && EAST_ASIAN.has(at(last).folded)) || words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))) return { order: 'family-first', at: to + 1 };
-    if (from > 0 && to === last && letters(at(last).text) > 3 && capital.slice(from).every(Boolean)) return { order: 'given-first', at: from };
+    if (
+      from === 0 &&
+      to < last &&
+      capital.slice(0, to + 1).every(Boolean) &&
+      ((letters(at(0).text) > 3 && !(at(0).text.includes('-') && EAST_ASIAN.has(at(last).folded))) ||
+        words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))
+    )
+      return { order: 'family-first', at: to + 1 };
+    if (from > 0 && to === last && letters(at(last).text) > 3 && capital.slice(from).every(Boolean))
+      return { order: 'given-first', at: from };
   }
   // "Smith JA", "Roe J", "van der Berg J.P.": initials at the end stand behind the family name.
   let cut = count;
@@ -112,9 +163,11 @@ function familyStart(words: readonly Word[]): Start {
     const particles = words.slice(0, cut - 1).every((word) => isParticle(word, false));
     return { order: 'family-first', at: particles || letters(at(cut).text) > 1 || count - cut > 1 ? cut : 1 };
   }
-  if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded)) return { order: 'family-first', at: 1 };
+  if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
+    return { order: 'family-first', at: 1 };
   // "Zhang Weihong": two syllables are a given name, never a Chinese surname.
-  if (count === 2 && EAST_ASIAN.has(at(0).folded) && isTwoSyllables(at(1).folded.replace(/ /g, '')) && !EAST_ASIAN.has(at(1).folded)) return { order: 'family-first', at: 1 };
+  if (count === 2 && EAST_ASIAN.has(at(0).folded) && isTwoSyllables(at(1).folded.replace(/ /g, '')) && !EAST_ASIAN.has(at(1).folded))
+    return { order: 'family-first', at: 1 };
   return { order: 'given-first', at: westernStart(words) };
 }
 
@@ -161,13 +214,23 @@ function isParticle(word: Word | undefined, smallOnly: boolean): boolean {
 const text = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 function tokens(words: readonly Word[], foldText: (text: string) => string, given: boolean): string[] {
-  return words.flatMap((word) => {
-    // "JA", "JRR": glued initials. "Wu" among capitals is a name, so a vowel in an all-capitals name keeps it whole.
-    if (given && /^\p{Lu}{2,3}\.?$/u.test(word.text) && !(/[AEIOUY]/.test(word.text) && words.length > 1 && words.every((other) => isCapitals(other.text) || isInitial(other)) && words.some((other) => letters(other.text) > 3))) return [...foldText(word.text).replace(/ /g, '')];
-    const folded = foldText(word.text).split(' ').filter(Boolean);
+  const out: string[] = [];
+  for (const word of words) {
+    const folded = foldText(word.text);
+    // Only short words can be initials or abbreviations.
+    if (!given || word.text.length > 5) out.push(...folded.split(' '));
+    else if (areGluedInitials(word, words)) out.push(...folded.replace(/ /g, ''));
     // "Th.", "Chr.", "Yu.": an abbreviation, not a short name.
-    if (given && /^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) return folded.map((token) => `${token}.`);
-    if (given && folded.length === 1 && isEndInitials(word, false)) return [...(folded[0] ?? '')];
-    return folded;
-  });
+    else if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) out.push(`${folded}.`);
+    else if (folded.length === 2 && isEndInitials(word, false)) out.push(...folded);
+    else out.push(...folded.split(' '));
+  }
+  return out.filter(Boolean);
+}
+
+/** "JA", "JRR". A vowel in an all-capitals name keeps the word whole: WU is a name there. */
+function areGluedInitials(word: Word, words: readonly Word[]): boolean {
+  if (!/^\p{Lu}{2,3}\.?$/u.test(word.text)) return false;
+  if (!/[AEIOUY]/.test(word.text) || words.length === 1) return true;
+  return !words.every((other) => isCapitals(other.text) || isInitial(other)) || !words.some((other) => letters(other.text) > 3);
 }

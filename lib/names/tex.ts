@@ -1,13 +1,61 @@
 // TeX accents and letters in names to Unicode. Knows names only: mathematics and layout commands are dropped, never set.
 
 const COMBINING: Readonly<Record<string, string>> = {
-  '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307', '"': '\u0308',
-  r: '\u030A', H: '\u030B', v: '\u030C', d: '\u0323', c: '\u0327', k: '\u0328', b: '\u0331', t: '\u0361',
-  acute: '\u0301', grave: '\u0300', hat: '\u0302', tilde: '\u0303', bar: '\u0304', breve: '\u0306', dot: '\u0307', ddot: '\u0308', check: '\u030C', mathring: '\u030A',
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030A',
+  H: '\u030B',
+  v: '\u030C',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+  t: '\u0361',
+  acute: '\u0301',
+  grave: '\u0300',
+  hat: '\u0302',
+  tilde: '\u0303',
+  bar: '\u0304',
+  breve: '\u0306',
+  dot: '\u0307',
+  ddot: '\u0308',
+  check: '\u030C',
+  mathring: '\u030A',
 };
 const LETTERS: Readonly<Record<string, string>> = {
-  o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ss: 'ß', SS: 'SS', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i', j: 'j', imath: 'i', jmath: 'j',
-  dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ', textquoteright: '’', textquotesingle: "'", textcommabelow: '',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ss: 'ß',
+  SS: 'SS',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  i: 'i',
+  j: 'j',
+  imath: 'i',
+  jmath: 'j',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  dj: 'đ',
+  DJ: 'Đ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
+  textquoteright: '’',
+  textquotesingle: "'",
+  textcommabelow: '',
 };
 // The argument of an accent: one letter, a dotless letter or letter command, in any number of braces.
 const ARGUMENT = /^\s*((?:\{\s*)*)(\\(?:imath|jmath|[ij]|ae|AE|oe|OE|aa|AA|o|O|l|L)(?![A-Za-z])\s?|\p{L}\p{M}*)/u;
@@ -46,7 +94,8 @@ function command(rest: string): [string, number] {
   const accent = accentAt(rest, name, found[0].length);
   if (accent) return accent;
   // "\vS" does not exist in TeX, but stored bylines have it: an accent glued to its letter.
-  const glued = found[1] !== undefined && found[1].length === 2 && LETTERS[name] === undefined ? accentAt(rest, name.charAt(0), 2) : undefined;
+  const glued =
+    found[1] !== undefined && found[1].length === 2 && LETTERS[name] === undefined ? accentAt(rest, name.charAt(0), 2) : undefined;
   if (glued) return glued;
   const letter = LETTERS[name];
   if (letter !== undefined) {

@@ -26,7 +26,8 @@ export const SPANISH = set(
 );
 
 /** Two-character family names; every other Han or Hangul name without a blank starts with one. */
-export const COMPOUND_HAN = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|司徒|令狐|夏侯|남궁|황보|제갈|선우|독고)/;
+export const COMPOUND_HAN =
+  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|司徒|令狐|夏侯|남궁|황보|제갈|선우|독고)/;
 
 const SYLLABLE =
   '(?:[zcs]h?(?:u?a|e|i|u|ai|ei|ao|ou|u?an|en|u?ang|eng|ong|ui|un|uo|uai)|[bpmf](?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|ie|iao|ian|in|ing|u|iu)|[dt](?:a|e|ai|ei|ao|ou|an|ang|eng|ong|i|ie|iao|iu|ian|ing|u|uo|ui|uan|un)|[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|v|ve|ue)|[gkh](?:u?a|e|ai|ei|ao|ou|u?an|en|u?ang|eng|ong|u|uo|uai|ui|un)|[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)|r(?:e|i|ao|ou|an|en|ang|eng|ong|u|uo|ui|uan|un)|y(?:a|e|ao|ou|an|in|ang|ing|ong|i|u|ue|uan|un|o)|w(?:a|o|ai|ei|an|en|ang|eng|u)|a|e|o|ai|ei|ao|ou|an|en|ang|er)';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames, compareWithAny } from '../../../lib/names/compare.ts';
+
+describe('different people stay apart', () => {
+  it.each([
+    ['Wei Zhang', 'Wen Zhang'],
+    ['Ming Li', 'Minghan Liu'],
+    ['Linfeng Song', 'Linqi Song'],
+    ['Jean-Pierre Serre', 'Jean-Paul Serre'],
+    ['John Smith Jr.', 'John Smith III'],
+    ['John Q. Doe', 'John H. Doe'],
+    ['E. Malatesta', 'Luca Malatesta'],
+    ['Mario Rossi', 'Maria Rossi'],
+    ['Daniel Weiss', 'Daniela Weiss'],
+    ['Zhenping Zhang', 'Zhenping Zhu'],
+    ['Laurent Lespez', 'Charles-Henri Malbert'],
+    ['The ATLAS Collaboration', 'Anna Atlas'],
+    ['张伟', '张三'],
+    ['Иван Петров', 'Илья Петров'],
+    ['', 'John Smith'],
+    ['…', '…'],
+  ])('%s and %s', (a, b) => {
+    expect(compareNames(a, b)).toBe('conflict');
+    expect(compareNames(b, a)).toBe('conflict');
+  });
+});
+
+describe('one name in two spellings', () => {
+  it.each([
+    ['same', 'Lenka Zdeborová', "Lenka Zdeborov'a"],
+    ['same', "Lenka Zdeborov\\'{a}", 'Zdeborova, Lenka'],
+    ['same', 'Patrick O’Brien', 'OBrien, Patrick'],
+    ['same', '张伟', '张 伟'],
+    ['same', '김철수', '김 철수'],
+    ['same', 'محمد الأحمد', 'محمد الاحمد'],
+    ['full', 'Jürgen Müller', 'Juergen Mueller'],
+    ['full', 'Xiao-Gang Wen', 'Xiaogang Wen'],
+    ['full', 'ZHANG Wei', 'Wei Q. Zhang'],
+    ['same', 'Nguyen Van Thinh', 'Van Thinh Nguyen'],
+    ['full', 'Иван Петров', 'Ivan Petrov'],
+    ['full', 'Γεώργιος Παπανδρέου', 'Georgios Papandreou'],
+    ['full', 'Bassetti Federico', 'Federico Bassetti'],
+    ['initial', 'J. Roe', 'J. Roe'],
+    ['initial', 'Roe JA', 'Jane Roe'],
+    ['initial', 'Chr. Wetterich', 'Christof Wetterich'],
+    ['initial', 'X. G. Wen', 'Xiaogang Wen'],
+    ['weak', 'Bill Thurston', 'William Thurston'],
+    ['weak', 'Begoña García', 'Begoña García Malaxechebarría'],
+    ['weak', 'R. Harald Baayen', 'Harald Baayen'],
+    ['weak', 'Sergey Kovalevsky', 'Sergei Kovalevskii'],
+    ['weak', 'Richard Tzong-Han Tsai', 'Tzong-Han Tsai'],
+  ])('%s: %s and %s', (level, a, b) => {
+    expect(compareNames(a, b)).toBe(level);
+    expect(compareNames(b, a)).toBe(level);
+  });
+
+  it('does not take equal initials for evidence', () => {
+    expect(compareNames('J. Li', 'J. Li')).toBe('initial');
+  });
+});
+
+describe('a profile with several names', () => {
+  it('ignores a stranger among the alternatives', () => {
+    expect(compareWithAny('Bradley Hemminger', 'Jason Priem', ['Hemminger, Bradley M.', 'J. Priem']).level).toBe('conflict');
+  });
+
+  it('lets a vetted alternative raise the level', () => {
+    expect(compareWithAny('Timothy Baldwin', 'Tim Baldwin', ['Timothy Baldwin'])).toEqual({ level: 'weak', against: 'Tim Baldwin' });
+    expect(compareWithAny('Maria J. Santos', 'Maria Santos', ['Maria João Santos', 'Maria J. Santos']).level).toBe('full');
+  });
+
+  it('never says more than initials where the display name is only initials', () => {
+    expect(compareWithAny('Jane Smith', 'J. Smith', ['Jane Smith', 'John Smith']).level).toBe('initial');
+  });
+
+  it('compares in the original script first', () => {
+    expect(compareWithAny('张伟', 'Wei Zhang', ['张伟'])).toEqual({ level: 'full', against: '张伟' });
+    expect(compareWithAny('张三', 'Wei Zhang', ['张伟']).level).toBe('conflict');
+  });
+});
