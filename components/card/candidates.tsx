@@ -27,7 +27,8 @@ export function Candidates({ state, actions }: CardProps) {
             <PersonRow
               key={candidate.id}
               name={candidate.name}
-              about={about}
+              place={candidate.affiliation}
+              about={topics(candidate)}
               note={<Apart candidate={candidate} numbers={numbers} />}
               onOpen={() => actions.walk(candidate.id, candidate.name)}
               action={
@@ -49,8 +50,8 @@ export function Candidates({ state, actions }: CardProps) {
   );
 }
 
-const aboutOf = ({ affiliation, topics = [] }: Candidate): string | undefined =>
-  [affiliation, ...topics.slice(0, 2)].filter(Boolean).join(' · ') || undefined;
+const topics = (candidate: Candidate): string | undefined => candidate.topics?.slice(0, 2).join(' · ') || undefined;
+const aboutOf = (candidate: Candidate): string => [candidate.affiliation, topics(candidate)].filter(Boolean).join(', ');
 
 function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly numbers: boolean }) {
   const { years, worksCount, knownFor } = candidate;

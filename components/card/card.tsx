@@ -121,7 +121,7 @@ const FirstMoment = () => (
     </div>
     <div class="section">
       <Skeleton lines={[24]} line={22} />
-      <Skeleton lines={[96, 44, 88, 50]} line={19} />
+      <Skeleton lines={[96, 62, 40, 92, 54, 44]} line={19} />
     </div>
   </>
 );

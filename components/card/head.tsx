@@ -42,16 +42,18 @@ export function Head({ state, actions }: CardProps) {
             following={following !== undefined}
             onToggle={(follow) => (follow ? actions.follow() : actions.unfollow())}
           />
+        ) : loading ? (
+          <i class="follow card-follow-room" aria-hidden="true" />
         ) : null}
       </div>
       {person && differs(state.name, person.name) ? <p>{t('recorded-as', { name: person.name })}</p> : null}
-      {loading ? <Skeleton lines={[78]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
+      {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
       {person?.orcid ? (
         <p>
           <SafeLink href={`https://orcid.org/${person.orcid}`}>{t('orcid-page', { orcid: person.orcid })}</SafeLink>
         </p>
       ) : null}
-      {loading ? <Skeleton lines={[52, 70]} line={24} /> : <Belief state={state} />}
+      {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} />}
       <Corrections state={state} actions={actions} />
     </header>
   );

@@ -43,13 +43,18 @@ export function Level({ match, failure }: LevelProps) {
           </button>
         ) : null}
       </p>
-      {open ? <Reasons id={id} evidence={match.evidence} /> : reason && match.level !== 'unknown' ? <p>{evidenceWords(reason)}</p> : null}
+      {open ? (
+        <Reasons id={id} evidence={match.evidence} />
+      ) : reason && reason.source !== 'you' && match.level !== 'unknown' ? (
+        <p>{evidenceWords(reason)}</p>
+      ) : null}
     </>
   );
 }
 
 function label(match: Match): string {
   if (match.group) return t('group-level');
+  if (match.evidence.some(({ code }) => code === 'you-chose')) return t('chosen-level');
   const tooNew = match.level === 'unknown' && match.evidence.some(({ code }) => code === 'record-missing');
   return tooNew ? t('too-new-level') : levelWords(match.level);
 }

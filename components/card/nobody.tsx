@@ -32,13 +32,15 @@ export function Nobody({ state, actions }: CardProps) {
         </SectionFrame>
       ) : (
         <SectionFrame>
-          <p class="card-say">
-            {tooNew ? `${t('too-new-body')} ` : ''}
-            {retryAt === undefined ? t('asks-again-later') : t('asks-again', { time: moment(retryAt) })}{' '}
+          <div class="failure">
+            <p>
+              {tooNew ? `${t('too-new-body')} ` : ''}
+              {retryAt === undefined ? t('asks-again-later') : t('asks-again', { time: moment(retryAt) })}
+            </p>
             <Button kind="quiet" onClick={actions.retry}>
               {t('ask-now')}
             </Button>
-          </p>
+          </div>
         </SectionFrame>
       )}
       {match && !group && match.evidence.length > 0 ? (

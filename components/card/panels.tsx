@@ -38,8 +38,12 @@ export function Menu({ state: { settings, subject }, actions }: CardProps) {
         onChange={actions.delay}
       />
       <Switch label={t('menu-click')} checked={settings.clickOnly} onChange={actions.clickOnly} />
+      {subject.kind === 'name' && !settings.siteOff ? (
+        <p>
+          <Button onClick={actions.siteOff}>{t('menu-site-off')}</Button>
+        </p>
+      ) : null}
       <p class="card-ways">
-        {subject.kind === 'name' && !settings.siteOff ? <Button onClick={actions.siteOff}>{t('menu-site-off')}</Button> : null}
         <Button kind="quiet" onClick={() => actions.openOptions()}>
           {t('menu-options')}
         </Button>

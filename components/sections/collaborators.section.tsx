@@ -18,7 +18,7 @@ function Writes({ facets, open, retry, roomy }: SectionProps) {
   const state = facets.collaborators;
   const most = state?.value?.people[0]?.sharedWorks ?? 0;
   return (
-    <SectionFrame label={t('collaborators')} aside={t('collaborators-unit')} busy={state?.loading ?? true}>
+    <SectionFrame label={t('collaborators')} aside={most > 0 ? t('collaborators-unit') : undefined} busy={state?.loading ?? true}>
       <FacetBody
         state={state}
         skeleton={{ lines: [100, 92, 96], line: 26 }}

@@ -9,8 +9,8 @@ import type { Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
 
-/** Two or three lines of chips; what comes after says little of a person. */
-const FEW = 4;
+/** On the card two or three lines of chips; what comes after says little of a person. */
+const FEW = 3;
 const MANY = 10;
 
 function Topics({ facets, retry, roomy }: SectionProps) {

@@ -21,7 +21,7 @@ function Works({ facets, retry, roomy }: SectionProps) {
     <SectionFrame label={t('works')} busy={state?.loading ?? true}>
       <FacetBody
         state={state}
-        skeleton={{ lines: [96, 44, 88, 50], line: 19 }}
+        skeleton={{ lines: [96, 62, 40, 92, 54, 44], line: 19 }}
         empty={t('works-none')}
         isEmpty={({ works }) => works.length === 0}
         retry={retry}

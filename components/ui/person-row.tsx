@@ -8,7 +8,9 @@ import { Name } from './name.tsx';
 
 export type PersonRowProps = {
   readonly name: string;
-  /** Affiliation, topics: cut in the middle, whole as title. */
+  /** Affiliation: cut in the middle, whole as title. */
+  readonly place?: string | undefined;
+  /** What follows it on the line, such as topics. */
   readonly about?: string | undefined;
   /** A second line, whole. */
   readonly note?: ComponentChildren;
@@ -20,8 +22,11 @@ export type PersonRowProps = {
   readonly action?: ComponentChildren;
 };
 
+/** Leaves room for a topic on the same two lines. */
+const PLACE_LENGTH = 48;
+
 /** Stands inside a `<ul class="people">` as its `<li>`. */
-export const PersonRow = ({ name, about, note, level, onOpen, action }: PersonRowProps) => (
+export const PersonRow = ({ name, place, about, note, level, onOpen, action }: PersonRowProps) => (
   <li class="person">
     {level ? <LevelDot level={level} /> : null}
     <div>
@@ -34,9 +39,9 @@ export const PersonRow = ({ name, about, note, level, onOpen, action }: PersonRo
           <Name>{name}</Name>
         </span>
       )}
-      {about ? (
-        <p dir="auto" title={about}>
-          {middle(about)}
+      {place || about ? (
+        <p dir="auto" title={place}>
+          {[place && middle(place, PLACE_LENGTH), about && middle(about)].filter(Boolean).join(' · ')}
         </p>
       ) : null}
       {note ? <p>{note}</p> : null}

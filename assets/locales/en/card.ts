@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const card = {
+  chip: 'Who is {name}?',
   'looking-up': 'Looking up {name}',
   found: 'Found.',
   'back-to': 'Back to {name}',
@@ -21,6 +22,7 @@ export const card = {
   'orcid-page': 'ORCID iD {orcid}',
 
   'group-level': 'A group, not a person',
+  'chosen-level': 'Your choice',
   'group-body': 'This byline names a group. Its members are people of their own and are not guessed here.',
 
   'mixed-level': 'Record may mix several people',
@@ -35,7 +37,7 @@ export const card = {
   'coauthors-none': 'No shared co-author',
   'known-for': 'Known for “{title}”',
   'candidate-papers': { one: '{count} paper', other: '{count} papers' },
-  years: '{from} to {to}',
+  years: '{from}–{to}',
 
   'tried-head': 'What was tried',
   'page-head': 'What the page says',
@@ -43,8 +45,8 @@ export const card = {
   'page-seat-cut': 'Author {seat}; the page shows only the first {authors}',
   'too-new-level': 'Too new to be on record',
   'too-new-body': 'The record of a new paper takes some days.',
-  'asks-again': 'Asked again {time}.',
-  'asks-again-later': 'Asked again when you come back to this name.',
+  'asks-again': 'Byline asks again {time}.',
+  'asks-again-later': 'Byline asks again when you come back to this name.',
   'ask-now': 'Ask now',
   'no-answer': 'No answer yet',
 
@@ -69,8 +71,8 @@ export const card = {
   'not-everywhere': 'Everywhere',
   cancel: 'Cancel',
 
-  'menu-head': 'This card',
-  'menu-delay': 'Opens after the pointer rested',
+  'menu-head': 'How cards open',
+  'menu-delay': 'After the pointer rested for',
   'menu-seconds': '{seconds} s',
   'menu-click': 'Open on click only',
   'menu-site-off': 'Turn off on this site',

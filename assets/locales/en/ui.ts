@@ -29,7 +29,7 @@ export const ui = {
   'failure-http-outage': '{source} is out of order at the moment ({status}).',
   'failure-http-refused': '{source} refused the question ({status}).',
   'failure-bad-shape': '{source} answered in a form that cannot be read.',
-  'failure-too-new': 'Too new to be on record. Asked again {time}.',
+  'failure-too-new': 'Too new to be on record. Byline asks again {time}.',
   'failure-disabled-cache-only': 'Traffic is switched off, and nothing is stored about this.',
   'failure-disabled-permission': 'The browser does not let Byline reach the source.',
   'failure-disabled-site': 'Byline is off on this site.',
