@@ -1,0 +1,94 @@
+// Which names of a page are followed people, and how sure that is. Pure; what it is given is all it knows.
+
+import { idsOf } from '../core/followed.ts';
+import { workKey } from '../core/ids.ts';
+import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
+import type { Authorship } from '../core/work.ts';
+import type { Correction, FollowedPerson } from '../core/you.ts';
+import { compareNames, compareWithAny } from '../names/compare.ts';
+import { parseName } from '../names/parse.ts';
+import { followedBy } from './follows.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { isRareName } from './rare.ts';
+import { recordedSeat, type SeatCache } from './recorded-seat.ts';
+
+/** The cached byline of a work's record, where there is one. */
+export type RecordOf = (subject: MarkSubject) => readonly Authorship[] | undefined;
+
+export type Marker = {
+  mark(subject: MarkSubject, record?: readonly Authorship[]): Mark;
+  markAll(query: MarkQuery, recordOf?: RecordOf): MarkAnswer;
+};
+
+/** In longer bylines one known name is chance: large collaborations hold everybody. */
+const SMALL_BYLINE = 30;
+/** Co-authors that make a name good in a longer byline, or against a record that names somebody else (a split profile, as a rule). */
+const SEVERAL = 3;
+/** Names of a byline that are looked at; a page sends up to 5,000. */
+const LOOKED_AT = 300;
+
+/** Made once per list of people; marking a name is then a few microseconds. `corrections` beat everything. */
+export function createMarker(people: readonly FollowedPerson[], corrections: readonly Correction[] = []): Marker {
+  const index = createNameIndex(people, (person) => [person.name, ...person.otherNames], true);
+  const company = new Map<FollowedPerson, NameIndex<string>>();
+  /** Names seldom repeat with another answer: a list page prints the same people again and again. */
+  const named = new Map<string, readonly FollowedPerson[]>();
+
+  function peopleNamed(name: string): readonly FollowedPerson[] {
+    const known = named.get(name);
+    if (known) return known;
+    const found = index.find(name).filter((person) => isFullMatch(compareWithAny(name, person.name, person.otherNames).level));
+    named.set(name, found);
+    return found;
+  }
+
+  /** Do at least `enough` of the byline's other names belong to people they have written with? */
+  function inCompany(person: FollowedPerson, { byline, position }: MarkSubject, enough: number): boolean {
+    if (person.coauthors.length === 0) return false;
+    const near = byline.slice(Math.max(0, position - LOOKED_AT), position + LOOKED_AT).filter((name) => name !== byline[position]);
+    const spelledAlike = near.filter((name) => person.coauthors.includes(name));
+    if (spelledAlike.length >= enough) return true;
+    const coauthors = company.get(person) ?? createNameIndex(person.coauthors, (name) => [name], false);
+    company.set(person, coauthors);
+    const known = near.filter((name) => coauthors.find(name).some((other) => isFullMatch(compareNames(name, other))));
+    return known.length >= enough;
+  }
+
+  /** The user's own word on this seat: a pin, or who they said it is not. */
+  function wordOn(subject: MarkSubject): { pinned?: Mark; blocked: ReadonlySet<string> } {
+    if (corrections.length === 0) return { blocked: new Set() };
+    const work = workKey(subject.work);
+    const mine = corrections.filter((one) => (!one.work || one.work === work) && sameName(one.name, subject.name));
+    const pin = mine.findLast((one) => one.kind === 'pin' && one.position === subject.position);
+    const blocked = new Set<string>(mine.filter((one) => one.kind === 'block').map((one) => one.researcher));
+    return { blocked, ...(pin ? { pinned: followedBy(people, pin.researcher) ? 'confirmed' : 'none' } : {}) };
+  }
+
+  function mark(subject: MarkSubject, record: readonly Authorship[] | undefined, seats: SeatCache): Mark {
+    if (people.length === 0) return 'none';
+    const { pinned, blocked } = wordOn(subject);
+    if (pinned) return pinned;
+    const allowed = (person: FollowedPerson): boolean => !idsOf(person).some((id) => blocked.has(id));
+    const seat = record && recordedSeat(subject, record, people, seats);
+    if (seat?.person && allowed(seat.person)) return 'confirmed';
+    const byName = peopleNamed(subject.name).some((person) => {
+      if (!allowed(person)) return false;
+      const { family, given } = parseName(subject.name);
+      if (!seat?.somebodyElse && isRareName(family, given)) return true;
+      return inCompany(person, subject, subject.byline.length > SMALL_BYLINE || seat?.somebodyElse ? SEVERAL : 1);
+    });
+    return byName ? 'name' : 'none';
+  }
+
+  return {
+    mark: (subject, record) => mark(subject, record, new Map()),
+    markAll({ subjects }, recordOf) {
+      const seats: SeatCache = new Map();
+      return subjects.map((subject) => mark(subject, recordOf?.(subject), seats));
+    },
+  };
+}
+
+/** Initials are no evidence, and neither is half a name. */
+const isFullMatch = (level: ReturnType<typeof compareNames>): boolean => level === 'same' || level === 'full';
+const sameName = (a: string, b: string): boolean => a === b || compareNames(a, b) === 'same';
