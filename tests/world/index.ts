@@ -15,7 +15,7 @@ import { type Certificate, makeCertificate } from './tls.ts';
 export type { Fault, Matcher, Switchboard } from './faults.ts';
 export type { LimitKind } from './openalex/errors.ts';
 export { VALID_KEYS } from './openalex/meter.ts';
-export { HOME, SCENARIOS, type Scenario, type ScenarioName } from './scenarios/index.ts';
+export { type Expected, HOME, SCENARIOS, type Scenario, scenario, scenariosAt } from './scenarios/index.ts';
 export type { RequestLog } from './server.ts';
 
 export type WorldOptions = {

@@ -25,3 +25,18 @@ ol.breathe-horizontal { list-style: none; padding: 0; } li.arxiv-result { margin
 p.title.is-5 { font-weight: 700; font-size: 1.1rem; margin: .25rem 0; } .tag { background: #eef; padding: 0 .4rem; font-size: 12px; }
 .is-size-7 { font-size: 12px; } .is-inline-block { display: inline-block; margin: 0 .5rem 0 0; } .search-hit { background: #fff3b0; }
 `;
+
+/** For full texts: light and, by `html[data-theme=dark]`, dark whatever the system says. */
+export const HTML_STYLESHEET = `
+:root { --paper: #fff; --ink: #1c1a17; --link: #0a4a9e; }
+html[data-theme="dark"] { --paper: #1b1d21; --ink: #e8e6e1; --link: #8ab4f8; color-scheme: dark; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.6 Georgia, "Times New Roman", serif; }
+a { color: var(--link); }
+.ds-site-header { display: flex; justify-content: space-between; align-items: center; background: #b31b1b; padding: .5rem 1.5rem; font-family: sans-serif; }
+.ds-site-header a { color: #fff; } .ds-site-header-logo { font-size: 1.5rem; font-weight: 700; text-decoration: none; }
+.ltx_page_main { max-width: 46rem; margin: 2rem auto; padding: 0 1.5rem; } .infobox { font-size: 13px; opacity: .75; }
+.ltx_title_document { text-align: center; line-height: 1.25; } .ltx_authors { text-align: center; margin-bottom: 1.5rem; }
+.ltx_creator { display: inline-block; margin: 0 .6rem .4rem; } .ltx_author_notes { display: block; font-size: 13px; opacity: .8; }
+.ltx_contact { display: block; } .ltx_note_outer { display: none; } .ltx_note:hover .ltx_note_outer { display: block; position: absolute; background: var(--paper); border: 1px solid; padding: .3rem; font-size: 13px; }
+.ltx_font_typewriter { font-family: monospace; font-size: 90%; } .ltx_font_bold { font-weight: 700; } .ltx_abstract { margin: 0 2rem; font-size: 16px; }
+`;

@@ -1,10 +1,10 @@
-// The staged part of the world: facts and scenarios together.
+// The staged part of the world as a corpus: facts and situations together.
 
-import { createFacts } from '../facts/corpus.ts';
 import { createListCorpus } from '../list-corpus.ts';
 import type { Corpus } from '../model.ts';
+import { stageAll } from './index.ts';
 
-export function createStaged(_now: () => number): Corpus {
-  const facts = createFacts();
-  return createListCorpus(facts.papers, facts.people);
+export function createStaged(now: () => number): Corpus {
+  const { facts, stage } = stageAll(now());
+  return createListCorpus([...facts.papers, ...stage.papers], [...facts.people, ...stage.people]);
 }
