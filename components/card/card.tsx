@@ -3,7 +3,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { sectionsOn } from '../sections/registry.ts';
-import { levelWords } from '../ui/badge.tsx';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { date, wordsIn, wordsOf } from '../ui/words.ts';
@@ -12,6 +11,7 @@ import { oldCopy, personOf, sharedFailure, silenced } from './card-facts.ts';
 import { type CardActions, type CardState, cardPhase } from './card-state.ts';
 import { Foot, type PanelId } from './foot.tsx';
 import { Head } from './head.tsx';
+import { matchLabel } from './level.tsx';
 import { Nobody } from './nobody.tsx';
 import { Menu, NotThisPerson } from './panels.tsx';
 
@@ -27,9 +27,9 @@ export function Card({ state, actions }: CardProps) {
   const [room, setRoom] = useState(0);
 
   // A focused control may be gone after this render (its action is done, its answer came); focus then stays on the card.
-  const focusWithin = root.current?.matches(':focus-within') ?? false;
+  const hadFocus = hasFocus(root.current);
   useLayoutEffect(() => {
-    if (focusWithin && !root.current?.matches(':focus-within')) root.current?.focus({ preventScroll: true });
+    if (hadFocus && !hasFocus(root.current)) root.current?.focus({ preventScroll: true });
   });
 
   // Another person in the same card begins at its top, without the panels of the one before.
@@ -66,6 +66,14 @@ export function Card({ state, actions }: CardProps) {
         {noticeWords(state) ?? progress(state)}
       </div>
     </div>
+  );
+}
+
+/** Inside a shadow root the document itself only knows the host. */
+function hasFocus(element: HTMLElement | null): boolean {
+  const tree = element?.getRootNode();
+  return (
+    tree !== undefined && 'activeElement' in tree && tree.activeElement instanceof Node && element?.contains(tree.activeElement) === true
   );
 }
 
@@ -149,6 +157,6 @@ function progress(state: CardState): string {
   if (phase === 'loading') return t('looking-up', { name: state.name });
   const failure = state.subject.kind === 'name' ? match?.failure : profile?.failure;
   if (phase === 'failed' && failure) return failureWords(failure);
-  if (match?.value && !match.value.group) return levelWords(match.value.level);
+  if (match?.value) return matchLabel(match.value);
   return personOf(state) ? t('found') : '';
 }

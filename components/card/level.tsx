@@ -34,7 +34,7 @@ export function Level({ match, failure }: LevelProps) {
       <p class="card-level">
         <Badge tone={tone}>
           {tone === 'sure' ? <span aria-hidden="true">✓ </span> : null}
-          {label(match)}
+          {matchLabel(match)}
         </Badge>
         {match.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
         {askWhy ? (
@@ -52,7 +52,8 @@ export function Level({ match, failure }: LevelProps) {
   );
 }
 
-function label(match: Match): string {
+/** The level as the card says it: a group, a reader's choice and a paper too new have words of their own. */
+export function matchLabel(match: Match): string {
   if (match.group) return t('group-level');
   if (match.evidence.some(({ code }) => code === 'you-chose')) return t('chosen-level');
   const tooNew = match.level === 'unknown' && match.evidence.some(({ code }) => code === 'record-missing');
