@@ -159,8 +159,9 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
     const addressed = key !== undefined && source.key ? source.key.apply(bare, key) : bare;
     try {
       const outcome = await send(request, addressed, key, signal);
-      const answered = outcome.result.ok || outcome.result.error.kind === 'not-found';
-      deps.log({ host: new URL(request.url).host, source: id, why: source.why, ok: answered, at: now() });
+      // Neither "no such record" nor a reader who left is the source's fault.
+      const fine = outcome.result.ok || ['not-found', 'cancelled'].includes(outcome.result.error.kind);
+      deps.log({ host: new URL(request.url).host, source: id, why: source.why, ok: fine, at: now() });
       return outcome;
     } finally {
       entered.value();

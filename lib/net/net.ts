@@ -20,7 +20,7 @@ export type NetDeps = {
   readonly keys: () => Promise<Readonly<Record<SourceId, string | undefined>>>;
   /** Leave to ask: not in cache-only mode, the source is on, the browser may reach it. */
   readonly allowed: (source: SourceId) => Promise<true | Failure>;
-  /** Called once for each request that was sent. `ok`: it was answered, "no such record" included. */
+  /** Called once for each request that was sent. `ok`: the source did not fail ("no such record" is an answer, a reader who left no fault). */
   readonly log: (entry: { host: string; source: SourceId; why: string; ok: boolean; at: number }) => void;
   readonly online: () => boolean;
 };

@@ -1,0 +1,33 @@
+// Titles and names arrive with markup, references and worse; what is shown is text.
+
+import { expect, it } from 'vitest';
+import { plainText } from '../../../lib/sources/plain-text.ts';
+
+it.each([
+  [' A  title\n over lines ', 'A title over lines'],
+  ['On <i>E. coli</i> and H<sub>2</sub>O', 'On E. coli and H2O'],
+  ['<mml:math xmlns:mml="http://x"><mml:mi>x</mml:mi></mml:math> rays', 'x rays'],
+  ['Knowledge &amp; Data', 'Knowledge & Data'],
+  ['Knowledge &amp;amp; Data', 'Knowledge & Data'],
+  ['&lt;i&gt;In vivo&lt;/i&gt; imaging', 'In vivo imaging'],
+  ['M&uuml;ller, O&#39;Hara, &#x141;uk and Dvo&rcaron;&aacute;k', "Müller, O'Hara, Łuk and Dvořák"],
+  ['If a <b and c> d then $x<b$', 'If a <b and c> d then $x<b$'],
+  ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
+  ['R&D at AT&T; more', 'R&D at AT&T; more'],
+  ['&unknown; stays, &#xD800; and &#9999999; too', '&unknown; stays, &#xD800; and &#9999999; too'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['Zhang\u202eieW\u202c\u200b \u0007Wei', 'ZhangieW Wei'],
+  ['中込, 和哉', '中込, 和哉'],
+])('%j', (raw, text) => {
+  expect(plainText(raw)).toBe(text);
+});
+
+it.each([[''], ['  \u200b '], ['<b></b>'], [null], [undefined]])('nothing of %j', (raw) => {
+  expect(plainText(raw)).toBeUndefined();
+});
+
+it('a hostile title is read in no time', () => {
+  const started = performance.now();
+  plainText(`${'<i '.repeat(20_000)}${'&amp;'.repeat(20_000)}<i a=${'b '.repeat(20_000)}`);
+  expect(performance.now() - started).toBeLessThan(500);
+});
