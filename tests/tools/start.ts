@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../e2e/support/chromium.ts';
 import { launchFirefox } from '../e2e/support/firefox.ts';
-import { HOME, startWorld, type World } from '../world/index.ts';
+import { home } from '../e2e/support/home.ts';
+import { startWorld, type World } from '../world/index.ts';
 import { needBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { endAll } from './run.ts';
@@ -46,7 +47,7 @@ async function show(): Promise<void> {
   const extension = folderOf(target);
 
   if (!values.live) world = await startWorld();
-  const place = values.live ? LIVE : { path: new URL(HOME.url).pathname, name: HOME.authors[0] };
+  const place = values.live ? LIVE : { path: home.path, name: home.authors.at(-1) ?? home.first };
   const led = world ? { world } : {};
   console.log(
     world

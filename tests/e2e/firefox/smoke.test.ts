@@ -1,20 +1,19 @@
 // Does everything stand: the extension in Firefox, the world behind it, the first promises to other programs.
-import { HOME } from '../../world/index.ts';
-import { asked, expect, test } from '../support/firefox-test.ts';
 
-const path = new URL(HOME.url).pathname;
+import { asked, expect, test } from '../support/firefox-test.ts';
+import { home } from '../support/home.ts';
 
 test('a page that is only read asks nothing and answers byline:page', async ({ app, world }) => {
-  const page = await app.openPaper(path);
+  const page = await app.openPaper(home.path);
   const report = await app.pageReport(page);
-  expect(report).toMatchObject({ v: 1, url: HOME.url, works: [{ ids: { arxiv: HOME.arxiv } }] });
+  expect(report).toMatchObject({ v: 1, url: home.url, works: [{ ids: { arxiv: home.arxiv } }] });
   expect(asked(world)).toEqual([]);
 });
 
 test('resting on a name brings the card of that name, leaving takes it away', async ({ app }) => {
-  const page = await app.openPaper(path);
-  const spot = await page.hoverName(HOME.authors[0]);
-  await page.card(HOME.authors[0]);
+  const page = await app.openPaper(home.path);
+  const spot = await page.hoverName(home.first);
+  await page.card(home.first);
   await page.leave(spot);
   await page.noCard();
 });

@@ -7,6 +7,7 @@ import { unwrap } from './bidi.ts';
 import { extensionFolder } from './extension.ts';
 import { createFirefoxPage, type FirefoxPage } from './firefox-page.ts';
 import { ADDON_ID, EXTENSION_UUID, startFirefox, writePreferences } from './firefox-process.ts';
+import { until } from './pointer.ts';
 
 export type FirefoxOptions = {
   /** Absent: the real network. */
@@ -17,6 +18,8 @@ export type FirefoxOptions = {
   readonly headed?: boolean;
 };
 
+/** Firefox's own view of toolbar buttons. */
+const ACTION = `const { browserActionFor } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;`;
 const PAPER_ORIGIN = 'https://arxiv.org';
 
 export type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
@@ -45,6 +48,20 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     return unwrap(result);
   };
 
+  /** Runs a function in the open toolbar's popup, which BiDi does not show. Its answer crosses as JSON; undefined while there is no popup. */
+  const inPopup = async <R>(run: (content: Window) => R): Promise<Awaited<R> | undefined> => {
+    const script = `(async () => { sendAsyncMessage('byline:popup', JSON.stringify(await (${run.toString()})(content)) ?? 'null'); })()`;
+    const answer = await inBrowser(`
+      const popup = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser[webextension-view-type=popup]');
+      if (!popup) return null;
+      return new Promise((resolve) => {
+        const hear = ({ data }) => { popup.messageManager.removeMessageListener('byline:popup', hear); resolve(data); };
+        popup.messageManager.addMessageListener('byline:popup', hear);
+        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      });`);
+    return typeof answer === 'string' ? (JSON.parse(answer) as Awaited<R>) : undefined;
+  };
+
   const openPage = async (url: string) => {
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
     const page = createFirefoxPage(bidi, String(context));
@@ -64,7 +81,12 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     openPaper: (path: string) => openPage(new URL(path, PAPER_ORIGIN).href),
     openOptions: (hash = '') => extensionPage(`options.html${hash}`),
     openPopupTab: () => extensionPage('popup.html'),
-    inBrowser,
+    /** Opens the toolbar's popup over the tab in front, as a click on the icon does. Read it with {@link inPopup}. */
+    openPopup: async (): Promise<void> => {
+      await inBrowser(`${ACTION} await browserActionFor(extension).openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);`);
+      await until(() => inPopup((content) => content.document.readyState === 'complete'), 'the popup');
+    },
+    inPopup,
     /** Stops the background as the browser does when it is idle. The next event starts it again. */
     stopWorker: async (): Promise<void> => {
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');

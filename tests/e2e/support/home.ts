@@ -1,0 +1,6 @@
+// The paper the tests show first, in the pieces tests need. Its facts are the world's.
+import { HOME } from '../../world/index.ts';
+
+const [first = '', second = ''] = HOME.authors;
+
+export const home = { path: new URL(HOME.url).pathname, url: HOME.url, arxiv: HOME.arxiv, authors: HOME.authors, first, second };
