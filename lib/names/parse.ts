@@ -64,7 +64,7 @@ function parse(raw: string): ParsedName {
   if (spelled)
     for (const reading of readings(parts, (text) => foldSpelled(text) ?? fold(text)))
       more.push({ ...reading, kind: reading.kind === 'printed' ? 'spelled' : reading.kind });
-  if (/[\u0370-\u1DFF\u2E80-\u{10FFFF}]/u.test(printed)) {
+  if (/[\u0370-\u052F]/.test(printed)) {
     for (const reading of found.slice(0, 2)) {
       more.push({ ...reading, kind: 'roman', family: reading.family.map(romanize), given: reading.given.map(romanize) });
     }
