@@ -23,7 +23,8 @@ const MOSTLY = 0.7;
 type Item = { start: number; end: number; text: string };
 type Line = { items: Item[]; raw: string; kind: 'names' | 'place' | 'mail' | 'unsure'; opens: boolean; goesOn: boolean };
 
-const isNameLike = (text: string): boolean => (NAME_LIKE.test(text) || EAST_ASIAN.test(text)) && !NOT_A_PERSON.test(text);
+/** Could this be a person's name, by its words alone? */
+export const isNameLike = (text: string): boolean => (NAME_LIKE.test(text) || EAST_ASIAN.test(text)) && !NOT_A_PERSON.test(text);
 
 /** Blanks out, at equal length, what is neither name nor separator: addresses, brackets' contents, commands, mark characters. */
 function masked(text: string): string {

@@ -73,18 +73,17 @@ function repeats(authors: readonly PageAuthor[], other: readonly PageAuthor[]): 
 
 /** A detector over any reader. `here` gives the page's address at the moment: it changes without a load. */
 export function detectorOf(reader: Reader, here: () => URL): Detector {
-  const cache = new WeakMap<Element, { text: string; href: string; byline: Byline | undefined }>();
+  const cache = new WeakMap<Element, { text: string; href: string; byline: Byline | undefined; ends: Element[] }>();
 
   const read = (root: Element): Byline | undefined => {
     const url = here();
     const text = root.textContent ?? '';
     const known = cache.get(root);
-    // Hydration replaces nodes under the same text: then the old ones are no longer in the root.
-    const alive =
-      known?.byline?.names.every((name, index, all) => (index && index < all.length - 1) || root.contains(name.element)) ?? true;
-    if (known && alive && known.text === text && known.href === url.href) return known.byline;
+    // Hydration replaces nodes under the same text: then the old ones are no longer on the page.
+    if (known && known.text === text && known.href === url.href && known.ends.every((element) => element.isConnected)) return known.byline;
     const byline = reader.read(root, url);
-    cache.set(root, { text, href: url.href, byline });
+    const placed = byline?.names.map((name) => name.element).filter((element) => element.isConnected) ?? [];
+    cache.set(root, { text, href: url.href, byline, ends: [placed[0], placed.at(-1)].filter((element) => element !== undefined) });
     return byline;
   };
 
@@ -99,7 +98,9 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
 
   return {
     site: reader.site,
-    selector: reader.selector,
+    get selector() {
+      return reader.selector;
+    },
     bylines,
     bylineAt(target) {
       const root = reader.rootOf(target);
@@ -115,6 +116,7 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
       const works: PageWork[] = [];
       const rows: { key: string; work: PageWork; shown: boolean }[] = [];
       for (const byline of bylines()) {
+        if (byline.repeat) continue;
         const authors = byline.names.map(({ name, position, orcid, affiliations, group }) => ({
           name,
           position,

@@ -23,8 +23,8 @@ export type Flow = {
   node(at: number): Text | undefined;
 };
 
-/** Reads `root` as running text. `noise` is a selector of elements left out. */
-export function flowOf(root: Element, noise: string = NOISE): Flow {
+/** Reads `root` as running text. `noise` is a selector of elements left out, `apart` one of elements that stand apart like cells. */
+export function flowOf(root: Element, noise: string = NOISE, apart?: string): Flow {
   let text = '';
   const starts: number[] = [];
   const nodes: Text[] = [];
@@ -41,7 +41,7 @@ export function flowOf(root: Element, noise: string = NOISE): Flow {
           continue;
         }
         const kind = element.getAttribute('class') ?? '';
-        const cell = CELL.test(element.tagName) || CELL_CLASS.test(kind);
+        const cell = CELL.test(element.tagName) || CELL_CLASS.test(kind) || (apart !== undefined && element.matches(apart));
         const block = BLOCK.test(element.tagName) || BLOCK_CLASS.test(kind);
         const edge = block ? '\n' : cell ? '\u2003' : '';
         text += edge;

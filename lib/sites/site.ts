@@ -25,6 +25,8 @@ export type Byline = {
   readonly category?: string;
   /** The page shows only the first names. */
   readonly cut?: boolean;
+  /** Another printing of a byline that is listed already: can be hovered, is not reported again. */
+  readonly repeat?: boolean;
 };
 
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
@@ -41,8 +43,6 @@ export type PageKind = {
   readonly names?: (root: Element) => readonly NameAt[];
   /** In running text, the names end where this first matches. */
   readonly until?: RegExp;
-  /** Names are printed family name first: `Doe, Jane` in an element of its own, `Doe J` in running text. */
-  readonly familyFirst?: boolean;
   /** The element of a list that holds one paper; absent where the page itself is the paper. */
   readonly entry?: string;
   /** Inside an entry, or on the page: its title. */

@@ -55,11 +55,12 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-export async function askReader(): Promise<Asker> {
+/** The reader in the page, with site files or as it meets unknown sites. */
+export async function askReader(generic: boolean): Promise<Asker> {
   const [code, browser] = await Promise.all([bundle(), start([])]);
   return {
     ...browser,
-    report: (page) => page.evaluate(`${code};globalThis.bylineReport()`) as Promise<PageReport | undefined>,
+    report: (page) => page.evaluate(`${code};globalThis.bylineReport(${generic})`) as Promise<PageReport | undefined>,
   };
 }
 

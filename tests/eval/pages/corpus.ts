@@ -27,7 +27,7 @@ export type CorpusPage = { readonly folder: string; readonly name: string; reado
 /** Every page below `dir`, folder by folder; `only` keeps names that contain it. */
 export function readCorpus(dir: string, only = ''): CorpusPage[] {
   return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
     .flatMap((entry) =>
       readdirSync(join(dir, entry.name))
         .filter((file) => file.endsWith('.json') && `${entry.name}/${file}`.includes(only))

@@ -1,5 +1,5 @@
 // `npm run eval:pages -- --corpus DIR`: scores bylines over a folder of saved pages in real Chromium. Prints a table or one JSON object.
-// Options: --json, --reader (the detector alone), --extension DIR (a built one), --only TEXT, --hovers N (names per page, default 3), --problems.
+// Options: --json, --reader (the detector alone), --generic (with --reader: as if no site had a file), --extension DIR (a built one), --only TEXT, --hovers N (names per page, default 3), --problems.
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     json: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: false },
+    generic: { type: 'boolean', default: false },
     extension: { type: 'string' },
     only: { type: 'string', default: '' },
     hovers: { type: 'string', default: '3' },
@@ -34,7 +35,7 @@ function builtExtension(): string {
 }
 
 const pages = readCorpus(values.corpus, values.only);
-const asker = values.reader ? await askReader() : await askExtension(builtExtension());
+const asker = values.reader ? await askReader(values.generic) : await askExtension(builtExtension());
 const bySite = new Map<string, Score>();
 const times: number[] = [];
 try {

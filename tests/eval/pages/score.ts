@@ -39,7 +39,7 @@ export const plain = (name: string): string =>
 
 export const shown = (name: TrueName): string => name.display ?? name.name;
 
-const accepts = (truth: TrueName, found: string): boolean => plain(found) === plain(shown(truth)) || plain(found) === plain(truth.name);
+const accepts = (truth: TrueName, found: string): boolean => plain(found) === plain(shown(truth));
 
 function people(truth: readonly TrueName[]): TrueName[] {
   return truth.filter((name) => !name.collective);

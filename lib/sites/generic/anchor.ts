@@ -1,0 +1,142 @@
+// Finds where known authors stand on the page: every place that prints the byline, the best one first. Reads text only; changes nothing.
+
+import { type Flow, flowOf } from '../flow.ts';
+import { foldWord, printedAt, type Spelling, spellingOf, type Word, wordsOf } from './spelling.ts';
+
+/** One author printed at a place of the flow. */
+export type Print = { readonly seat: number; readonly start: number; readonly end: number };
+/** One printing of the byline: seats in page order. */
+export type Run = { readonly prints: readonly Print[]; readonly score: number };
+
+/** Left out of the page's text. Hidden lists stay: collapsed authors are authors. */
+export const PAGE_NOISE = 'sup,svg,math,img,script,style,noscript,template,textarea,select,byline-card';
+
+/** No name reaches over the edges of these. */
+export const APART =
+  'a,button,li,label,[class*=author i],[itemprop~=author],[property~=author],[class*=contrib i],[class*=invisible i],[class*=sr-only i]';
+
+/** Text between two authors of one byline: affiliations, addresses and profile pop-ups stand there. Characters. */
+const MOST_BETWEEN = 1_500;
+/** A partial list ("Doe, Roe and 7 more" in a sticky head) counts from this share on. */
+const ENOUGH = 0.6;
+
+/** Not the byline, whoever is named there. */
+const ELSEWHERE =
+  /\b(?:references?|bib\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
+const AUTHORISH = /author|contrib|creator|byline|creatibutor|\bloa\b/i;
+
+export type Index = { readonly flow: Flow; readonly words: readonly Word[]; readonly at: ReadonlyMap<string, readonly number[]> };
+
+/** The words of the page, by their folded form. */
+export function indexOf(root: Element): Index {
+  const flow = flowOf(root, PAGE_NOISE, APART);
+  const words = wordsOf(flow.text);
+  const at = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    const list = at.get(word.text);
+    if (list) list.push(index);
+    else at.set(word.text, [index]);
+  }
+  return { flow, words, at };
+}
+
+const hintOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''} ${element.getAttribute('rel') ?? ''}`;
+
+/** What surrounds a place, as far as the page says. */
+export function surroundings(element: Element | null | undefined): { elsewhere: boolean; authorish: boolean } {
+  let authorish = false;
+  for (let depth = 0, each = element; each && each.tagName !== 'BODY'; each = each.parentElement, depth++) {
+    // What holds the title too is the page's frame and says nothing of a place in it.
+    if (depth > 2 && each.querySelector('h1')) break;
+    const hint = hintOf(each);
+    if (depth < 6 && AUTHORISH.test(hint)) authorish = true;
+    // Some pages print the byline in a column beside the text; others its readers' favourites.
+    const beside = !authorish && (each.tagName === 'ASIDE' || /\bsidebar\b/i.test(hint));
+    if (beside || /^(?:NAV|FOOTER)$/.test(each.tagName) || (ELSEWHERE.test(hint) && !(depth < 3 && AUTHORISH.test(hint))))
+      return { elsewhere: true, authorish };
+  }
+  return { elsewhere: false, authorish };
+}
+
+function printsOf(index: Index, spellings: readonly (Spelling | undefined)[]): Print[] {
+  const prints: Print[] = [];
+  for (const [seat, spelling] of spellings.entries()) {
+    const last = spelling?.family.at(-1);
+    if (!spelling || !last) continue;
+    for (const at of index.at.get(last) ?? []) {
+      const place = printedAt(index.words, index.flow.text, at, spelling);
+      if (place) prints.push({ seat, ...place });
+    }
+  }
+  return prints.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Splits all prints into printings of the byline: each seat once, near each other. */
+function runsOf(prints: readonly Print[]): Print[][] {
+  const runs: Print[][] = [];
+  let run: Print[] = [];
+  for (const print of prints) {
+    const last = run.at(-1);
+    if (last && print.start < last.end) {
+      // Two authors share a spelling ("J. Doe"): the next one takes the next place.
+      continue;
+    }
+    const before = run.findIndex((each) => each.seat === print.seat);
+    const known = before >= 0;
+    const next = run[before + 1];
+    if (known && next && next.seat < print.seat && last && last.seat < print.seat) {
+      // Named before the list begins (a correspondence note): the place in the list counts.
+      run.splice(before, 1);
+    } else if (last && (print.start - last.end > MOST_BETWEEN || (known && print.seat !== last.seat))) {
+      runs.push(run);
+      run = [];
+    } else if (known) continue;
+    run.push(print);
+  }
+  if (run.length) runs.push(run);
+  return runs;
+}
+
+/** Where the title ends: bylines stand after it, seldom before. */
+export function titleEnd(index: Index, title: string | undefined, doc: Document): number {
+  const wanted = wordsOf(title ?? doc.querySelector('h1')?.textContent ?? '')
+    .map((word) => word.text)
+    .slice(0, 6);
+  const first = wanted[0];
+  if (!first || wanted.length < 2) return 0;
+  const starts = (index.at.get(first) ?? []).filter((at) => wanted.every((word, offset) => index.words[at + offset]?.text === word));
+  const inHeading = starts.find((at) => index.flow.node(index.words[at]?.start ?? 0)?.parentElement?.closest('h1,h2,[class*=title i]'));
+  return index.words[inHeading ?? starts[0] ?? 0]?.end ?? 0;
+}
+
+function scoreOf(index: Index, run: readonly Print[], names: readonly string[], title: number): number {
+  const first = run[0];
+  const last = run.at(-1);
+  const element = first && index.flow.node(first.start)?.parentElement;
+  if (!first || !last || !element) return Number.NEGATIVE_INFINITY;
+  const { elsewhere, authorish } = surroundings(element);
+  const shown = element.checkVisibility?.() ?? true;
+  const far = Math.min(1, Math.abs(first.start - title) / 20_000) + (first.start < title ? 0.5 : 0);
+  const loose = Math.min(1, (last.end - first.start) / (run.length * MOST_BETWEEN));
+  // References abbreviate; the byline seldom does when the tags do not.
+  const full =
+    run.filter((print) => foldWord(index.flow.text.slice(print.start, print.end)).length >= foldWord(names[print.seat] ?? '').length - 1)
+      .length / run.length;
+  return (run.length / names.length) * 4 + full + (elsewhere ? -4 : 0) + (authorish ? 1 : 0) + (shown ? 1 : 0) - far - loose;
+}
+
+/** Every printing of the byline, the best first. Empty where the page does not print it. */
+export function anchor(index: Index, names: readonly string[], title: number): Run[] {
+  const prints = printsOf(index, names.map(spellingOf));
+  const scored = runsOf(prints)
+    .map((run) => ({ prints: run, score: scoreOf(index, run, names, title) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || surroundings(index.flow.node(best.prints[0]?.start ?? 0)?.parentElement).elsewhere) return [];
+  return scored.filter((run) => {
+    if (run === best) return true;
+    const place = surroundings(index.flow.node(run.prints[0]?.start ?? 0)?.parentElement);
+    return run.prints.length >= Math.max(1, names.length * ENOUGH) && !place.elsewhere && (names.length > 1 || place.authorish);
+  });
+}

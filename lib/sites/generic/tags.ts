@@ -1,0 +1,155 @@
+// What a page's tags say: is it a paper, and who wrote it (Highwire, Dublin Core, PRISM, bepress, JSON-LD). Reads the head; places nothing.
+
+import { readDoi, readOrcid } from '../../core/ids.ts';
+
+/** One author as a tag spells it. */
+export type Seed = { readonly name: string; readonly orcid?: string; readonly affiliations?: readonly string[] };
+
+export type Tags = {
+  readonly seeds: readonly Seed[];
+  /** `firm`: the tag is for authors only. `loose`: editors and reviewers have been seen in it. */
+  readonly trust: 'firm' | 'loose';
+  /** `paper`: the tags say so. `perhaps`: only the page itself can tell. `no`: the tags say it is something else. */
+  readonly verdict: 'paper' | 'perhaps' | 'no';
+};
+
+const FIRM = [
+  'citation_author',
+  'citation_authors',
+  'bepress_citation_author',
+  'eprints.creators_name',
+  'dc.creator.personalname',
+  'wkhealth_authors',
+];
+const LOOSE = ['dc.creator', 'dcterms.creator', 'dc.contributor.author', 'dc.creators', 'prism.author'];
+/** Tags only papers carry. */
+const PAPER =
+  /^(?:bepress_)?citation_(?:title|doi|pmid|journal_title|pdf_url|arxiv_id|conference_title|dissertation_institution|technical_report_number)$|^prism\.(?:doi|publicationname)$|^eprints\.title$/;
+const SCHOLARLY = /^(?:(?:Medical)?ScholarlyArticle|Thesis|Preprint|Dataset|Chapter|TechArticle|Report)$/;
+/** Blogs and magazines use these; a DOI makes one of them a paper. */
+const ARTICLE = /^(?:Article|BlogPosting|CreativeWork|WebPage)$/;
+const NEWS = /^(?:NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
+
+type Json = { readonly [key: string]: unknown };
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const textOfValue = (value: unknown): string =>
+  typeof value === 'string' ? value : isObject(value) ? textOfValue(value['@value'] ?? value['@id'] ?? value.name) : '';
+
+function typesOf(node: Json): string[] {
+  return listOf(node['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+}
+
+/** Every object of the page's JSON-LD, graphs and main entities opened. Broken blocks are passed over. */
+function jsonLd(doc: Document): Json[] {
+  const found: Json[] = [];
+  const open = (value: unknown): void => {
+    for (const node of listOf(value)) {
+      if (!isObject(node)) continue;
+      found.push(node);
+      open(node['@graph']);
+      open(node.mainEntity);
+    }
+  };
+  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      open(JSON.parse(script.textContent ?? ''));
+    } catch {
+      // A page's own mistake; other blocks and tags may still tell.
+    }
+  }
+  return found;
+}
+
+function seedOfNode(node: unknown): Seed | undefined {
+  if (typeof node === 'string') return /^https?:/.test(node) ? undefined : { name: node };
+  if (!isObject(node)) return undefined;
+  const spelled = [node.givenName, node.additionalName, node.familyName].map(textOfValue).filter(Boolean).join(' ');
+  const name = textOfValue(node.name) || spelled;
+  if (!name || typesOf(node).includes('Organization')) return undefined;
+  const orcid = [node['@id'], ...listOf(node.sameAs), ...listOf(node.identifier), ...listOf(node.url)]
+    .map(textOfValue)
+    .flatMap((id) => (id.includes('orcid') ? (readOrcid(id) ?? []) : []))[0];
+  const affiliations = listOf(node.affiliation)
+    .map((each) => (isObject(each) ? textOfValue(each.name) : textOfValue(each)))
+    .filter(Boolean);
+  return { name, ...(orcid ? { orcid } : {}), ...(affiliations.length ? { affiliations } : {}) };
+}
+
+/** A tag's content as names: most hold one, some a list. */
+export function namesInTag(content: string): string[] {
+  const text = content.replace(/\s+/g, ' ').trim();
+  if (text.includes(';')) return text.split(/\s*;\s*/).filter(Boolean);
+  const parts = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/).filter(Boolean);
+  const manyWords = parts.filter((part) => /\S[\s.]+\S/.test(part)).length === parts.length;
+  return parts.length > 1 && manyWords && (parts.length > 2 || /\s(?:and|&)\s/.test(text)) ? parts : [text];
+}
+
+/** Lists that stand in the head twice are one list. */
+function withoutRepeats(seeds: readonly Seed[]): Seed[] {
+  const first = seeds.filter((seed, index) => seeds.findIndex((other) => other.name === seed.name) === index);
+  return first.length * 2 <= seeds.length ? first : [...seeds];
+}
+
+type Meta = { readonly key: string; readonly content: string };
+
+function seedsOf(metas: readonly Meta[], keys: readonly string[]): Seed[] {
+  for (const key of keys) {
+    const seeds: Seed[] = [];
+    for (const meta of metas) {
+      const last = seeds.at(-1);
+      if (meta.key === key) seeds.push(...namesInTag(meta.content).map((name) => ({ name })));
+      else if (last && meta.key === `${key}_orcid`) seeds[seeds.length - 1] = { ...last, ...orcidOf(meta.content) };
+      else if (last && meta.key === `${key}_institution`)
+        seeds[seeds.length - 1] = { ...last, affiliations: [...(last.affiliations ?? []), meta.content] };
+    }
+    const named = seeds.filter((seed) => /\p{L}/u.test(seed.name));
+    if (named.length) return withoutRepeats(named);
+  }
+  return [];
+}
+
+function orcidOf(content: string): { orcid?: string } {
+  const orcid = readOrcid(content);
+  return orcid ? { orcid } : {};
+}
+
+/** Reads the tags once. Microdata and RDFa stand in the body and are the structure's business. */
+export function readTags(doc: Document, url: URL): Tags {
+  const metas: Meta[] = [];
+  for (const meta of doc.querySelectorAll('meta[content]')) {
+    const key = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase().replace(/^(?:dcterms|dct)\./, 'dcterms.');
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (key && content) metas.push({ key, content });
+  }
+  const nodes = jsonLd(doc);
+  const tagDoi =
+    readDoi(url.hostname.endsWith('doi.org') ? url.pathname : '') !== undefined ||
+    metas.some(({ key, content }) => /^(?:dc|dcterms|prism|citation)\b.*(?:identifier|doi)/.test(key) && readDoi(content) !== undefined);
+  const works = nodes.filter((node) => {
+    const types = typesOf(node);
+    if (types.some((type) => SCHOLARLY.test(type))) return true;
+    const ids = [node['@id'], ...listOf(node.identifier), ...listOf(node.sameAs), node.url].map(textOfValue).join(' ');
+    return types.some((type) => ARTICLE.test(type)) && (/\bdoi\.org\/10\./.test(ids) || tagDoi);
+  });
+  const firm = seedsOf(metas, FIRM);
+  const described =
+    works.map((node) => listOf(node.author ?? node.creator).flatMap((author) => seedOfNode(author) ?? [])).find((seeds) => seeds.length) ??
+    [];
+  const loose = seedsOf(metas, LOOSE);
+  const tagged = metas.some(({ key }) => PAPER.test(key));
+  const isNews =
+    nodes.some((node) => typesOf(node).some((type) => NEWS.test(type))) ||
+    metas.some(({ key, content }) => /^(?:dc\.type|prism\.section|citation_article_type)$/.test(key) && /^news\b/i.test(content));
+  const paper = firm.length > 0 || tagged || works.length > 0 || (loose.length > 0 && (tagDoi || readDoi(url.pathname) !== undefined));
+  const verdict = isNews ? 'no' : paper ? 'paper' : 'perhaps';
+  if (firm.length) return { seeds: withOrcids(firm, described), trust: 'firm', verdict };
+  if (described.length) return { seeds: described, trust: 'firm', verdict };
+  return { seeds: loose, trust: 'loose', verdict };
+}
+
+/** JSON-LD carries iDs that Highwire tags lack; lists of one length are the same list. */
+function withOrcids(seeds: readonly Seed[], described: readonly Seed[]): readonly Seed[] {
+  if (seeds.length !== described.length) return seeds;
+  return seeds.map((seed, index) => ({ ...described[index], ...seed }));
+}
