@@ -44,10 +44,10 @@ export function createPrivacyLog(area: Pick<StorageArea, 'get' | 'set'>, patienc
     const mine = noted;
     noted = new Map();
     const newest = Math.max(...[...mine.values()].map((tally) => tally.lastAt));
-    const all = [...sum(before, mine.values(), byHour).values()].filter((tally) => isRecent(tally, newest)).slice(-MOST);
+    const all = [...sum([...before, ...mine.values()], byHour).values()].filter((tally) => isRecent(tally, newest)).slice(-MOST);
     const written = await within(patience, () => area.set({ [KEY]: all }));
     // Kept for the next time: a full disk must not hide a contact from the page that promises to show it.
-    if (!written.ok) noted = sum(mine.values(), noted.values(), byHour);
+    if (!written.ok) noted = sum([...mine.values(), ...noted.values()], byHour);
   }
 
   function flush(): Promise<void> {
@@ -60,13 +60,13 @@ export function createPrivacyLog(area: Pick<StorageArea, 'get' | 'set'>, patienc
   return {
     record({ host, source, why, ok, at }) {
       const one: Tally = { host, source, why, requests: 1, failed: ok ? 0 : 1, lastAt: at, hour: Math.floor(at / HOUR) };
-      if (noted.size < MOST) noted = sum(noted.values(), [one], byHour);
+      if (noted.size < MOST) add(noted, one, byHour(one));
       timer ??= setTimeout(() => void flush(), DELAY);
     },
     async rows(now) {
       await last;
       const all = [...((await stored()) ?? []), ...noted.values()].filter((tally) => isRecent(tally, now));
-      const rows = [...sum(all, [], (tally) => `${tally.host}\n${tally.source}`).values()];
+      const rows = [...sum(all, (tally) => `${tally.host}\n${tally.source}`).values()];
       return rows.map(({ hour: _, ...row }): PrivacyRow => row).sort((a, b) => b.requests - a.requests || a.host.localeCompare(b.host));
     },
     flush,
@@ -77,14 +77,16 @@ const byHour = (tally: Tally): string => `${tally.hour}\n${tally.host}\n${tally.
 /** Both ways: a clock that was set back must not hide what happened under the other time, nor keep it for ever. */
 const isRecent = (tally: Tally, now: number): boolean => Math.abs(Math.floor(now / HOUR) - tally.hour) <= WINDOW;
 
-function sum(first: Iterable<Tally>, second: Iterable<Tally>, name: (tally: Tally) => string): Map<string, Tally> {
+function add(sums: Map<string, Tally>, tally: Tally, name: string): void {
+  const before = sums.get(name);
+  const newer = before && before.lastAt > tally.lastAt ? before : tally;
+  const requests = (before?.requests ?? 0) + tally.requests;
+  sums.set(name, { ...newer, requests, failed: (before?.failed ?? 0) + tally.failed });
+}
+
+function sum(tallies: Iterable<Tally>, name: (tally: Tally) => string): Map<string, Tally> {
   const sums = new Map<string, Tally>();
-  for (const tally of [...first, ...second]) {
-    const before = sums.get(name(tally));
-    const newer = before && before.lastAt > tally.lastAt ? before : tally;
-    const requests = (before?.requests ?? 0) + tally.requests;
-    sums.set(name(tally), { ...newer, requests, failed: (before?.failed ?? 0) + tally.failed });
-  }
+  for (const tally of tallies) add(sums, tally, name(tally));
   return sums;
 }
 

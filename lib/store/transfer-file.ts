@@ -106,7 +106,7 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 function wordsFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `not a ${issue.expected}`;
+      return `expected ${issue.expected}`;
     case 'too_big':
       return `more than ${issue.maximum}`;
     case 'too_small':
