@@ -49,9 +49,10 @@ export function createNet(deps: NetDeps): Net {
   const links = new Map<SourceId, Promise<Link>>();
   const share = createShare<Result<GetAnswer, Failure>>(err({ kind: 'cancelled' }));
   const never = new AbortController().signal;
+  // Taken off `deps`: the browser's fetch refuses to be called as a method of anything but its own window.
+  const { fetch } = deps;
   const channelDeps: ChannelDeps = {
-    // Called bare, as the browser's fetch wants it.
-    fetch: (input, init) => deps.fetch(input, init),
+    fetch: (input, init) => fetch(input, init),
     now: deps.now,
     pause: (ms, signal) => deps.sleep(ms, signal ?? never).catch(() => undefined),
     online: deps.online,

@@ -88,11 +88,14 @@ export function createNetwork(clock: Clock, answer: Answer) {
     answer(next: Answer) {
       now = next;
     },
-    fetch: (async (input: RequestInfo | URL, init: RequestInit = {}) => {
+    // As in a browser, being a method of another object is an error.
+    fetch: async function (this: unknown, input: RequestInfo | URL, init: RequestInit = {}) {
+      if (this !== undefined && this !== globalThis)
+        throw new TypeError("Failed to execute 'fetch' on 'WorkerGlobalScope': Illegal invocation");
       const one = { url: String(input), init, at: clock.now() };
       sent.push(one);
       return now(one);
-    }) as typeof fetch,
+    } as typeof fetch,
   };
 }
 
