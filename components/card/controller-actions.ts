@@ -133,7 +133,10 @@ export function createCardActions(deps: CardDeps, session: Session): CardActions
       }
       notice(answer.ok ? 'undone' : 'failed');
     },
-    siteOff: () => void change({ siteOff: { site: session.root.site, off: true } }, { siteOff: true }, 'site-off'),
+    siteOff() {
+      const { root } = session;
+      if (root.kind === 'name') void change({ siteOff: { site: root.site, off: true } }, { siteOff: true }, 'site-off');
+    },
     clickOnly: (on) => void change({ clickOnly: on }, { clickOnly: on }, on ? 'click-only' : 'hover'),
     delay: (ms) => void change({ openDelay: ms }, { openDelay: ms }, 'delay'),
     openOptions: (section) => void wire.call('open-options', section ? { section } : {}),

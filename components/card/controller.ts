@@ -17,10 +17,13 @@ export type ControllerDeps = CardDeps & {
 /** One stop of the way through people. */
 type Stop = { readonly subject: NameOnPage | ResearcherRef; readonly name: string; readonly facets: CardFacets };
 
+/** What the controller needs of a card to show; a person from a list needs no place on a page. */
+export type Shown = Pick<ShowCard, 'token' | 'question' | 'settings' | 'sheet'> & { readonly subject: NameOnPage | ResearcherRef };
+
 export type Session = {
   readonly token: number;
-  /** The name on the page the card was opened for. */
-  readonly root: NameOnPage;
+  /** What the card was opened for: a name on the page, or somebody from a list. */
+  readonly root: NameOnPage | ResearcherRef;
   state(): CardState;
   set(change: Partial<CardState>): void;
   /** Asks anew about what is shown; `forget` drops what was known of it. */
@@ -30,7 +33,7 @@ export type Session = {
 };
 
 export type Controller = {
-  show(card: ShowCard): void;
+  show(card: Shown): void;
   open(token: number): void;
   close(token: number): void;
   /** The card that is open now. */
@@ -40,8 +43,16 @@ export type Controller = {
 export function createController(deps: ControllerDeps): Controller {
   let current: (Session & { open(): void; leave(): void }) | undefined;
 
-  const start = ({ token, subject: root, question: first, settings, sheet }: ShowCard): NonNullable<typeof current> => {
-    let state: CardState = { subject: root, name: root.name, facets: asking({}, deps.facets), settings, pinned: false, trail: [], sheet };
+  const start = ({ token, subject: root, question: first, settings, sheet }: Shown): NonNullable<typeof current> => {
+    let state: CardState = {
+      subject: root,
+      name: root.name ?? '',
+      facets: asking({}, deps.facets),
+      settings,
+      pinned: false,
+      trail: [],
+      sheet,
+    };
     let question: Pick<OpenQuestion, 'ask' | 'leave'> = first;
     let intent: Intent = 'prefetch';
     let run = 0;

@@ -3,8 +3,8 @@
 
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId } from '../core/ids.ts';
-import type { PageReport } from '../core/page.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
+import type { PageReport } from '../core/page.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';

@@ -34,9 +34,23 @@ export type Runtime = {
   getURL(path: string): string;
   readonly onConnect: { addListener(listener: (port: Port) => void): void };
   readonly onMessage: {
+    // `true` keeps the channel open for `respond`; it is the one form of answering later that every browser has.
     addListener(listener: (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined): void;
   };
 };
+
+type PolyfilledRuntime = Omit<Runtime, 'onMessage'> & {
+  // The polyfill's types know listeners that always answer or never do; ours answers some messages later and passes over others.
+  readonly onMessage: { addListener(listener: never): void };
+};
+
+/** `browser.runtime` as the server wants it. */
+export const listening = ({ id, getURL, onConnect, onMessage }: PolyfilledRuntime): Runtime => ({
+  id,
+  getURL,
+  onConnect,
+  onMessage: { addListener: (listener) => onMessage.addListener(listener as never) },
+});
 
 export type ServerDeps = {
   readonly runtime: Runtime;

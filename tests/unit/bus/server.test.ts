@@ -1,3 +1,5 @@
+// The server's door: who may ask what, and that nothing is left hanging when something breaks.
+
 import { describe, expect, test, vi } from 'vitest';
 import { ASK_PORT, type CallName } from '../../../lib/bus/protocol.ts';
 import { createServer, type Handlers, type Runtime } from '../../../lib/bus/server.ts';

@@ -1,3 +1,5 @@
+// Every form in which pages print the ids of works and people.
+
 import { describe, expect, test } from 'vitest';
 import { arxivIdOfDoi, readArxivId, readDoi, readOpenAlexId, readOrcid, researcherPage, workKey } from '../../../lib/core/ids.ts';
 

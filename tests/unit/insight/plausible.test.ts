@@ -1,3 +1,5 @@
+// When a researcher record is taken for several people, and when not.
+
 import { describe, expect, test } from 'vitest';
 import type { Researcher, Topic } from '../../../lib/core/person.ts';
 import { mixedSigns } from '../../../lib/insight/plausible.ts';

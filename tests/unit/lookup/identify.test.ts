@@ -1,3 +1,5 @@
+// Who a name is: every gate of the paper route, iDs, and the user's own word.
+
 import { describe, expect, test } from 'vitest';
 import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 

@@ -1,3 +1,5 @@
+// What a question costs, and what is shown when answers are old, missing or late.
+
 import { describe, expect, test } from 'vitest';
 import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 

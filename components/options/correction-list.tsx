@@ -1,0 +1,46 @@
+// Everything the user has corrected, each with an undo.
+
+import { useEffect, useState } from 'preact/hooks';
+import { options } from '../../assets/locales/en/options.ts';
+import { call } from '../../lib/bus/client.ts';
+import type { Correction } from '../../lib/core/you.ts';
+import { Button } from '../ui/button.tsx';
+import { date, wordsOf } from '../ui/words.ts';
+import type { Tell } from './options.tsx';
+
+const t = wordsOf('options', options);
+
+export function CorrectionList({ tell }: { readonly tell: Tell }) {
+  const [corrections, setCorrections] = useState<readonly Correction[]>();
+  const read = async (): Promise<void> => {
+    const answer = await call('corrections', null);
+    if (answer.ok) setCorrections([...answer.value].sort((a, b) => b.at - a.at));
+    else tell(answer.error);
+  };
+  useEffect(() => {
+    void read();
+  }, []);
+  const undo = async (id: string): Promise<void> => {
+    const answer = await call('undo-correction', { id });
+    if (!answer.ok) tell(answer.error);
+    await read();
+  };
+  if (corrections?.length === 0) return <p class="empty">{t('corrections-none')}</p>;
+  return (
+    <ul class="plain-list">
+      {corrections?.map((one) => (
+        <li key={one.id} class="line">
+          <div>
+            <p dir="auto">{t(`correction-${one.kind}`, { name: one.name, researcher: one.researcherName })}</p>
+            <p class="help">
+              {one.work ? t('correction-here', { work: one.work, date: date(one.at) }) : t('correction-everywhere', { date: date(one.at) })}
+            </p>
+          </div>
+          <Button label={t('undo-correction', { name: one.name })} onClick={() => void undo(one.id)}>
+            {t('undo')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

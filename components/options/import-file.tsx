@@ -1,0 +1,102 @@
+// Reads a file the user chose, shows what it would change, and changes it only when they say so.
+
+import { useRef, useState } from 'preact/hooks';
+import { options } from '../../assets/locales/en/options.ts';
+import { call } from '../../lib/bus/client.ts';
+import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
+import { Button } from '../ui/button.tsx';
+import { list, wordsOf } from '../ui/words.ts';
+import type { Tell } from './options.tsx';
+
+const t = wordsOf('options', options);
+const MOST_NAMES = 5;
+
+type Stage =
+  | { readonly kind: 'none' | 'reading' }
+  | { readonly kind: 'preview'; readonly json: string; readonly preview: ImportPreview }
+  | { readonly kind: 'problem'; readonly problem: ImportProblem };
+
+export function ImportFile({ tell }: { readonly tell: Tell }) {
+  const [stage, setStage] = useState<Stage>({ kind: 'none' });
+  const input = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setStage({ kind: 'reading' });
+    const json = await file.text();
+    const answer = await call('preview-import', { json });
+    if (!answer.ok) {
+      setStage({ kind: 'none' });
+      return tell(answer.error);
+    }
+    setStage(answer.value.ok ? { kind: 'preview', json, preview: answer.value.value } : { kind: 'problem', problem: answer.value.error });
+  };
+  const go = async (json: string): Promise<void> => {
+    const answer = await call('import', { json });
+    if (!answer.ok) return tell(answer.error);
+    if (!answer.value.ok) return setStage({ kind: 'problem', problem: answer.value.error });
+    setStage({ kind: 'none' });
+    tell(t('imported'));
+  };
+
+  return (
+    <div>
+      <input
+        ref={input}
+        class="hidden"
+        type="file"
+        accept="application/json,.json"
+        tabIndex={-1}
+        aria-label={t('import-choose')}
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{t('import-choose')}</Button>
+      {stage.kind === 'reading' ? <p role="status">{t('import-reading')}</p> : null}
+      {stage.kind === 'problem' ? (
+        <div class="banner" role="alert">
+          <p>
+            {t(`problem-${stage.problem.kind}`)} {stage.problem.detail} {t('problem-unchanged')}
+          </p>
+        </div>
+      ) : null}
+      {stage.kind === 'preview' ? (
+        <div class="banner" role="status">
+          <h3>{t('import-head')}</h3>
+          <Changes preview={stage.preview} />
+          <div class="actions">
+            <Button kind="accent" onClick={() => void go(stage.json)} disabled={isSame(stage.preview)}>
+              {t('import-go')}
+            </Button>
+            <Button onClick={() => setStage({ kind: 'none' })}>{t('import-cancel')}</Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const isSame = ({ adds, changes }: ImportPreview): boolean =>
+  adds.people + adds.corrections + changes.people + changes.settings.length === 0;
+
+function Changes({ preview }: { readonly preview: ImportPreview }) {
+  const { adds, changes, unchanged, names } = preview;
+  if (isSame(preview)) return <p>{t('import-nothing')}</p>;
+  const lines = [
+    adds.people > 0 && t('import-people', { count: adds.people }),
+    names.length > 0 && t('import-names', { names: list(names.slice(0, MOST_NAMES)) }),
+    changes.people > 0 && t('import-people-changed', { count: changes.people }),
+    adds.corrections > 0 && t('import-corrections', { count: adds.corrections }),
+    changes.settings.length > 0 && t('import-settings', { names: list(changes.settings) }),
+    unchanged > 0 && t('import-unchanged', { count: unchanged }),
+  ];
+  return (
+    <ul>
+      {lines.filter(Boolean).map((line) => (
+        <li key={String(line)}>{line}</li>
+      ))}
+    </ul>
+  );
+}

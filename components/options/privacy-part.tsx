@@ -1,0 +1,56 @@
+// Every host contacted in the last 24 hours, what for and how often; and the switch that stops all traffic.
+
+import { useEffect, useState } from 'preact/hooks';
+import { options } from '../../assets/locales/en/options.ts';
+import { call } from '../../lib/bus/client.ts';
+import type { PrivacyRow } from '../../lib/core/privacy.ts';
+import type { Settings } from '../../lib/core/you.ts';
+import { Switch } from '../ui/switch.tsx';
+import { moment, number, wordsOf } from '../ui/words.ts';
+import type { Tell } from './options.tsx';
+import type { Change } from './use-settings.ts';
+
+const t = wordsOf('options', options);
+
+export function PrivacyPart({ settings, change, tell }: { readonly settings: Settings; readonly change: Change; readonly tell: Tell }) {
+  const [rows, setRows] = useState<readonly PrivacyRow[]>();
+  useEffect(() => {
+    void call('privacy-log', null).then((answer) => (answer.ok ? setRows(answer.value) : tell(answer.error)));
+  }, []);
+  return (
+    <div class="part">
+      <Switch
+        label={t('cache-only')}
+        help={t('cache-only-help')}
+        checked={settings.cacheOnly}
+        onChange={(cacheOnly) => change({ cacheOnly })}
+      />
+      <p class="help">{t('privacy-help')}</p>
+      {rows?.length === 0 ? <p class="empty">{t('privacy-none')}</p> : null}
+      {rows && rows.length > 0 ? (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('host')}</th>
+              <th scope="col">{t('why')}</th>
+              <th scope="col">{t('requests')}</th>
+              <th scope="col">{t('failed')}</th>
+              <th scope="col">{t('last')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.host}>
+                <th scope="row">{row.host}</th>
+                <td>{row.why}</td>
+                <td class="count">{number(row.requests)}</td>
+                <td class="count">{number(row.failed)}</td>
+                <td>{moment(row.lastAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// What each call over the wire does, as calls into the rooms. Glue only: rules live in the rooms.
+
+import type { Browser } from 'webextension-polyfill';
+import type { CallAnswer, Calls, PageSettings, SourceState } from '../../lib/bus/protocol.ts';
+import type { Handlers } from '../../lib/bus/server.ts';
+import { readOrcid, workKey } from '../../lib/core/ids.ts';
+import { err, ok } from '../../lib/core/result.ts';
+import type { Settings } from '../../lib/core/you.ts';
+import type { PersonFacts } from '../../lib/follows/person.ts';
+import type { Saved } from '../../lib/store/documents.ts';
+import type { Rooms } from './rooms.ts';
+
+/** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
+export function createHandlers(rooms: Rooms, browser: Browser): Handlers {
+  const { userData, lookup, follows, cache, net, sources, scripts, transfer, privacyLog } = rooms;
+  return {
+    'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site)),
+    'open-card-code': async (_, caller) => {
+      try {
+        await scripts.injectCard(caller);
+        return ok(null);
+      } catch {
+        return err({ kind: 'disabled', why: 'permission' });
+      }
+    },
+    follow: async ({ subject, researcher, name }) => {
+      const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await rooms.known(researcher)) });
+      return saved.ok ? ok({ key: saved.value.key }) : saved;
+    },
+    unfollow: async ({ key }) => done(await follows.unfollow(key)),
+    correct: async ({ subject, kind, researcher, researcherName, everywhere }) => {
+      const work = workKey(subject.work);
+      const said = { name: subject.name, researcher, researcherName };
+      // Without a paper there is no place to pin to.
+      if (kind === 'pin' && !work) return err({ kind: 'not-found' });
+      const saved = await userData.addCorrection(
+        kind === 'pin'
+          ? { kind, ...said, work: work ?? '', position: subject.position }
+          : { kind, ...said, ...(everywhere || !work ? {} : { work }) },
+      );
+      return saved.ok ? ok({ id: saved.value.id }) : saved;
+    },
+    'undo-correction': async ({ id }) => done(await userData.removeCorrection(id)),
+    'set-page-setting': async ({ siteOff, ...patch }) => {
+      const { sitesOff } = await userData.settings();
+      const sites = siteOff
+        ? { sitesOff: siteOff.off ? [...new Set([...sitesOff, siteOff.site])] : sitesOff.filter((site) => site !== siteOff.site) }
+        : {};
+      return done(await userData.setSettings({ ...patch, ...sites }));
+    },
+    marks: async (query) => ok(await rooms.marks(query)),
+    'open-options': async ({ section }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`options.html${section ? `#${section}` : ''}`) });
+      return ok(null);
+    },
+    'page-report': async ({ tabId }) => ok((await scripts.report(tabId)) ?? null),
+    'read-page': async ({ tabId }) => ok((await scripts.readOnce(tabId)) ?? null),
+    settings: async () => ok(await userData.settings()),
+    'set-settings': async (patch) => userData.setSettings(patch),
+    following: async () => ok(await userData.people()),
+    corrections: async () => ok(await userData.corrections()),
+    search: async ({ query }) => {
+      const orcid = readOrcid(query);
+      return orcid ? rooms.searchOrcid(orcid) : lookup.search(query, AbortSignal.timeout(SEARCH_TIMEOUT));
+    },
+    sources: async () => {
+      const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);
+      const rows = Object.entries(sources).map(
+        async ([id, source]): Promise<SourceState> => ({
+          id,
+          title: source.title,
+          why: source.why,
+          hosts: source.hosts,
+          home: source.home,
+          on: !settings.sourcesOff.includes(id),
+          permitted: await browser.permissions.contains({ origins: [...source.hosts] }),
+          keyField: source.key !== undefined,
+          hasKey: keys[id] !== undefined,
+          ...states[id],
+        }),
+      );
+      return ok(await Promise.all(rows));
+    },
+    'set-key': async ({ source, key }) => rooms.setKey(source, key),
+    'privacy-log': async () => ok(await privacyLog.rows(Date.now())),
+    'cache-stats': async () => ok(await cache.stats()),
+    'clear-cache': async () => {
+      await cache.clear();
+      return ok(null);
+    },
+    export: async () => ok(await transfer.exportAll()),
+    'preview-import': async ({ json }) => ok(await transfer.preview(json)),
+    import: async ({ json }) => ok(await transfer.importAll(json)),
+  };
+}
+
+/** The call's answer where only success matters. */
+const done = (saved: Saved<unknown>): CallAnswer<'unfollow'> => (saved.ok ? ok(null) : saved);
+
+/** The paper somebody was followed from: an anchor to find them again. */
+function paperOf(subject: Calls['follow'][0]['subject']): Pick<PersonFacts, 'paper'> {
+  if (subject.kind !== 'name' || !workKey(subject.work)) return {};
+  const coauthors = subject.byline.filter((_, position) => position !== subject.position);
+  return { paper: { ids: subject.work, ...(subject.title ? { title: subject.title } : {}), coauthors } };
+}
+
+/** A search is one small request; longer than this the popup says so. */
+const SEARCH_TIMEOUT = 15_000;
+
+function pageSettings(settings: Settings, site: string): PageSettings {
+  const { openDelay, clickOnly, modifier, shortcut, theme, numbers, markFollowed, sitesOff } = settings;
+  return { openDelay, clickOnly, modifier, shortcut, theme, numbers, markFollowed, siteOff: sitesOff.includes(site) };
+}

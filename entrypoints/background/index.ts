@@ -1,0 +1,40 @@
+// Composition root of the background: listens first, then builds what answers. No logic lives here.
+
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { tellPages } from '../../lib/bus/pages.ts';
+import { createServer, listening } from '../../lib/bus/server.ts';
+import { createHandlers } from './handlers.ts';
+import { createRooms } from './rooms.ts';
+
+/** Minutes between tidying the cache: daily, since it is bounded at every write anyway. */
+const TIDY_MINUTES = 24 * 60;
+const TIDY = 'tidy';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const rooms = createRooms(browser);
+    const server = createServer({
+      runtime: listening(browser.runtime),
+      session: rooms.lookup.session,
+      handlers: createHandlers(rooms, browser),
+      bug: (error, where) => console.error(`Byline: ${where}`, error),
+    });
+
+    rooms.userData.onChange((what) => {
+      server.askAgain();
+      if (what !== 'keys') void tellPages(browser.tabs, what);
+    });
+    browser.permissions.onAdded.addListener(() => void rooms.scripts.syncGranted());
+    browser.permissions.onRemoved.addListener(() => void rooms.scripts.syncGranted());
+    browser.runtime.onInstalled.addListener(() => {
+      void rooms.scripts.syncGranted();
+      void browser.alarms.create(TIDY, { periodInMinutes: TIDY_MINUTES });
+    });
+    browser.runtime.onStartup.addListener(() => void rooms.scripts.syncGranted());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TIDY) void rooms.cache.evict();
+    });
+  },
+});

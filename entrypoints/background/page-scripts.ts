@@ -1,0 +1,75 @@
+// Our scripts in pages: the card's code on first need, a page read once, sites the user granted later. Decides nothing about people.
+
+import type { Browser } from 'webextension-polyfill';
+import { askPage } from '../../lib/bus/pages.ts';
+import type { Caller } from '../../lib/bus/server.ts';
+import type { PageReport } from '../../lib/core/page.ts';
+
+const CARD = 'card.js';
+const PAGE = 'content-scripts/page.js';
+/** Everything a page outside the shipped list needs: the reader for any paper page, then the page script. */
+const ANY_PAGE = ['reader.js', PAGE];
+const GRANTED = 'byline-granted';
+
+type Deps = Pick<Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs'>;
+
+export type PageScripts = {
+  /** Brings the card's code into the frame that asked. Rejects where the page may not be touched any more. */
+  injectCard(caller: Caller): Promise<void>;
+  report(tabId: number): Promise<PageReport | undefined>;
+  /** Reads a page under the permission of the user's click; undefined where the browser forbids it. */
+  readOnce(tabId: number): Promise<PageReport | undefined>;
+  /** Registers the page script for every granted host that the manifest does not ship. */
+  syncGranted(): Promise<void>;
+};
+
+/** `browser` is the polyfilled API; nothing here keeps state in memory. */
+export function createPageScripts(browser: Deps): PageScripts {
+  const report = (tabId: number): Promise<PageReport | undefined> => askPage(browser.tabs, tabId);
+  return {
+    async injectCard(caller) {
+      if (caller.own) return;
+      await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [CARD] });
+    },
+    report,
+    async readOnce(tabId) {
+      const known = await report(tabId);
+      if (known) return known;
+      try {
+        await browser.scripting.executeScript({ target: { tabId }, files: ANY_PAGE });
+      } catch {
+        return undefined;
+      }
+      return report(tabId);
+    },
+    async syncGranted() {
+      const { origins = [] } = await browser.permissions.getAll();
+      const manifest = browser.runtime.getManifest();
+      const shipped = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
+      const fixed = new Set([...shipped, ...sourceHosts(manifest)]);
+      const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin) && !fixed.has(origin));
+      const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+      if (matches.length === 0) {
+        if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+        return;
+      }
+      const script = {
+        id: GRANTED,
+        matches,
+        excludeMatches: shipped,
+        js: ANY_PAGE,
+        runAt: 'document_start' as const,
+        persistAcrossSessions: true,
+      };
+      if (registered) await browser.scripting.updateContentScripts([script]);
+      else await browser.scripting.registerContentScripts([script]);
+    },
+  };
+}
+
+/** Hosts in the manifest that we only fetch from; their pages are not read. */
+function sourceHosts(manifest: ReturnType<Browser['runtime']['getManifest']>): readonly string[] {
+  // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.
+  const hosts: unknown = (manifest as { host_permissions?: unknown }).host_permissions;
+  return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string' && !host.startsWith('*://')) : [];
+}

@@ -1,0 +1,134 @@
+// Builds every room of the background from the browser and from each other. Wiring only.
+
+import type { Browser } from 'webextension-polyfill';
+import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
+import { type ResearcherId, workKey } from '../../lib/core/ids.ts';
+import type { MarkAnswer, MarkQuery } from '../../lib/core/marks.ts';
+import { err, ok, type Result } from '../../lib/core/result.ts';
+import type { Subject } from '../../lib/core/subject.ts';
+import type { Settings, You } from '../../lib/core/you.ts';
+import { createFollows, followedBy } from '../../lib/follows/follows.ts';
+import { createMarker } from '../../lib/follows/marks.ts';
+import { knownFacts } from '../../lib/lookup/known.ts';
+import { createLookup } from '../../lib/lookup/lookup.ts';
+import { createNet } from '../../lib/net/net.ts';
+import { sources } from '../../lib/sources/registry.ts';
+import { createStore } from '../../lib/store/store.ts';
+import { createPageScripts } from './page-scripts.ts';
+
+export type Rooms = ReturnType<typeof createRooms>;
+
+/** Everything the background is made of. Nothing here survives a stopped worker but what the stores keep. */
+export function createRooms(browser: Browser) {
+  const now = Date.now;
+  const random = (): string => crypto.randomUUID().replaceAll('-', '');
+  const store = createStore({ local: browser.storage.local, session: browser.storage.session, now, random });
+  const { cache, userData, privacyLog } = store;
+  const follows = createFollows({ userData, now, random });
+
+  const net = createNet({
+    fetch,
+    now,
+    sleep,
+    state: store.session,
+    sources,
+    keys: userData.keys,
+    allowed: (source) => allowed(source, userData.settings, browser),
+    log: privacyLog.record,
+    online: () => navigator.onLine,
+  });
+  const records = { sources, getFor: net.getFor, cache, now };
+  const lookup = createLookup({
+    ...records,
+    corrections: userData.corrections,
+    you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
+  });
+
+  return {
+    ...store,
+    follows,
+    lookup,
+    net,
+    scripts: createPageScripts(browser),
+    sources,
+    /** What the cache knows of somebody, for their record in the list. */
+    known: (id: ResearcherId) => knownFacts(id, records),
+    async marks(query: MarkQuery): Promise<MarkAnswer> {
+      const [people, corrections] = await Promise.all([userData.people(), userData.corrections()]);
+      if (people.length === 0) return query.subjects.map(() => 'none');
+      const works = new Map(query.subjects.map(({ work }) => [workKey(work), work]));
+      const cached = [...works].map(async ([key, work]) => [key, await lookup.cachedWork(work)] as const);
+      const records = new Map(await Promise.all(cached));
+      return createMarker(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
+    },
+    async setKey(source: SourceId, key: string): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
+      const check = sources[source]?.checkKey;
+      if (key && check) {
+        const checked = await check(key, net.getFor(source));
+        if (!checked.ok) return ok({ accepted: false, why: 'unreachable' });
+        if (!checked.value) return ok({ accepted: false, why: 'refused' });
+      }
+      const saved = await userData.setKey(source, key || undefined);
+      return saved.ok ? ok({ accepted: true }) : saved;
+    },
+    async searchOrcid(orcid: string): Promise<Result<readonly Candidate[], Failure>> {
+      const found = await sources.openalex?.researcher?.(`orcid:${orcid}`, net.getFor('openalex'));
+      if (!found) return ok([]);
+      if (!found.ok) return found.error.kind === 'not-found' ? ok([]) : err(found.error);
+      const { id, name, worksCount, citedByCount, latest } = found.value.value;
+      return ok([
+        {
+          id,
+          name,
+          orcid,
+          ...(worksCount === undefined ? {} : { worksCount }),
+          ...(citedByCount === undefined ? {} : { citedByCount }),
+          ...(latest[0] ? { affiliation: latest[0].name } : {}),
+        },
+      ]);
+    },
+  };
+}
+
+async function allowed(source: SourceId, settings: () => Promise<Settings>, browser: Browser): Promise<true | Failure> {
+  const { cacheOnly, sourcesOff } = await settings();
+  if (cacheOnly) return { kind: 'disabled', why: 'cache-only' };
+  if (sourcesOff.includes(source)) return { kind: 'disabled', why: 'settings' };
+  const permitted = await browser.permissions.contains({ origins: [...(sources[source]?.hosts ?? [])] });
+  return permitted || { kind: 'disabled', why: 'permission' };
+}
+
+/** What the user has to do with a person and a name: pure, but for the list it is given. */
+function youOf(
+  researcher: { id: ResearcherId; orcid?: string } | undefined,
+  subject: Subject,
+  people: Parameters<typeof followedBy>[0],
+  corrections: You['corrections'],
+): You {
+  const followed =
+    researcher && (followedBy(people, researcher.id) ?? (researcher.orcid ? followedBy(people, `orcid:${researcher.orcid}`) : undefined));
+  const touching =
+    subject.kind === 'name'
+      ? corrections.filter((one) => one.name === subject.name && (!one.work || one.work === workKey(subject.work)))
+      : [];
+  return {
+    ...(followed ? { following: { key: followed.key, since: followed.since } } : {}),
+    corrections: [...touching].sort((a, b) => b.at - a.at),
+  };
+}
+
+/** Ends early, quietly, when the signal says so: whoever waits looks at the signal itself. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        done();
+      },
+      { once: true },
+    );
+    if (signal.aborted) done();
+  });
+}

@@ -1,0 +1,36 @@
+// Composition root of the options page: the sites of the registry, the browser's grants, saving a file. No logic lives here.
+
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Options, type OptionsHost } from '../../components/options/options.tsx';
+import { dressPage } from '../../components/ui/page-theme.ts';
+import { sites } from '../../lib/sites/registry.ts';
+import '../../components/options/options.css';
+
+const host: OptionsHost = {
+  sites: Object.entries(sites)
+    .filter(([, site]) => !site.optional)
+    .map(([id, { title, why }]) => ({ id, title, why })),
+  async granted() {
+    const { origins = [] } = await browser.permissions.getAll();
+    // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.
+    const { host_permissions: shipped = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
+    return origins.filter((origin) => !shipped.includes(origin));
+  },
+  async takeBack(origin) {
+    await browser.permissions.remove({ origins: [origin] });
+  },
+  permit: (hosts) => browser.permissions.request({ origins: [...hosts] }),
+  save(fileName, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+};
+
+const root = document.querySelector('#app');
+void dressPage().then(() => {
+  if (root) render(<Options host={host} />, root);
+});

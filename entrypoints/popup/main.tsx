@@ -1,0 +1,27 @@
+// Composition root of the popup: which tab it stands over, and the browser's own questions. No logic lives here.
+
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupTab } from '../../components/popup/use-page.ts';
+import { dressPage } from '../../components/ui/page-theme.ts';
+import { openQuestion } from '../../lib/bus/client.ts';
+import { openEarly } from '../../lib/bus/early-question.ts';
+import '../../components/popup/popup.css';
+
+/** `?tab=7` opens the popup as a page of its own about another tab. */
+async function currentTab(): Promise<PopupTab | undefined> {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = Number.isInteger(asked) ? await browser.tabs.get(asked).catch(() => undefined) : active;
+  if (tab?.id === undefined) return undefined;
+  const { id, url } = tab;
+  const requestSite = (): Promise<boolean> =>
+    url ? browser.permissions.request({ origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`] }) : Promise.resolve(false);
+  return { id, ...(url ? { url } : {}), requestSite };
+}
+
+const root = document.querySelector('#app');
+void Promise.all([currentTab(), dressPage()]).then(([tab]) => {
+  if (root) render(<Popup tab={tab} newQuestion={() => openEarly(openQuestion)} />, root);
+});

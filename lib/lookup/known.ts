@@ -1,0 +1,23 @@
+// What the cache already knows of a researcher, without asking anybody: for following them, and for what is shown offline.
+
+import type { ResearcherId } from '../core/ids.ts';
+import type { Collaborators, Researcher } from '../core/person.ts';
+import type { RecentWorks } from '../core/work.ts';
+import { createRecords, type RecordDeps } from './records.ts';
+
+export type KnownFacts = { readonly profile?: Researcher; readonly works?: RecentWorks; readonly collaborators?: Collaborators };
+
+/** Facets of `id` in the cache, however old; absent where nothing is kept. */
+export async function knownFacts(id: ResearcherId, deps: RecordDeps): Promise<KnownFacts> {
+  const records = createRecords(deps, AbortSignal.abort());
+  const [profile, works, collaborators] = await Promise.all([
+    records.researcher(id, 'cache'),
+    records.works(id, 'cache'),
+    records.collaborators(id, 'cache'),
+  ]);
+  return {
+    ...(profile?.result.ok ? { profile: profile.result.value } : {}),
+    ...(works?.result.ok ? { works: works.result.value } : {}),
+    ...(collaborators?.result.ok ? { collaborators: collaborators.result.value } : {}),
+  };
+}
