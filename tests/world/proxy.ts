@@ -1,4 +1,4 @@
-// A CONNECT proxy for browsers that have no resolver rules: leads the world's hosts to the world and refuses all others.
+// A CONNECT proxy for browsers that have no resolver rules: leads the world's hosts to the world and refuses all others, and all that is not TLS.
 
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
@@ -9,7 +9,8 @@ export type Proxy = { readonly port: number; readonly refused: string[]; close()
 export async function startProxy(port: number, leadsHere: (host: string) => boolean): Promise<Proxy> {
   const refused: string[] = [];
   const open = new Set<Socket>();
-  const server: Server = createServer((_request, response) => {
+  const server: Server = createServer((request, response) => {
+    refused.push(request.headers.host ?? '');
     response.writeHead(403).end();
   });
   server.on('connect', (request, client: Socket) => {

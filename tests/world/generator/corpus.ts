@@ -1,11 +1,12 @@
 // A world of any size by arithmetic: people in groups that write together. Nothing is made before it is asked for.
 
-import { arxivDoi, authorKey, indexOf, indexOfOrcid, orcidOf, workKey } from '../ids.ts';
-import type { Corpus, HtmlForm, Paper, Person, Seat } from '../model.ts';
-import { INSTITUTIONS, TOPICS } from '../places.ts';
+import { arxivDoi, indexOf, indexOfOrcid, workKey } from '../ids.ts';
+import type { Corpus, HtmlForm, Paper, Seat } from '../model.ts';
+import { TOPICS } from '../places.ts';
 import { chance, pick, remember, roll } from '../random.ts';
 import { fold } from '../text.ts';
-import { FAMILY, GIVEN, TITLE_WORDS } from './names.ts';
+import { TITLE_WORDS } from './names.ts';
+import { createPeople } from './people.ts';
 
 export const GROUP_SIZE = 20;
 export const PAPERS_PER_GROUP = 60;
@@ -16,7 +17,6 @@ const LAST_NUMBER = 39999;
 /** arXiv numbers stay below those of the facts. */
 export const MOST_RESEARCHERS = Math.floor(((LAST_NUMBER - FIRST_NUMBER) * MONTHS) / PAPERS_PER_GROUP) * GROUP_SIZE;
 
-const ORCID_SHARE = 0.35;
 const NULL_ID_SHARE = 0.04;
 const MERGED_SHARE = 0.08;
 const UNRECORDED_SHARE = 0.04;
@@ -32,22 +32,7 @@ export function createGenerated(seed: number, researchers: number): Corpus {
   const groups = Math.ceil(people / GROUP_SIZE);
   const papers = groups * PAPERS_PER_GROUP;
 
-  const nameOf = (index: number): string => {
-    const middle = chance(seed, 'middle', index) < 0.25 ? ` ${pick('ABCDEGJKLMPRST'.split(''), seed, 'initial', index)}.` : '';
-    return `${pick(GIVEN, seed, 'given', index)}${middle} ${pick(FAMILY, seed, 'family', index)}`;
-  };
-
-  const person = remember(20_000, (index: number): Person => {
-    const name = nameOf(index);
-    const words = name.split(' ');
-    return {
-      id: authorKey('generated', index),
-      name,
-      alternatives: [name, `${words[0]?.[0] ?? ''}. ${words.at(-1) ?? ''}`],
-      ...(chance(seed, 'orcid', index) < ORCID_SHARE ? { orcid: orcidOf('generated', index) } : {}),
-      institutions: [roll(INSTITUTIONS.length, seed, 'home', Math.floor(index / GROUP_SIZE))],
-    };
-  });
+  const { person, named } = createPeople(seed, people, GROUP_SIZE);
 
   const membersOf = (paper: number): number[] => {
     const group = Math.floor(paper / PAPERS_PER_GROUP);
@@ -191,15 +176,7 @@ export function createGenerated(seed: number, researchers: number): Corpus {
       for (let paper = offset; paper < papers; paper += MONTHS) found.push(paperAt(paper));
       return found;
     },
-    named(query, limit) {
-      const words = fold(query).split(' ');
-      const found: Person[] = [];
-      for (let index = 0; index < people && found.length < limit; index += 1) {
-        const parts = fold(nameOf(index)).split(' ');
-        if (words.every((word) => parts.some((part) => part.startsWith(word)))) found.push(person(index));
-      }
-      return found;
-    },
+    named,
     titled(query, limit) {
       const words = fold(query).split(' ');
       const found: Paper[] = [];

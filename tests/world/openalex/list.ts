@@ -49,7 +49,7 @@ export function listReply<T>(
     results.push(chosen);
   }
   const cursor = query.cursor === undefined ? {} : { next_cursor: to < found.length ? writeCursor(to) : null };
-  return json({ meta: meta(ask, query, count, { ...cursor, groups_count: null }, credits), results });
+  return json({ meta: meta(ask, query, count, { ...cursor, groups_count: null }, credits), results, group_by: [] });
 }
 
 export type Group = { readonly key: string; readonly key_display_name: string; readonly count: number };

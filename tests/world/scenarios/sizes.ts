@@ -10,9 +10,10 @@ const HUGE = 3_000;
 /** The n-th of a long row of names, no two alike: initials as such papers print them. */
 const nameAt = (index: number): string => {
   const given = GIVEN[index % GIVEN.length] ?? 'Ana';
-  const family = FAMILY[(index * 7) % FAMILY.length] ?? 'Ito';
+  const family = FAMILY[(index * 9) % FAMILY.length] ?? 'Ito';
   const round = Math.floor(index / GIVEN.length);
-  return `${given[0] ?? 'A'}. ${String.fromCharCode(65 + (round % 26))}. ${family}`;
+  const middle = `${String.fromCharCode(65 + (round % 26))}.${round >= 26 ? ' Z.' : ''}`;
+  return `${given[0] ?? 'A'}. ${middle} ${family}`;
 };
 
 export function stageSizes(stage: Stage): void {

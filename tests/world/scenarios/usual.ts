@@ -71,7 +71,7 @@ export function stageUsual(stage: Stage, facts: Facts): void {
   const NAMES = [
     ['rtl-name', 'A Hebrew name, written right to left.', 'דוד בן־ארי'],
     ['han-name', 'A name in Han characters.', '王小明'],
-    ['long-name', 'A name of 60 characters.', 'Maria Aparecida Fernanda dos Santos Cavalcanti de Albuquerque'.slice(0, 60)],
+    ['long-name', 'A name of 60 characters.', 'Maria Aparecida Fernanda dos Santos Cavalcanti e Albuquerque'],
     ['one-word-name', 'A person with a single name.', 'Anandamayi'],
     ['hyphen-name', 'Hyphens and an apostrophe.', "Jean-François O'Connor-Smythe"],
   ] as const;
