@@ -13,7 +13,7 @@ const COMMON: ReadonlySet<string> = new Set(
   `aguilar alvarez anderson andersen andersson andrews armstrong banerjee barbosa bennett bernard bertrand bhattacharya bianchi campbell
   carlson carpenter carvalho castillo castro chakraborty chatterjee chaudhary chowdhury christensen clark coleman collins contreras costa
   crawford cunningham dominguez edwards ferrari ferreira fernandes fernandez fischer fleming fontaine francis franklin fuentes gallagher
-  garrison gauthier gonçalves goncalves gonzales gonzalez graham griffin guerrero guillaume gunawan gustafsson gutierrez hamilton hansson
+  garrison gauthier goncalves gonzales gonzalez graham griffin guerrero guillaume gunawan gustafsson gutierrez hamilton hansson
   harrison hartmann hawkins henderson herrera hernandez hernandes herrmann hoffman hoffmann hussain ivanova jackson jacobsen jakobsen
   jeffries jenkins jensen jimenez johansen johansson johnson johnston karlsson kaufmann kennedy khanna kowalski kozlowski krishnan
   krishnamurthy kristensen kuznetsov kuznetsova larsson lawrence lefebvre lehmann leonard lindberg lindstrom machado maldonado marshall
