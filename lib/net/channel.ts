@@ -9,7 +9,7 @@ import { createLimiter, type Ticket } from './limiter.ts';
 import { type Memory, printOf, unaffordableUntil, type Wall, wallFor } from './memory.ts';
 
 /** A wait up to here is waited; a longer one is told, for a reader would have left. */
-export const LONGEST_WAIT = 2000;
+const LONGEST_WAIT = 2000;
 
 /**
  * From question to answer, waiting and second try included. Chromium stops a worker whose fetch has no response after 30 s;

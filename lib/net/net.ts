@@ -104,9 +104,9 @@ export function createNet(deps: NetDeps): Net {
         `source "${id}" asked for an address that is not its own: ${URL.canParse(request.url) ? new URL(request.url).origin : 'unreadable'}`,
       );
     }
-    const leave = await deps.allowed(id);
+    const [leave, keys] = await Promise.all([deps.allowed(id), deps.keys()]);
     if (leave !== true) return err(leave);
-    const key = (await deps.keys())[id]?.trim() || undefined;
+    const key = keys[id]?.trim() || undefined;
     const same = [id, request.url, request.body ?? 'json', request.accept ?? '', request.key ?? key ?? ''].join('\n');
     return share(same, urgent, signal, (shared, ticket) =>
       timed(shared, async (limited) => (await linkTo(id)).channel.ask(request, key, ticket, limited)),

@@ -9,7 +9,7 @@ import { arxivIdsOf, orcidOf, researcherIdOf, workIdsOf } from './ids.ts';
 import type { AuthorShape, AuthorshipShape, GroupsShape, InstitutionShape, SuggestionsShape, WorkShape } from './schema.ts';
 
 /** Lists cut bylines here; the record alone has all. */
-export const LIST_BYLINE = 100;
+const LIST_BYLINE = 100;
 /** A group_by page ends here. */
 const GROUPS = 200;
 

@@ -16,7 +16,7 @@ const AUTHOR =
   'id,display_name,display_name_alternatives,orcid,ids,works_count,cited_by_count,summary_stats,last_known_institutions,affiliations,topics,counts_by_year';
 
 /** What a card and the popup show before "more". */
-export const RECENT_WORKS = 10;
+const RECENT_WORKS = 10;
 /** Rows of a landing-page answer: the paper itself and a few duplicates. */
 const LANDING_ROWS = 5;
 /** Longer input is not a name; OpenAlex refuses addresses over 8,190 bytes. */
