@@ -37,7 +37,7 @@ export function nameProblem(path: string): string | undefined {
 }
 
 /** Files whose format wants a default export: registry entries, entry points, configurations. */
-const WANTS_DEFAULT = /\.(site|source|section)\.tsx?$|^entrypoints\/|\.config\.ts$/;
+const WANTS_DEFAULT = /\.(site|source|section)\.tsx?$|\/registry\.tsx?$|^entrypoints\/|\.config\.ts$/;
 
 export function defaultExportProblem(file: SourceFile): string | undefined {
   if (WANTS_DEFAULT.test(file.path)) return undefined;

@@ -55,9 +55,9 @@ async function firefoxHands({ world, extension, place }: TourOptions): Promise<H
     click: (words) => page.clickInCard(words),
     picture: page.screenshot,
     async popup() {
-      const popup = await app.openPopupTab();
+      await app.openPopup();
       await pause(SETTLE_MS);
-      return { text: await popup.evaluate(() => document.body.innerText), picture: await popup.screenshot() };
+      return { text: (await app.inPopup((content) => content.document.body.innerText)) ?? '', picture: await app.popupPicture() };
     },
     close: app.close,
   };

@@ -87,6 +87,18 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       await until(() => inPopup((content) => content.document.readyState === 'complete'), 'the popup');
     },
     inPopup,
+    /** A picture of the open popup. */
+    popupPicture: async (): Promise<Buffer> => {
+      const url = await inBrowser(`
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const popup = window.document.querySelector('browser[webextension-view-type=popup]');
+        const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        Object.assign(canvas, { width: image.width, height: image.height });
+        canvas.getContext('2d').drawImage(image, 0, 0);
+        return canvas.toDataURL('image/png');`);
+      return Buffer.from(String(url).split(',')[1] ?? '', 'base64');
+    },
     /** Stops the background as the browser does when it is idle. The next event starts it again. */
     stopWorker: async (): Promise<void> => {
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
