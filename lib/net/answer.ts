@@ -45,7 +45,7 @@ export async function readFacts(response: Response, now: number): Promise<Respon
 export const headersOf = (response: Response): Record<string, string> => Object.fromEntries(response.headers);
 
 /** ms since the epoch, or undefined. A date is measured against the server's own clock where it sent one, not against ours. */
-export function readRetryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+function readRetryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const text = headers['retry-after']?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return now + Number(text) * 1000;

@@ -25,7 +25,7 @@ export type NetDeps = {
   readonly online: () => boolean;
 };
 
-export type NetState = {
+type NetState = {
   /** What the source last told of our allowance. */
   readonly budget?: Budget;
   /** Until then at least one kind of request is refused. ms since the epoch. */

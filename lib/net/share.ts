@@ -1,7 +1,7 @@
 // Callers who ask the same thing at the same time share one request; each may leave, and the last to leave stops it.
 
 /** Work under way: `urgent` tells a queue that somebody now waits for it. */
-export type Work<T> = (signal: AbortSignal, ticket: { urgent: boolean }) => Promise<T>;
+type Work<T> = (signal: AbortSignal, ticket: { urgent: boolean }) => Promise<T>;
 
 type UnderWay<T> = { readonly promise: Promise<T>; readonly stop: AbortController; readonly ticket: { urgent: boolean }; callers: number };
 

@@ -9,10 +9,8 @@ import type { Addressed, Get, NetSource } from '../net/get.ts';
 
 export type Answered<T> = Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
 
-export type { Addressed, Budget, Refusal, ResponseFacts } from '../net/get.ts';
-
 /** The registries of people whose ids a source can be asked with. */
-export type Registry = 'openalex' | 'orcid' | 's2' | 'dblp' | 'inspire';
+type Registry = 'openalex' | 'orcid' | 's2' | 'dblp' | 'inspire';
 
 export type Source = NetSource & {
   readonly title: string;
