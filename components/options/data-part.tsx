@@ -22,9 +22,8 @@ export function DataPart({ host, tell }: { readonly host: OptionsHost; readonly 
   }, []);
 
   const save = async (): Promise<void> => {
-    const answer = await call('export', null);
-    if (answer.ok) host.save(answer.value.fileName, answer.value.json);
-    else tell(answer.error);
+    const { fileName, json } = await host.transfer.exportAll();
+    host.save(fileName, json);
   };
   const clear = async (): Promise<void> => {
     const answer = await call('clear-cache', null);
@@ -37,7 +36,7 @@ export function DataPart({ host, tell }: { readonly host: OptionsHost; readonly 
       <div class="line">
         <Button onClick={() => void save()}>{t('export')}</Button>
       </div>
-      <ImportFile tell={tell} />
+      <ImportFile transfer={host.transfer} tell={tell} />
       <h2>{t('corrections')}</h2>
       <CorrectionList tell={tell} />
       <h2>{t('cache')}</h2>

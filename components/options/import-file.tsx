@@ -2,11 +2,10 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { options } from '../../assets/locales/en/options.ts';
-import { call } from '../../lib/bus/client.ts';
 import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
 import { Button } from '../ui/button.tsx';
 import { list, wordsOf } from '../ui/words.ts';
-import type { Tell } from './options.tsx';
+import type { OptionsHost, Tell } from './options.tsx';
 
 const t = wordsOf('options', options);
 const MOST_NAMES = 5;
@@ -16,7 +15,7 @@ type Stage =
   | { readonly kind: 'preview'; readonly json: string; readonly preview: ImportPreview }
   | { readonly kind: 'problem'; readonly problem: ImportProblem };
 
-export function ImportFile({ tell }: { readonly tell: Tell }) {
+export function ImportFile({ transfer, tell }: { readonly transfer: OptionsHost['transfer']; readonly tell: Tell }) {
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const input = useRef<HTMLInputElement>(null);
 
@@ -24,17 +23,12 @@ export function ImportFile({ tell }: { readonly tell: Tell }) {
     if (!file) return;
     setStage({ kind: 'reading' });
     const json = await file.text();
-    const answer = await call('preview-import', { json });
-    if (!answer.ok) {
-      setStage({ kind: 'none' });
-      return tell(answer.error);
-    }
-    setStage(answer.value.ok ? { kind: 'preview', json, preview: answer.value.value } : { kind: 'problem', problem: answer.value.error });
+    const read = await transfer.preview(json);
+    setStage(read.ok ? { kind: 'preview', json, preview: read.value } : { kind: 'problem', problem: read.error });
   };
   const go = async (json: string): Promise<void> => {
-    const answer = await call('import', { json });
-    if (!answer.ok) return tell(answer.error);
-    if (!answer.value.ok) return setStage({ kind: 'problem', problem: answer.value.error });
+    const done = await transfer.importAll(json);
+    if (!done.ok) return setStage({ kind: 'problem', problem: done.error });
     setStage({ kind: 'none' });
     tell(t('imported'));
   };

@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { options as words } from '../../assets/locales/en/options.ts';
 import type { Failure } from '../../lib/core/failure.ts';
+import type { Result } from '../../lib/core/result.ts';
+import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
 import { failureWords } from '../ui/failure-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
@@ -24,6 +26,12 @@ export type OptionsHost = {
   readonly takeBack: (origin: string) => Promise<void>;
   /** Must be called straight from a click. */
   readonly permit: (hosts: readonly string[]) => Promise<boolean>;
+  /** All user data as a file, and back. */
+  readonly transfer: {
+    readonly exportAll: () => Promise<{ readonly fileName: string; readonly json: string }>;
+    readonly preview: (json: string) => Promise<Result<ImportPreview, ImportProblem>>;
+    readonly importAll: (json: string) => Promise<Result<ImportPreview, ImportProblem>>;
+  };
   /** Offers a file to save. */
   readonly save: (fileName: string, text: string) => void;
 };

@@ -12,7 +12,7 @@ import type { Rooms } from './rooms.ts';
 
 /** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
 export function createHandlers(rooms: Rooms, browser: Browser): Handlers {
-  const { userData, lookup, follows, cache, net, sources, scripts, transfer, privacyLog } = rooms;
+  const { userData, lookup, follows, cache, net, sources, scripts, privacyLog } = rooms;
   return {
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site)),
     'open-card-code': async (_, caller) => {
@@ -88,9 +88,6 @@ export function createHandlers(rooms: Rooms, browser: Browser): Handlers {
       await cache.clear();
       return ok(null);
     },
-    export: async () => ok(await transfer.exportAll()),
-    'preview-import': async ({ json }) => ok(await transfer.preview(json)),
-    import: async ({ json }) => ok(await transfer.importAll(json)),
   };
 }
 

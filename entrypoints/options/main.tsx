@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
 import { sites } from '../../lib/sites/registry.ts';
+import { openTransfer } from '../../lib/store/store.ts';
 import '../../components/options/options.css';
 
 const host: OptionsHost = {
@@ -21,6 +22,7 @@ const host: OptionsHost = {
     await browser.permissions.remove({ origins: [origin] });
   },
   permit: (hosts) => browser.permissions.request({ origins: [...hosts] }),
+  transfer: openTransfer({ local: browser.storage.local, now: Date.now, random: () => crypto.randomUUID().replaceAll('-', '') }),
   save(fileName, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -8,7 +8,6 @@ import type { PageReport } from '../core/page.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
-import type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
@@ -70,9 +69,6 @@ export type Calls = {
   'privacy-log': [null, readonly PrivacyRow[]];
   'cache-stats': [null, { rows: number; bytes: number }];
   'clear-cache': [null, null];
-  export: [null, { fileName: string; json: string }];
-  'preview-import': [{ json: string }, Result<ImportPreview, ImportProblem>];
-  import: [{ json: string }, Result<ImportPreview, ImportProblem>];
 };
 
 export type CallName = keyof Calls;

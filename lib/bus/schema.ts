@@ -54,9 +54,6 @@ const tab = z.object({ tabId: z.int() });
 const nothing = z.nullish(z.null());
 const delay = z.int().check(z.gte(0), z.lte(5_000));
 const siteList = z.array(ID).check(z.maxLength(500));
-/** The largest file an import reads: 2,000 follows with notes stay under 3 MB. */
-export const LARGEST_IMPORT = 20_000_000;
-const file = z.object({ json: z.string().check(z.maxLength(LARGEST_IMPORT)) });
 
 /** One schema per call, by name; a call without one is refused. */
 export const callSchemas = {
@@ -106,7 +103,4 @@ export const callSchemas = {
   'privacy-log': nothing,
   'cache-stats': nothing,
   'clear-cache': nothing,
-  export: nothing,
-  'preview-import': file,
-  import: file,
 } as const;

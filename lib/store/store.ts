@@ -14,7 +14,6 @@ export type Store = {
   readonly cache: Cache;
   readonly session: KeyValue;
   readonly userData: UserData;
-  readonly transfer: Transfer;
   readonly privacyLog: PrivacyLog;
 };
 
@@ -38,7 +37,14 @@ export function createStore({ local, session, now, random, open }: StoreDeps): S
     cache,
     session: createSession(session),
     userData: createUserData({ documents, now, random }),
-    transfer: createTransfer({ documents, now, random }),
     privacyLog: createPrivacyLog(local),
   };
+}
+
+/**
+ * Export and import alone, for the options page: a file of any size is read where the user can see it happen, and the background
+ * stays without that code. The documents' lock holds across contexts, so the background may write at the same time.
+ */
+export function openTransfer({ local, now, random, open }: Omit<StoreDeps, 'session'>): Transfer {
+  return createTransfer({ documents: createDocuments({ area: local, mirror: createMirror(open ? { open } : {}), now }), now, random });
 }

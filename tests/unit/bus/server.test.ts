@@ -145,7 +145,7 @@ describe('calls', () => {
     const { call, called } = setUp();
     await call(OWN, 'settings', null);
     await call(PAGE, 'unfollow', { key: 'p1' });
-    expect(await call(PAGE, 'export', null)).toMatchObject({ ok: false, error: { kind: 'disabled' } });
+    expect(await call(PAGE, 'clear-cache', null)).toMatchObject({ ok: false, error: { kind: 'disabled' } });
     expect(await call(PAGE, 'set-key' satisfies CallName, { source: 'openalex', key: 'x' })).toMatchObject({ ok: false });
     expect(called).toEqual([
       ['settings', null],
@@ -155,7 +155,7 @@ describe('calls', () => {
 
   test('what a message claims about its sender is worth nothing', async () => {
     const { call, called } = setUp();
-    expect(await call({ ...PAGE, origin: HOME }, 'export', null)).toMatchObject({ ok: false });
+    expect(await call({ ...PAGE, origin: HOME }, 'clear-cache', null)).toMatchObject({ ok: false });
     expect(called).toEqual([]);
   });
 
