@@ -3,7 +3,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../lib/core/failure.ts';
 import type { NetSource } from '../../../lib/net/get.ts';
-import { type Answer, breaks, createWorker, FREE, hang, json, LIST, page, plainSource, reset, START, URL_OF } from './support.ts';
+import {
+  type Answer,
+  breaks,
+  createState,
+  createWorker,
+  FREE,
+  hang,
+  json,
+  LIST,
+  page,
+  plainSource,
+  reset,
+  START,
+  URL_OF,
+} from './support.ts';
 
 const work = { url: URL_OF('works/1'), cost: FREE };
 const text =
@@ -168,6 +182,33 @@ describe('walls', () => {
     await ask(work);
     expect(await ask(work)).toEqual({ ok: false, error: { kind: 'http', source: 'it', status: 503 } });
     expect(network.sent).toHaveLength(1);
+  });
+
+  it('is known to the worker after a restart, and shown to the options', async () => {
+    const state = createState();
+    const first = createWorker(() => json({}, 429, { 'retry-after': '32' }), { state });
+    await first.ask(work);
+    const second = createWorker(() => json({ id: 1 }), { state, clock: first.clock });
+    expect(await second.ask(work)).toEqual({ ok: false, error: { kind: 'rate-limited', source: 'it', retryAt: START + 32_000 } });
+    expect(second.network.sent).toHaveLength(0);
+    expect(await second.net.states()).toEqual({ it: { blockedUntil: START + 32_000, keyRefused: false } });
+  });
+
+  it('a body that hangs half-way is a timeout', async () => {
+    const half: Answer = ({ init }) =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('{"half":'));
+            init.signal?.addEventListener('abort', () => controller.error(init.signal?.reason));
+          },
+        }),
+        { headers: { 'content-type': 'application/json' } },
+      );
+    const { get, clock } = createWorker(half);
+    const asked = get(work);
+    await clock.advance(15_000);
+    expect(await asked).toEqual({ ok: false, error: { kind: 'timeout', source: 'it' } });
   });
 
   it('a short limit is waited for', async () => {
