@@ -13,7 +13,7 @@ import { isRareName } from './rare.ts';
 import { recordedSeat, type SeatCache } from './recorded-seat.ts';
 
 /** The cached byline of a work's record, where there is one. */
-export type RecordOf = (subject: MarkSubject) => readonly Authorship[] | undefined;
+type RecordOf = (subject: MarkSubject) => readonly Authorship[] | undefined;
 
 export type Marker = {
   mark(subject: MarkSubject, record?: readonly Authorship[]): Mark;

@@ -7,7 +7,7 @@ import { parseName } from '../names/parse.ts';
 const INTRICATE = /[\\{}$?\uFFFD]|[^\p{ASCII}\u0080-\u024F\u1E00-\u1EFF\u2000-\u206F]/u;
 
 /** The folded words of a printed name, and each two neighbours as one (`Ben-Naim` is also `bennaim`). */
-export function looseWords(name: string): string[] {
+function looseWords(name: string): string[] {
   const words = collapse(fold(name))
     .split(' ')
     .filter((word) => word.length > 1);

@@ -23,7 +23,7 @@ type Uses = IDBPObjectStore<unknown, string[], 'uses', 'readwrite'>;
 type Pick = (uses: Uses) => Promise<readonly Use[]>;
 
 /** Drops rows as long as `pick` names some. False when the database does not answer. */
-export async function drop(database: Database, pick: Pick): Promise<boolean> {
+async function drop(database: Database, pick: Pick): Promise<boolean> {
   for (;;) {
     const dropped = await database.run((db) => {
       const transaction = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });

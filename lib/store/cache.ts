@@ -50,7 +50,7 @@ export type CacheDeps = {
 };
 
 /** The number of the shapes stored in rows: raise it when a facet's shape changes, and every older row is a miss. */
-export const CACHE_SCHEMA = 1;
+const CACHE_SCHEMA = 1;
 /** Some 20,000 people and papers: months of reading. */
 const MAX_ROWS = 20_000;
 /** A row is 2–10 kB as a rule, so rows are the usual bound; this one stops floods of 3,000-author bylines. */

@@ -17,7 +17,7 @@ export type Notice =
   | { readonly what: Spec['kind']; readonly problem: 'newer' | 'unreadable' };
 
 /** What a change sees and leaves. Only what was `set` to another object is written. */
-export type Draft = { get<T>(spec: DocumentSpec<T>): T; set<T>(spec: DocumentSpec<T>, data: T): void };
+type Draft = { get<T>(spec: DocumentSpec<T>): T; set<T>(spec: DocumentSpec<T>, data: T): void };
 
 export type DocumentsDeps = {
   readonly area: StorageArea;

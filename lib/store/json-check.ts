@@ -5,7 +5,7 @@ const DEEPEST = 40;
 const HOSTILE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** `line 3, column 7` of an index, both from 1. */
-export function placeIn(json: string, index: number): string {
+function placeIn(json: string, index: number): string {
   const before = json.slice(0, index);
   return `line ${before.split('\n').length}, column ${index - before.lastIndexOf('\n')}`;
 }

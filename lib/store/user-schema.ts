@@ -58,7 +58,7 @@ export const correction = z.discriminatedUnion('kind', [
 ]);
 
 /** Each setting on its own, so that one that is not understood falls back to its default without the others. */
-export const settingShapes = {
+const settingShapes = {
   openDelay: z.number().check(z.nonnegative(), z.lte(10_000)),
   clickOnly: z.boolean(),
   modifier: z.enum(['none', 'alt', 'ctrl', 'shift', 'meta']),

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { DAY, hex, PATIENCE, somebody, userData } from './make.ts';
+import { hex, PATIENCE, somebody, userData } from './make.ts';
 
 let area: FakeArea;
 const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve(undefined) };
@@ -172,75 +172,6 @@ describe('a worker killed in mid-write', () => {
     expect(await woken.notices()).toEqual([]);
     await woken.putPerson(somebody(3));
     expect(await names(userData(area))).toContain('Ada Example 3');
-  });
-});
-
-describe('a damaged document', () => {
-  it.each([
-    ['missing', undefined],
-    ['no object', 'garbage'],
-    ['no envelope', { people: [] }],
-    ['other data', { version: 1, at: 5, data: { not: 'a list' } }],
-  ])('is restored from the newest good copy, and said so (%s)', async (_, damage) => {
-    await userData(area).putPerson(somebody(1));
-    await userData(area).putPerson(somebody(2));
-    if (damage === undefined) area.items.delete('byline:follows');
-    else area.put('byline:follows', damage);
-    const woken = userData(area);
-    expect(await names(woken)).toEqual(['Ada Example 1', 'Ada Example 2']);
-    expect(await woken.notices()).toMatchObject([{ what: 'follows', problem: 'restored', from: 'backup' }]);
-    if (damage !== undefined) expect(area.look('byline:follows:set-aside')).toEqual(damage);
-    // It stays said until dismissed, over restarts and further writes.
-    await userData(area).putPerson(somebody(3));
-    expect(await userData(area).notices()).toHaveLength(1);
-    await userData(area).dismissNotices();
-    expect(await userData(area).notices()).toEqual([]);
-    expect(await names(userData(area))).toHaveLength(3);
-  });
-
-  it('does not take the others along', async () => {
-    const data = userData(area, { mirror: deaf });
-    await data.putPerson(somebody(1));
-    await data.setSettings({ theme: 'dark' });
-    area.put('byline:settings', 'garbage');
-    const woken = userData(area, { mirror: deaf });
-    expect(await woken.people()).toEqual([somebody(1)]);
-    expect(await woken.settings()).toEqual(DEFAULT_SETTINGS);
-  });
-
-  it('keeps the whole items of it where there is no copy', async () => {
-    area.put('byline:follows', { version: 1, at: 5, data: [somebody(1), { ...somebody(2), name: 7 }, somebody(3)] });
-    const data = userData(area);
-    expect(await names(data)).toEqual(['Ada Example 1', 'Ada Example 3']);
-    expect(await data.notices()).toMatchObject([{ problem: 'restored', from: 'salvage' }]);
-  });
-
-  it('joins what is whole in it with an older copy', async () => {
-    await userData(area).putPerson(somebody(1));
-    const later = userData(area, { mirror: deaf, now: () => Date.UTC(2025, 1, 1) });
-    await later.putPerson(somebody(2));
-    const spoilt = area.look('byline:follows');
-    area.put('byline:follows', { ...(spoilt as object), data: [{ ...somebody(1), name: 7 }, somebody(2)] });
-    expect((await names(userData(area))).sort()).toEqual(['Ada Example 1', 'Ada Example 2']);
-  });
-
-  it('skips a copy that is broken itself', async () => {
-    const mirror = createMirror({ patience: PATIENCE });
-    await userData(area).putPerson(somebody(1));
-    await mirror.put({ kind: 'follows', slot: 'x', at: Date.UTC(2030, 0, 1), document: { version: 1, at: 9, data: 'broken' } });
-    area.items.delete('byline:follows');
-    expect(await names(userData(area))).toEqual(['Ada Example 1']);
-  });
-
-  it('keeps the last five days', async () => {
-    const mirror = createMirror({ patience: PATIENCE });
-    for (let day = 0; day < 9; day++) {
-      const data = userData(area, { now: () => Date.UTC(2025, 0, 1) + day * DAY });
-      await data.putPerson(somebody(day));
-      await data.putPerson(somebody(day + 100));
-    }
-    const copies = (await mirror.list('follows')) ?? [];
-    expect(copies.map((copy) => copy.slot)).toEqual(['09', '08', '07', '06', '05'].map((day) => `2025-01-${day}.v1`));
   });
 });
 
