@@ -19,7 +19,7 @@ export function Candidates({ state, actions }: CardProps) {
   const { numbers } = state.settings;
   return (
     <div class="section">
-      <p class="card-ask">{t('which-one')}</p>
+      <p class="say">{t('which-one')}</p>
       <ul class="people">
         {candidates.map((candidate) => {
           const about = aboutOf(candidate);
@@ -33,8 +33,7 @@ export function Candidates({ state, actions }: CardProps) {
               onOpen={() => actions.walk(candidate.id, candidate.name)}
               action={
                 <Button
-                  kind="quiet"
-                  class="choose"
+                  kind="link"
                   label={about ? t('choose-name', { name: candidate.name, about }) : t('choose-only', { name: candidate.name })}
                   onClick={() => actions.choose(candidate)}
                 >
@@ -45,7 +44,7 @@ export function Candidates({ state, actions }: CardProps) {
           );
         })}
       </ul>
-      {match?.retryAt === undefined ? null : <p class="help">{t('asks-again', { time: moment(match.retryAt) })}</p>}
+      {match?.retryAt === undefined ? null : <p class="faint">{t('asks-again', { time: moment(match.retryAt) })}</p>}
     </div>
   );
 }
@@ -54,32 +53,30 @@ const topics = (candidate: Candidate): string | undefined => candidate.topics?.s
 const aboutOf = (candidate: Candidate): string => [candidate.affiliation, topics(candidate)].filter(Boolean).join(', ');
 
 function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly numbers: boolean }) {
-  const { years, worksCount, knownFor } = candidate;
+  const { years, worksCount, knownFor, orcid, sharedCoauthors } = candidate;
   const facts = [
-    numbers && worksCount !== undefined ? t('candidate-papers', { count: worksCount }) : undefined,
-    years && (years[0] === years[1] ? String(years[0]) : t('years', { from: String(years[0]), to: String(years[1]) })),
-    candidate.orcid && t('orcid-page', { orcid: candidate.orcid }),
-  ].filter(Boolean);
+    numbers && worksCount !== undefined && t('candidate-papers', { count: worksCount }),
+    years && [...new Set(years)].join('–'),
+    orcid && t('orcid-page', { orcid }),
+  ];
+  const lines = [
+    sharedCoauthors && shared(sharedCoauthors),
+    facts.filter(Boolean).join(' · '),
+    knownFor && t('known-for', { title: knownFor }),
+  ];
   return (
     <>
-      {shared(candidate)}
-      {facts.length > 0 ? <span class="line">{facts.join(' · ')}</span> : null}
-      {knownFor ? (
-        <span class="line" dir="auto">
-          {t('known-for', { title: knownFor })}
+      {lines.filter(Boolean).map((line, place) => (
+        <span class="line" key={place}>
+          {line}
         </span>
-      ) : null}
+      ))}
     </>
   );
 }
 
-function shared({ sharedCoauthors }: Candidate) {
-  if (!sharedCoauthors) return null;
-  const count = sharedCoauthors.length;
-  if (count === 0) return <span class="line">{t('coauthors-none')}</span>;
-  return (
-    <span class="line line-for">
-      {count > MOST_NAMES ? t('coauthors-here-many', { count }) : t('coauthors-here', { names: list(sharedCoauthors) })}
-    </span>
-  );
+function shared(names: readonly string[]): string {
+  const count = names.length;
+  if (count === 0) return t('coauthors-none');
+  return count > MOST_NAMES ? t('coauthors-here-many', { count }) : t('coauthors-here', { names: list(names) });
 }

@@ -69,35 +69,14 @@ function since({ history }: Researcher, place: Institution): number | undefined 
 export const differs = (printed: string, recorded: string | undefined): recorded is string =>
   recorded !== undefined && plain(recorded) !== '' && plain(recorded) !== plain(printed);
 
-const SHOWN = ['profile', 'collaborators', 'works'] as const;
-
-/** When the oldest thing on the card was read, if it is an old copy that will not be replaced now. */
-export function oldCopy(facets: Facets): { readonly at: number; readonly failure: Failure | undefined } | undefined {
-  const old = [facets.match, ...SHOWN.map((id) => facets[id])].filter((state) => state?.value && state.stale && !state.loading);
-  const [first] = old;
-  if (!first || old.length < 2) return undefined;
-  const at = Math.min(...old.map((state) => state?.at ?? Number.POSITIVE_INFINITY));
-  return Number.isFinite(at) ? { at, failure: old.find((state) => state?.failure)?.failure } : undefined;
+/** What keeps a section that shows these facets from showing anything. "Nothing on record" is an answer, not a failure. */
+export function failureOf(facets: Facets, shown: readonly (keyof Facets)[]): Failure | undefined {
+  const missing = shown.map((id) => facets[id]).find((state) => state?.failure && state.value === undefined && !state.loading);
+  return missing?.failure?.kind === 'not-found' ? undefined : missing?.failure;
 }
 
-/** The failure that two or more facets share, so that it is told once and not in every section. */
+/** The kind of failure that two or more facets share, so that it is told once and not in every section. */
 export function sharedFailure(facets: Facets): Failure | undefined {
-  const failed = SHOWN.flatMap((id) => {
-    const state = facets[id];
-    return state?.failure && state.value === undefined && !state.loading && state.failure.kind !== 'not-found' ? [state.failure] : [];
-  });
-  const [first] = failed;
-  return first && failed.length > 1 && failed.every((failure) => alike(failure, first)) ? first : undefined;
+  const failures = (['profile', 'collaborators', 'works'] as const).map((id) => failureOf(facets, [id]));
+  return failures.find((failure, place) => failure && failures.some((other, at) => at > place && other?.kind === failure.kind));
 }
-
-const alike = (a: Failure, b: Failure): boolean => a.kind === b.kind && ('source' in a ? a.source : '') === ('source' in b ? b.source : '');
-
-/** Does a section have anything of its own to say beside the shared failure? */
-export const silenced = (facets: Facets, shown: readonly (keyof Facets)[], shared: Failure | undefined): boolean =>
-  shared !== undefined &&
-  shown
-    .filter((id) => id !== 'match' && id !== 'you')
-    .every((id) => {
-      const state = facets[id];
-      return state?.value === undefined && state?.failure !== undefined && alike(state.failure, shared);
-    });

@@ -4,10 +4,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { sectionsOn } from '../sections/registry.ts';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { date, wordsIn, wordsOf } from '../ui/words.ts';
+import { OldNote } from '../ui/old-note.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
+import { wordsIn, wordsOf } from '../ui/words.ts';
 import { Candidates } from './candidates.tsx';
-import { oldCopy, personOf, sharedFailure, silenced } from './card-facts.ts';
+import { failureOf, personOf, sharedFailure } from './card-facts.ts';
 import { type CardActions, type CardState, cardPhase } from './card-state.ts';
 import { Foot, type PanelId } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -80,69 +81,31 @@ function hasFocus(element: HTMLElement | null): boolean {
 function Body({ state, actions }: CardProps) {
   const { facets, settings } = state;
   switch (cardPhase(state)) {
-    case 'loading':
-      return <FirstMoment />;
     case 'ambiguous':
       return <Candidates state={state} actions={actions} />;
     case 'unknown':
     case 'failed':
       return <Nobody state={state} actions={actions} />;
-    case 'ready': {
-      const old = oldCopy(facets);
+    // The first frame is the last one with nothing in it: the same sections, so nothing moves when the answers come.
+    default: {
       const shared = sharedFailure(facets);
+      const silent = (ids: readonly (keyof typeof facets)[]): boolean =>
+        shared !== undefined && failureOf(facets, ids)?.kind === shared.kind;
       return (
         <>
-          {old ? <p class="card-old">{t(old.failure?.kind === 'offline' ? 'offline-old' : 'old-copy', { date: date(old.at) })}</p> : null}
-          {SECTIONS.filter((section) => !silenced(facets, section.facets, shared)).map(({ id, View }) => (
-            <View
-              key={id}
-              facets={old ? withoutAge(facets) : facets}
-              numbers={settings.numbers}
-              open={actions.walk}
-              retry={actions.retry}
-            />
+          <OldNote facets={facets} />
+          {SECTIONS.filter((section) => !silent(section.facets)).map(({ id, View }) => (
+            <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} retry={actions.retry} />
           ))}
           {shared ? (
-            <div class="section">
+            <SectionFrame>
               <FailureNote failure={shared} retry={actions.retry} openOptions={actions.openOptions} />
-            </div>
+            </SectionFrame>
           ) : null}
         </>
       );
     }
   }
-}
-
-/** The whole card's skeleton, about as high as what will stand there. */
-const FirstMoment = () => (
-  <>
-    <div class="section section-bare">
-      <Skeleton lines={[44, 68]} line={19} />
-    </div>
-    <div class="section">
-      <Skeleton lines={[24]} line={22} />
-      <Skeleton lines={[72, 54]} line={28} />
-    </div>
-    <div class="section">
-      <Skeleton lines={[28]} line={22} />
-      <Skeleton lines={[100, 92, 96]} line={26} />
-    </div>
-    <div class="section">
-      <Skeleton lines={[24]} line={22} />
-      <Skeleton lines={[96, 62, 40, 92, 54, 44]} line={19} />
-    </div>
-  </>
-);
-
-/** The age is told once above the sections. */
-function withoutAge(facets: CardState['facets']): CardState['facets'] {
-  const fresh = { stale: false } as const;
-  return {
-    ...facets,
-    ...(facets.profile ? { profile: { ...facets.profile, ...fresh } } : {}),
-    ...(facets.collaborators ? { collaborators: { ...facets.collaborators, ...fresh } } : {}),
-    ...(facets.works ? { works: { ...facets.works, ...fresh } } : {}),
-  };
 }
 
 export function noticeWords({ notice }: Pick<CardState, 'notice'>): string | undefined {

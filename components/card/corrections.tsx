@@ -15,11 +15,11 @@ export function Corrections({ state, actions }: CardProps) {
   const corrections = state.facets.you?.value?.corrections ?? [];
   if (corrections.length === 0) return null;
   return (
-    <ul class="card-corrections">
+    <ul>
       {corrections.slice(0, MOST).map((correction) => (
-        <li key={correction.id}>
+        <li class="failure" key={correction.id}>
           <span>{words(correction)}</span>
-          <Button kind="quiet" label={`${t('undo')}: ${words(correction)}`} onClick={() => actions.undoCorrection(correction.id)}>
+          <Button kind="link" label={`${t('undo')}: ${words(correction)}`} onClick={() => actions.undoCorrection(correction.id)}>
             {t('undo')}
           </Button>
         </li>

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
-import { CloseIcon, MoreIcon, PinIcon } from '../ui/icons.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { type CardProps, noticeWords } from './card.tsx';
@@ -54,18 +53,12 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
       <span class="card-space" />
       {state.pinned || state.sheet ? (
         <Button kind="icon" label={t('close')} title={t('close')} onClick={actions.close}>
-          <CloseIcon />
+          <span aria-hidden="true">×</span>
         </Button>
       ) : null}
       {state.sheet ? null : (
-        <Button
-          kind="icon"
-          pressed={state.pinned}
-          label={t('pin')}
-          title={t(state.pinned ? 'unpin' : 'pin')}
-          onClick={() => actions.pin(!state.pinned)}
-        >
-          <PinIcon on={state.pinned} />
+        <Button kind="quiet" class="pin" pressed={state.pinned} title={t('pin-long')} onClick={() => actions.pin(!state.pinned)}>
+          {t('pin')}
         </Button>
       )}
       <Button
@@ -77,7 +70,7 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
         buttonRef={more}
         onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
       >
-        <MoreIcon />
+        <span aria-hidden="true">⋯</span>
       </Button>
     </footer>
   );

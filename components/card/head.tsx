@@ -4,7 +4,6 @@ import { card } from '../../assets/locales/en/card.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { FollowButton } from '../ui/follow-button.tsx';
-import { BackIcon } from '../ui/icons.tsx';
 import { middle } from '../ui/middle.ts';
 import { Name } from '../ui/name.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
@@ -27,8 +26,8 @@ export function Head({ state, actions }: CardProps) {
   return (
     <header class="card-head">
       {back === undefined ? null : (
-        <Button kind="quiet" class="card-back" label={t('back-to', { name: back })} onClick={actions.back}>
-          <BackIcon />
+        <Button kind="quiet" label={t('back-to', { name: back })} onClick={actions.back}>
+          <span aria-hidden="true">‹ </span>
           <Name>{back}</Name>
         </Button>
       )}
@@ -43,13 +42,13 @@ export function Head({ state, actions }: CardProps) {
             onToggle={(follow) => (follow ? actions.follow() : actions.unfollow())}
           />
         ) : loading ? (
-          <i class="follow card-follow-room" aria-hidden="true" />
+          <i class="follow" />
         ) : null}
       </div>
-      {person && differs(state.name, person.name) ? <p>{t('recorded-as', { name: person.name })}</p> : null}
+      {person && differs(state.name, person.name) ? <p class="say">{t('recorded-as', { name: person.name })}</p> : null}
       {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
       {person?.orcid ? (
-        <p>
+        <p class="say">
           <SafeLink href={`https://orcid.org/${person.orcid}`}>{t('orcid-page', { orcid: person.orcid })}</SafeLink>
         </p>
       ) : null}
@@ -62,7 +61,7 @@ export function Head({ state, actions }: CardProps) {
 function PlaceLine({ place }: { readonly place: Place }) {
   const affiliation = middle(place.name);
   return (
-    <p title={place.name}>
+    <p class="say" title={place.name}>
       {place.kind === 'here' && place.since !== undefined
         ? t('on-paper-since', { affiliation, year: String(place.since) })
         : t(place.kind === 'latest' ? 'latest' : 'on-paper', { affiliation })}
@@ -75,7 +74,7 @@ function Belief({ state }: Pick<CardProps, 'state'>) {
   if (state.subject.kind === 'name')
     return match?.value ? <Level match={match.value} failure={undefined} /> : <Level failure={match?.failure} />;
   return profile?.value ? (
-    <p class="card-level">
+    <p class="flow card-level">
       <Badge>{t('from-record', { source: sourceName(profile.source ?? 'openalex') })}</Badge>
     </p>
   ) : null;

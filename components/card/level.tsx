@@ -1,26 +1,28 @@
 // How sure we are: the level, its main reason in one line, and on request every reason with its source.
 
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import type { Evidence, Match } from '../../lib/core/match.ts';
 import { Badge, levelWords, toneOf } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { evidenceWords, inOrder, mainReason } from '../ui/evidence-words.ts';
 import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 
 const t = wordsOf('card', card);
 
+const REASONS = 'byline-reasons';
+
 export type LevelProps = { readonly match?: Match; readonly failure: Failure | undefined };
 
 export function Level({ match, failure }: LevelProps) {
-  const id = useId();
   const [open, setOpen] = useState(false);
   if (!match) {
     if (!failure) return null;
     const words = failure.kind === 'too-new' ? t('too-new-level') : failure.kind === 'not-found' ? levelWords('unknown') : t('no-answer');
     return (
-      <p class="card-level">
+      <p class="flow card-level">
         <Badge>{words}</Badge>
       </p>
     );
@@ -31,22 +33,22 @@ export function Level({ match, failure }: LevelProps) {
   const tone = match.group ? 'plain' : toneOf(match.level);
   return (
     <>
-      <p class="card-level">
+      <p class="flow card-level">
         <Badge tone={tone}>
           {tone === 'sure' ? <span aria-hidden="true">✓ </span> : null}
           {matchLabel(match)}
         </Badge>
         {match.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
         {askWhy ? (
-          <button type="button" class="why" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+          <Button kind="quiet" class="why" expanded={open} controls={REASONS} onClick={() => setOpen(!open)}>
             {t(open ? 'why-hide' : 'why')}
-          </button>
+          </Button>
         ) : null}
       </p>
       {open ? (
-        <Reasons id={id} evidence={match.evidence} />
+        <Reasons id={REASONS} evidence={match.evidence} />
       ) : reason && reason.source !== 'you' && match.level !== 'unknown' ? (
-        <p>{evidenceWords(reason)}</p>
+        <p class="say">{evidenceWords(reason)}</p>
       ) : null}
     </>
   );

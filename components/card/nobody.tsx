@@ -24,7 +24,7 @@ export function Nobody({ state, actions }: CardProps) {
     <>
       {group ? (
         <SectionFrame>
-          <p class="card-say">{t('group-body')}</p>
+          <p class="say">{t('group-body')}</p>
         </SectionFrame>
       ) : failure && !match && failure.kind !== 'too-new' && failure.kind !== 'not-found' ? (
         <SectionFrame>
@@ -37,7 +37,7 @@ export function Nobody({ state, actions }: CardProps) {
               {tooNew ? `${t('too-new-body')} ` : ''}
               {retryAt === undefined ? t('asks-again-later') : t('asks-again', { time: moment(retryAt) })}
             </p>
-            <Button kind="quiet" onClick={actions.retry}>
+            <Button kind="link" onClick={actions.retry}>
               {t('ask-now')}
             </Button>
           </div>
@@ -65,7 +65,7 @@ function PageSays({ state: { subject } }: { readonly state: CardState }) {
   if (lines.length === 0) return null;
   return (
     <SectionFrame label={t('page-head')}>
-      <ul class="card-page">
+      <ul class="say">
         {lines.map((line, place) => (
           <li key={place}>{line}</li>
         ))}

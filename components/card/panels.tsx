@@ -1,11 +1,9 @@
 // What stands in the card's place while the reader changes something: the card's settings, or "not this person".
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { Switch } from '../ui/switch.tsx';
 import { wordsOf } from '../ui/words.ts';
 import type { CardProps } from './card.tsx';
 import { personOf } from './card-facts.ts';
@@ -17,11 +15,10 @@ const DELAYS = [200, 400, 700, 1000];
 
 function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const root = useRef<HTMLElement>(null);
-  const id = useId();
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
-    <section id="byline-panel" class="card-panel" aria-labelledby={id} tabIndex={-1} ref={root}>
-      <h3 id={id}>{title}</h3>
+    <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1} ref={root}>
+      <h3 id="byline-panel-name">{title}</h3>
       {children}
     </section>
   );
@@ -31,19 +28,26 @@ export function Menu({ state: { settings, subject }, actions }: CardProps) {
   const delays = [...new Set([...DELAYS, settings.openDelay])].sort((a, b) => a - b);
   return (
     <Panel title={t('menu-head')}>
-      <Choice
-        label={t('menu-delay')}
-        value={settings.openDelay}
-        options={delays.map((ms) => ({ value: ms, label: t('menu-seconds', { seconds: ms / 1000 }) }))}
-        onChange={actions.delay}
-      />
-      <Switch label={t('menu-click')} checked={settings.clickOnly} onChange={actions.clickOnly} />
+      <label>
+        {t('menu-delay')}
+        <select onChange={({ currentTarget }) => actions.delay(Number(currentTarget.value))}>
+          {delays.map((ms) => (
+            <option key={ms} value={ms} selected={ms === settings.openDelay}>
+              {t('menu-seconds', { seconds: ms / 1000 })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('menu-click')}
+        <input type="checkbox" checked={settings.clickOnly} onChange={({ currentTarget }) => actions.clickOnly(currentTarget.checked)} />
+      </label>
       {subject.kind === 'name' && !settings.siteOff ? (
         <p>
           <Button onClick={actions.siteOff}>{t('menu-site-off')}</Button>
         </p>
       ) : null}
-      <p class="card-ways">
+      <p class="flow">
         <Button kind="quiet" onClick={() => actions.openOptions()}>
           {t('menu-options')}
         </Button>
@@ -63,7 +67,7 @@ export function NotThisPerson({ state, actions, onDone }: CardProps & { readonly
   return (
     <Panel title={t('not-head', { name: personOf(state)?.name ?? state.name })}>
       <p>{t('not-body')}</p>
-      <p class="card-ways">
+      <p class="flow">
         <Button kind="accent" onClick={() => say(false)}>
           {t('not-here')}
         </Button>

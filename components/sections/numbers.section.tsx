@@ -29,7 +29,6 @@ function Numbers({ facets, numbers, retry }: SectionProps) {
         empty={t('numbers-none')}
         isEmpty={(value) => counts(value).length === 0}
         retry={retry}
-        dated
       >
         {(value) => <Counts rows={counts(value)} state={state} />}
       </FacetBody>
@@ -54,7 +53,7 @@ const Counts = ({ rows, state }: { readonly rows: readonly Row[]; readonly state
     <dl>
       {rows.map(([label, value]) => (
         <div class="cell" key={label}>
-          <dt>{label}</dt>
+          <dt class="faint">{label}</dt>
           <dd>{number(value)}</dd>
         </div>
       ))}

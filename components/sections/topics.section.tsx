@@ -23,7 +23,6 @@ function Topics({ facets, retry, roomy }: SectionProps) {
         empty={t('topics-none')}
         isEmpty={({ topics }) => topics.length === 0}
         retry={retry}
-        dated
       >
         {({ topics }) => <Chips items={[...new Set(topics.map(({ name }) => name))].slice(0, roomy ? MANY : FEW)} />}
       </FacetBody>

@@ -30,10 +30,10 @@ function Works({ facets, retry, roomy }: SectionProps) {
           <ul class="works">
             {works.slice(0, roomy ? MANY : FEW).map((work, place) => (
               <li key={place}>
-                <p class="title" dir="auto">
+                <p dir="auto">
                   <SafeLink href={work.url}>{work.title}</SafeLink>
                 </p>
-                <p class="about">
+                <p class="faint">
                   {work.retracted ? <Badge tone="accent">{t('retracted')}</Badge> : null}
                   {[work.year === undefined ? undefined : String(work.year), work.venue, partWords(work)].filter(Boolean).join(' · ')}
                 </p>

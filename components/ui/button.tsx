@@ -3,8 +3,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 
 export type ButtonProps = {
-  /** `accent` is the one thing to press; `filled` the same, done; `plain` everything else with a border; `quiet` text only. */
-  readonly kind?: 'accent' | 'filled' | 'plain' | 'quiet' | 'icon';
+  /** `accent` is the one thing to press; `filled` the same, done; `plain` everything else with a border; `quiet` text only, `link` the same in the accent. */
+  readonly kind?: 'accent' | 'filled' | 'plain' | 'quiet' | 'link' | 'icon';
   readonly onClick: () => void;
   /** The whole name for assistive technology; begins with the visible text. */
   readonly label?: string;

@@ -10,7 +10,7 @@ export const Chip = ({ children }: { readonly children: ComponentChildren }) => 
 
 /** A list of chips; `items` are unique. */
 export const Chips = ({ items }: { readonly items: readonly string[] }) => (
-  <ul class="chips">
+  <ul class="flow">
     {items.map((item) => (
       <li key={item}>
         <Chip>{item}</Chip>

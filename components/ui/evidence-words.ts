@@ -2,20 +2,14 @@
 
 import { evidence as english } from '../../assets/locales/en/evidence.ts';
 import type { Evidence, Match } from '../../lib/core/match.ts';
-import { type Catalogue, type Fill, fits, say, wordsIn } from './words.ts';
+import { say, wordsIn } from './words.ts';
 
-const FULLER: Catalogue = english;
-
-/** The sentence of one reason: the fuller form where everything it mentions is known. */
+/** The sentence of one reason, as full as what is known allows. */
 export function evidenceWords({ code, params = {} }: Evidence): string {
-  // Plural forms go by `count`; a year is no quantity.
-  const fill: Fill = { ...params, ...(params.authors === undefined ? {} : { count: params.authors }), ...yearAsText(params.year) };
-  const fuller = wordsIn('evidence', FULLER, `${code}+`);
-  if (fuller !== undefined && fits(fuller, fill)) return say(fuller, fill);
-  return say(wordsIn('evidence', FULLER, code) ?? code, fill);
+  // A year is no quantity and not grouped like one.
+  const fill = params.year === undefined ? params : { ...params, year: String(params.year) };
+  return say(wordsIn('evidence', english, code) ?? code, fill);
 }
-
-const yearAsText = (year: string | number | undefined): Fill => (year === undefined ? {} : { year: String(year) });
 
 const ORDER = { for: 0, against: 1, note: 2 } as const;
 

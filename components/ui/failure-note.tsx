@@ -4,36 +4,23 @@ import { ui } from '../../assets/locales/en/ui.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { Button } from './button.tsx';
 import { sourceName } from './source-badge.tsx';
-import { moment, wordsOf } from './words.ts';
+import { moment, say, wordsIn, wordsOf } from './words.ts';
 
 const t = wordsOf('ui', ui);
 
-/** One sentence: what is missing and until when. */
+/** One sentence: what is missing and until when. A test holds a message for every kind. */
 export function failureWords(failure: Failure): string {
-  switch (failure.kind) {
-    case 'rate-limited':
-      return t('failure-rate-limited', { source: sourceName(failure.source), time: moment(failure.retryAt) });
-    case 'needs-key':
-    case 'timeout':
-    case 'bad-shape':
-      return t(`failure-${failure.kind}`, { source: sourceName(failure.source) });
-    case 'http':
-      return t(failure.status >= 500 ? 'failure-http-outage' : 'failure-http-refused', {
-        source: sourceName(failure.source),
-        status: String(failure.status),
-      });
-    case 'too-new':
-      return t('failure-too-new', { time: moment(failure.retryAt) });
-    case 'disabled':
-      return t(`failure-disabled-${failure.why}`);
-    case 'not-saved':
-      return t(`failure-not-saved-${failure.why}`);
-    case 'not-found':
-    case 'ambiguous':
-    case 'offline':
-    case 'cancelled':
-      return t(`failure-${failure.kind}`);
-  }
+  const key =
+    'why' in failure
+      ? `${failure.kind}-${failure.why}`
+      : failure.kind === 'http'
+        ? `http-${failure.status < 500 ? 'refused' : 'outage'}`
+        : failure.kind;
+  return say(wordsIn('ui', ui, `failure-${key}`) ?? key, {
+    ...('source' in failure ? { source: sourceName(failure.source) } : {}),
+    ...('retryAt' in failure ? { time: moment(failure.retryAt) } : {}),
+    ...('status' in failure ? { status: String(failure.status) } : {}),
+  });
 }
 
 /** Is asking again of use now? Not while a limit holds, nor for what only the user can change. */
@@ -60,12 +47,12 @@ export function FailureNote({ failure, retry, openOptions }: FailureNoteProps) {
     <div class="failure" data-kind={failure.kind}>
       <p>{failureWords(failure)}</p>
       {retry && canRetry(failure) ? (
-        <Button kind="quiet" onClick={retry}>
+        <Button kind="link" onClick={retry}>
           {t('retry')}
         </Button>
       ) : null}
       {section ? (
-        <Button kind="quiet" onClick={() => openOptions(section)}>
+        <Button kind="link" onClick={() => openOptions(section)}>
           {t('open-options')}
         </Button>
       ) : null}

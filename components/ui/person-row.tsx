@@ -40,11 +40,11 @@ export const PersonRow = ({ name, place, about, note, level, onOpen, action }: P
         </span>
       )}
       {place || about ? (
-        <p dir="auto" title={place}>
+        <p class="faint" dir="auto" title={place}>
           {[place && middle(place, PLACE_LENGTH), about && middle(about)].filter(Boolean).join(' · ')}
         </p>
       ) : null}
-      {note ? <p>{note}</p> : null}
+      {note ? <p class="faint">{note}</p> : null}
     </div>
     {action}
   </li>

@@ -16,7 +16,7 @@ export const SectionFrame = ({ label, aside, busy = false, children }: SectionFr
     {label ? (
       <header class="section-head">
         <h3>{label}</h3>
-        {aside ? <span>{aside}</span> : null}
+        {aside ? <span class="faint">{aside}</span> : null}
       </header>
     ) : null}
     {children}

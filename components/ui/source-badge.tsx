@@ -1,11 +1,8 @@
 // Where a piece of knowledge comes from and when it was read there.
 
 import { sourceNames } from '../../assets/locales/en/sources.ts';
-import { ui } from '../../assets/locales/en/ui.ts';
 import type { SourceId } from '../../lib/core/failure.ts';
-import { date, wordsOf } from './words.ts';
-
-const t = wordsOf('ui', ui);
+import { date } from './words.ts';
 
 /** A source's own spelling of its name, or its id. */
 export const sourceName = (source: SourceId): string => sourceNames[source] ?? source;
@@ -21,16 +18,11 @@ export type SourceBadgeProps = {
 export function SourceBadge({ source, at, stale = false }: SourceBadgeProps) {
   const name = sourceName(source);
   if (at === undefined) return <span class="source">{name}</span>;
-  const words = t(stale ? 'source-stale' : 'source-date', { source: name, date: date(at) });
   return (
-    <span class={stale ? 'source source-stale' : 'source'} title={words}>
+    <span class={stale ? 'source source-stale' : 'source'}>
       {name}
       <span class="hidden">, </span>
       <time dateTime={new Date(at).toISOString()}>{date(at)}</time>
     </span>
   );
 }
-
-/** A line under old content that could not be refreshed. */
-export const StaleNote = ({ at }: { readonly at: number | undefined }) =>
-  at === undefined ? null : <p class="stale">{t('stale-since', { date: date(at) })}</p>;

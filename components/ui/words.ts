@@ -44,25 +44,24 @@ export const wordsIn = (surface: string, english: Catalogue, key: string): Messa
   language.surfaces[surface]?.[key] ?? english[key];
 
 const HOLE = /\{(\w+)\}/g;
+/** `[fuller|plain]` in a message: the fuller words where all their placeholders are known. */
+const CHOICE = /\[([^[\]|]*)\|([^[\]|]*)\]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Fills one message of `wordsIn`. */
 export function say(message: Message, fill: Fill = {}): string {
   const count = fill.count;
   const form = typeof message === 'string' ? message : (typeof count === 'number' && message[plural(count)]) || message.other;
-  return form.replace(HOLE, (hole, name: string) => {
+  const known = form.replace(CHOICE, (_, fuller: string, plain: string) =>
+    [...fuller.matchAll(HOLE)].every(([, name = '']) => (fill[name] ?? '') !== '') ? fuller : plain,
+  );
+  return known.replace(HOLE, (hole, name: string) => {
     const value = fill[name];
     if (typeof value === 'number') return number(value);
     if (value === undefined) return hole;
     // An isolate keeps a right-to-left name from reordering the sentence around it; only where needed, so that text stays searchable.
     return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
   });
-}
-
-/** Can every placeholder of the message be filled? */
-export function fits(message: Message, fill: Fill = {}): boolean {
-  const forms = typeof message === 'string' ? [message] : ['{count}', ...Object.values(message)];
-  return forms.every((form) => [...form.matchAll(HOLE)].every((hole) => (fill[hole[1] ?? ''] ?? '') !== ''));
 }
 
 const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(language.tag).select(count);

@@ -37,7 +37,6 @@ export const card = {
   'coauthors-none': 'No shared co-author',
   'known-for': 'Known for “{title}”',
   'candidate-papers': { one: '{count} paper', other: '{count} papers' },
-  years: '{from}–{to}',
 
   'tried-head': 'What was tried',
   'page-head': 'What the page says',
@@ -50,9 +49,6 @@ export const card = {
   'ask-now': 'Ask now',
   'no-answer': 'No answer yet',
 
-  'offline-old': 'You are offline. This is what was known on {date}.',
-  'old-copy': 'This is what was known on {date}.',
-
   'you-chose': 'You chose {name}.',
   'you-blocked-here': 'You said it is not {name} on this paper.',
   'you-blocked': 'You said it is not {name}.',
@@ -60,8 +56,8 @@ export const card = {
 
   'open-profile': 'Open profile',
   'not-this': 'Not this person',
-  pin: 'Keep open',
-  unpin: 'Let close',
+  pin: 'Pin',
+  'pin-long': 'Keep the card open',
   more: 'Settings of the card',
   done: 'Done',
 
@@ -84,11 +80,6 @@ export const card = {
   'notice-chosen': 'Your choice is kept for this paper.',
   'notice-blocked': 'This person is no longer shown for the name.',
   'notice-undone': 'Undone.',
-  'notice-pinned': 'The card stays open.',
-  'notice-unpinned': 'The card closes when you leave it.',
   'notice-site-off': 'Off on this site from the next page on.',
-  'notice-click-only': 'Cards open on click from now on.',
-  'notice-hover': 'Cards open when the pointer rests.',
-  'notice-delay': 'Changed.',
   'notice-failed': 'That could not be saved. Nothing was changed.',
 } as const satisfies Catalogue;

@@ -3,9 +3,6 @@
 export const sourceNames: Readonly<Record<string, string>> = {
   page: 'This page',
   you: 'You',
-  names: 'Byline',
-  byline: 'Byline',
-  lookup: 'Byline',
   openalex: 'OpenAlex',
   orcid: 'ORCID',
   semanticscholar: 'Semantic Scholar',
@@ -13,7 +10,4 @@ export const sourceNames: Readonly<Record<string, string>> = {
   dblp: 'DBLP',
   inspire: 'INSPIRE',
   datacite: 'DataCite',
-  crossref: 'Crossref',
-  arxiv: 'arXiv',
-  openreview: 'OpenReview',
 };

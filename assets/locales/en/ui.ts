@@ -13,9 +13,8 @@ export const ui = {
   'level-ambiguous': 'Several people',
   'level-unknown': 'Not known yet',
 
-  'source-date': '{source}, {date}',
-  'source-stale': '{source}, {date}, may have changed',
-  'stale-since': 'From {date}, may have changed',
+  old: 'This is from {date} and could not be renewed.',
+  'old-offline': 'You are offline. This is from {date}.',
 
   retry: 'Try again',
   'open-options': 'Open options',
@@ -35,9 +34,7 @@ export const ui = {
   'failure-disabled-site': 'Byline is off on this site.',
   'failure-disabled-settings': 'This source is switched off in the options.',
   'failure-cancelled': 'The question was broken off before an answer came.',
-  'failure-not-saved-full': 'That could not be saved: the disk is full. Nothing was changed.',
-  'failure-not-saved-newer': 'That could not be saved: a newer version of Byline wrote your data. Nothing was changed.',
-  'failure-not-saved-unavailable': 'That could not be saved: the browser’s storage does not answer. Nothing was changed.',
-
-  'on-this-paper': 'on this paper',
+  'failure-not-saved-full': 'Not saved: the disk is full.',
+  'failure-not-saved-newer': 'Not saved: a newer version of Byline wrote your data.',
+  'failure-not-saved-unavailable': 'Not saved: the browser’s storage does not answer.',
 } as const satisfies Catalogue;

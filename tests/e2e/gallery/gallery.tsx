@@ -29,7 +29,7 @@ for (const { id, state, press } of states.slice(from, until)) {
   document.querySelector('main')?.append(figure);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = `${css} :host { all: initial }`;
   const mount = document.createElement('div');
   root.append(style, mount);
   render(<Card state={state} actions={actions} />, mount);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differs, oldCopy, placesOf, sharedFailure } from '../../../components/card/card-facts.ts';
+import { differs, failureOf, placesOf, sharedFailure } from '../../../components/card/card-facts.ts';
 import type { CardState } from '../../../components/card/card-state.ts';
 import type { Institution, Researcher } from '../../../lib/core/person.ts';
 
@@ -61,19 +61,18 @@ describe('the name on record', () => {
   });
 });
 
-describe('failures and age', () => {
+describe('failures', () => {
   const limit = { kind: 'rate-limited', source: 'openalex', retryAt: 5 } as const;
   it('are shared when alike, whatever the exact moment', () => {
     const facets = { collaborators: { loading: false, failure: limit }, works: { loading: false, failure: { ...limit, retryAt: 9 } } };
-    expect(sharedFailure(facets)).toEqual(limit);
+    expect(sharedFailure(facets)).toMatchObject({ kind: 'rate-limited', source: 'openalex' });
     expect(sharedFailure({ ...facets, works: { loading: false, failure: { kind: 'offline' } } })).toBeUndefined();
     expect(sharedFailure({ works: facets.works })).toBeUndefined();
     expect(sharedFailure({ ...facets, works: { ...facets.works, loading: true } })).toBeUndefined();
   });
-  it('an old copy that is being replaced is not called old', () => {
-    const old = { loading: false, stale: true, at: 7, value: { works: [] } };
-    const people = { loading: false, stale: true, at: 3, value: { people: [], more: false } };
-    expect(oldCopy({ works: old, collaborators: people })?.at).toBe(3);
-    expect(oldCopy({ works: { ...old, loading: true }, collaborators: { ...people, loading: true } })).toBeUndefined();
+  it('leave "nothing on record" and what is still coming out of it', () => {
+    expect(failureOf({ works: { loading: false, failure: { kind: 'not-found' } } }, ['works'])).toBeUndefined();
+    expect(failureOf({ works: { loading: true, failure: limit } }, ['works'])).toBeUndefined();
+    expect(failureOf({ works: { loading: false, failure: limit, value: { works: [] } } }, ['works'])).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { evidence } from '../../../assets/locales/en/evidence.ts';
 import { evidenceWords, mainReason } from '../../../components/ui/evidence-words.ts';
 import type { Evidence, EvidenceCode } from '../../../lib/core/match.ts';
 
-const isCode = (key: string): key is EvidenceCode => !key.endsWith('+');
+const isCode = (key: string): key is EvidenceCode => key in evidence;
 const codes = Object.keys(evidence).filter(isCode);
 const one = (code: EvidenceCode, params?: Evidence['params'], weight: Evidence['weight'] = 'for'): Evidence => ({
   code,
@@ -14,17 +14,20 @@ const one = (code: EvidenceCode, params?: Evidence['params'], weight: Evidence['
 
 describe('evidence in words', () => {
   it.each(codes)('%s reads as a sentence without any detail', (code) => {
-    expect(evidenceWords(one(code))).toMatch(/^[A-Z][^{}]*\.$/);
+    expect(evidenceWords(one(code))).toMatch(/^[A-Z][^{}[\]|]*\.$/);
   });
 
   it('uses details where they are known and drops the sentence that needs more', () => {
     expect(evidenceWords(one('seat-in-record', { seat: 3, authors: 2990 }))).toBe('Author 3 of 2,990 in the record of this paper.');
-    expect(evidenceWords(one('seat-in-record', { seat: 3 }))).toBe(evidence['seat-in-record']);
-    expect(evidenceWords(one('record-other-person', { name: '' }))).toBe(evidence['record-other-person']);
+    expect(evidenceWords(one('seat-in-record', { seat: 3 }))).toBe('Named at the same place in the record of this paper.');
+    expect(evidenceWords(one('record-other-person', { name: '' }))).toBe('The person on record has a name that does not fit.');
   });
 
-  it('counts authors in the right form and does not group a year', () => {
-    expect(evidenceWords(one('byline-aligned', { authors: 1 }))).toBe('The page and the record name the same author.');
+  it('takes text from outside as it is', () => {
+    expect(evidenceWords(one('names-agree', { name: 'A [x|y] {seat}' }))).toBe('The name agrees with “A [x|y] {seat}” on record.');
+  });
+
+  it('does not group a year', () => {
     expect(evidenceWords(one('mixed-rate', { works: 1200, year: 2024 }))).toBe('1,200 papers in 2024, more than one person writes.');
   });
 
