@@ -31,7 +31,7 @@ export function createMirror(deps: { readonly open?: Open; readonly patience?: n
     name: 'byline-backup',
     version: 1,
     disposable: false,
-    upgrade: (db) => void db.createObjectStore('copies', { keyPath: ['kind', 'slot'] }),
+    upgrade: (db) => void db.createObjectStore('copies', { keyPath: ['kind', 'slot'] }).createIndex('age', ['kind', 'at']),
     ...deps,
   });
   const ofKind = (kind: string) => IDBKeyRange.bound([kind], [kind, []]);
