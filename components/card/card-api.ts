@@ -38,7 +38,7 @@ export type Wire = {
 
 /** What the reader does with the card, for the hover machine. */
 export type CardSignal =
-  | { readonly type: 'focus'; readonly inside: boolean }
+  | { readonly type: 'focus'; readonly inside: boolean; readonly byKey: boolean }
   | { readonly type: 'selection'; readonly active: boolean }
   | { readonly type: 'menu'; readonly open: boolean }
   | { readonly type: 'pin'; readonly on: boolean }

@@ -21,6 +21,8 @@ export type CardHost = {
   show(options: { token: number; anchor: Anchor; sheet: boolean; theme: 'light' | 'dark' }): void;
   hide(restoreFocus: boolean): void;
   focus(): void;
+  /** Another name takes the card over: what had the focus here gives it back. */
+  release(): void;
   setTheme(theme: 'light' | 'dark'): void;
   setAttributes(attributes: Readonly<Record<string, string | undefined>>): void;
   box(): Box | undefined;
@@ -43,7 +45,7 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
   let shown: AbortController | undefined;
   let token = 0;
   let menu = false;
-  const focus = createFocusKeeper(host, shadow, (inside) => tell({ type: 'focus', inside }));
+  const focus = createFocusKeeper(host, shadow, (inside, byKey) => tell({ type: 'focus', inside, byKey }));
 
   const box = (): Box | undefined => {
     if (!shown) return undefined;
@@ -120,6 +122,9 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
       else focus.forget();
     },
     focus: focus.enter,
+    release() {
+      if (focus.inside()) focus.restore();
+    },
     setTheme(theme) {
       host.dataset.theme = theme;
     },

@@ -52,6 +52,7 @@ export const createCards =
         anchor = card.anchor;
         theme = card.settings.theme;
         // The view begins anew with each name: no panel, focus or scroll of the one before.
+        host.release();
         render(null, host.root);
         controller.show(card);
         host.show({ ...card, theme: themeFor(anchor.element, theme) });

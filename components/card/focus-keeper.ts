@@ -10,18 +10,21 @@ export type FocusKeeper = {
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-export function createFocusKeeper(host: HTMLElement, shadow: ShadowRoot, report: (inside: boolean) => void): FocusKeeper {
+export function createFocusKeeper(host: HTMLElement, shadow: ShadowRoot, report: (inside: boolean, byKey: boolean) => void): FocusKeeper {
   const doc = host.ownerDocument;
   let before: HTMLElement | undefined;
   let inside = false;
+  let byKey = false;
 
   const remember = (element: Element | EventTarget | null): void => {
     if (element instanceof HTMLElement && element !== host && element !== doc.body && element.isConnected) before = element;
   };
   const set = (next: boolean): void => {
-    if (next === inside) return;
+    const key = next && shadow.activeElement?.matches(':focus-visible') === true;
+    if (next === inside && key === byKey) return;
     inside = next;
-    report(next);
+    byKey = key;
+    report(inside, byKey);
   };
   const giveBack = (): void => {
     if (before?.isConnected) before.focus({ preventScroll: true });
@@ -53,15 +56,17 @@ export function createFocusKeeper(host: HTMLElement, shadow: ShadowRoot, report:
       const target = shadow.querySelector<HTMLElement>('[role="dialog"]');
       target?.focus({ preventScroll: true });
       // A document that may not be focused must not keep the card open for ever.
-      if (shadow.activeElement === null) report(false);
+      if (shadow.activeElement === null) report(false, false);
     },
     restore() {
       inside = false;
+      byKey = false;
       giveBack();
       before = undefined;
     },
     forget() {
       inside = false;
+      byKey = false;
       before = undefined;
     },
   };

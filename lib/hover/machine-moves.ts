@@ -14,7 +14,7 @@ export function show(s: Draft, out: Out): void {
   s.waiting = undefined;
   out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: false, sheet: false });
   if (rested) out.push({ do: 'ask', name, token, intent: 'open' });
-  s.open = { name, token, pointer: 'name', rested, focus: false, selecting: false, menu: false, pinned: false, sheet: false };
+  s.open = { name, token, pointer: 'name', rested, focus: false, byKey: false, selecting: false, menu: false, pinned: false, sheet: false };
 }
 
 /** Opened on purpose, by key or chip: at once, with the focus inside. */
@@ -27,7 +27,7 @@ export function summon(s: Draft, name: NameId, sheet: boolean, out: Out): void {
   unchip(s, out);
   out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: true, sheet }, { do: 'ask', name, token, intent: 'open' });
   const pointer = s.over?.name === name ? 'name' : 'away';
-  s.open = { name, token, pointer, rested: true, focus: true, selecting: false, menu: false, pinned: false, sheet };
+  s.open = { name, token, pointer, rested: true, focus: true, byKey: true, selecting: false, menu: false, pinned: false, sheet };
 }
 
 /** The reader stays with the open card: the network may be asked. */
@@ -86,6 +86,9 @@ export function unchip(s: Draft, out: Out): void {
 export const mute = (s: Draft): void => {
   if (s.over) s.over = { ...s.over, muted: true };
 };
+
+/** Another name may not even take its place: the reader is in the middle of something. */
+export const busy = (open: Open): boolean => open.byKey || open.selecting || open.menu || open.pinned || open.sheet;
 
 /** A sheet lies under no pointer, so only the reader closes it. */
 export const held = (open: Open): boolean => open.focus || open.selecting || open.menu || open.pinned || open.sheet;

@@ -1,11 +1,10 @@
 // How the hover machine takes the pointer and its timers. Pure in the draft.
 
-import { away, chip, type Draft, drop, held, hide, type Out, rest, show, startClose, unchip } from './machine-moves.ts';
+import { away, busy, chip, type Draft, drop, held, hide, type Out, rest, show, startClose, unchip } from './machine-moves.ts';
 import type { HoverConfig, HoverEvent } from './machine-types.ts';
 import { MOVED_MS, NEIGHBOUR_MS, RECENT_MS, REST_MS, TREMOR_PX } from './moments.ts';
 
 export function enter(s: Draft, event: HoverEvent & { type: 'enter' }, config: HoverConfig, out: Out): void {
-  if (event.moved) s.movedAt = event.at;
   if (s.over?.name !== event.name) s.over = { name: event.name, muted: event.pressed };
   if (s.chip === event.name) out.push({ do: 'cancel', timer: 'close' });
   else unchip(s, out);
@@ -27,7 +26,7 @@ export function move(s: Draft, event: HoverEvent & { type: 'move' }, config: Hov
   // On the way to the card, the time to get there begins again with every movement.
   if (s.open?.pointer === 'away' && event.toCard && !held(s.open)) startClose(s.open, out);
   if (!s.waiting) {
-    begin(s, config, { ...event, moved: true }, out);
+    begin(s, config, event, out);
     return;
   }
   const { from, rested, token } = s.waiting;
@@ -36,14 +35,15 @@ export function move(s: Draft, event: HoverEvent & { type: 'move' }, config: Hov
   if (!config.clickOnly) out.push({ do: 'start', timer: 'rest', ms: REST_MS, token });
 }
 
-type Sight = { readonly at: number; readonly x: number; readonly y: number; readonly moved: boolean; readonly toCard?: boolean };
+type Sight = { readonly at: number; readonly x: number; readonly y: number; readonly toCard?: boolean };
 
 /** Starts the waiting for the name under the pointer, where everything speaks for it. */
 export function begin(s: Draft, config: HoverConfig, event: Sight, out: Out): void {
   const { over, open } = s;
   if (!over || over.muted || s.waiting || over.name === open?.name || over.name === s.chip || !mayBegin(s, config)) return;
-  if (!event.moved && event.at - s.movedAt > MOVED_MS) return;
-  const neighbour = !event.toCard && (open !== undefined || event.at - s.closedAt < RECENT_MS);
+  if (event.at - s.movedAt > MOVED_MS) return;
+  // A card that was pressed in does not vanish at a touch of its neighbour.
+  const neighbour = !event.toCard && !open?.focus && (open !== undefined || event.at - s.closedAt < RECENT_MS);
   const ms = neighbour ? Math.min(NEIGHBOUR_MS, config.openDelay) : config.openDelay;
   const token = s.token + 1;
   s.token = token;
@@ -56,7 +56,7 @@ export function begin(s: Draft, config: HoverConfig, event: Sight, out: Out): vo
 }
 
 const mayBegin = (s: Draft, config: HoverConfig): boolean =>
-  !config.off && !(s.open && held(s.open)) && (config.modifier === 'none' || s.modifierHeld);
+  !config.off && !(s.open && busy(s.open)) && (config.modifier === 'none' || s.modifierHeld);
 
 export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: HoverConfig, out: Out): void {
   const { waiting, open } = s;
@@ -67,10 +67,13 @@ export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: H
     rest(s, out);
   } else if (waiting?.token !== event.token) {
     // Of a name left long ago.
-  } else if (config.clickOnly || !mayBegin(s, config)) {
+  } else if (!mayBegin(s, config)) {
     // What came after the pointer counts too: a setting, or a hand laid on the open card.
     drop(s, out);
-    if (config.clickOnly && mayBegin(s, config) && event.timer === 'show') chip(s, waiting.name, out);
+  } else if (config.clickOnly) {
+    if (event.timer === 'rest') return;
+    drop(s, out);
+    chip(s, waiting.name, out);
   } else if (event.timer === 'show') {
     if (waiting.rested || waiting.quick) show(s, out);
     else s.waiting = { ...waiting, due: true };

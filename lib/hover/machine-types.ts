@@ -13,8 +13,11 @@ export type HoverConfig = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier'>
 };
 
 type Happening =
-  /** The pointer came over a name. `moved`: it did move itself. `pressed`: a button is held. `toCard`: on its way to the open card. */
-  | ({ readonly type: 'enter'; readonly name: NameId; readonly moved: boolean; readonly pressed: boolean; readonly toCard: boolean } & Spot)
+  /**
+   * The pointer came over a name, by its own movement (then a `move` comes with it) or the page's. `pressed`: a button is held.
+   * `toCard`: on its way to the open card.
+   */
+  | ({ readonly type: 'enter'; readonly name: NameId; readonly pressed: boolean; readonly toCard: boolean } & Spot)
   /** The pointer itself moved, over a byline or while a card is open. */
   | ({ readonly type: 'move'; readonly toCard: boolean } & Spot)
   | { readonly type: 'leave' }
@@ -27,7 +30,8 @@ type Happening =
   /** A finger came down on a name, or elsewhere. */
   | { readonly type: 'touch'; readonly name: NameId | undefined }
   | { readonly type: 'chip'; readonly touch: boolean }
-  | { readonly type: 'focus'; readonly inside: boolean }
+  /** `byKey`: it came in by the keyboard, or moves there by it. */
+  | { readonly type: 'focus'; readonly inside: boolean; readonly byKey: boolean }
   | { readonly type: 'selection'; readonly active: boolean }
   | { readonly type: 'menu'; readonly open: boolean }
   | { readonly type: 'pin'; readonly on: boolean }
@@ -81,6 +85,8 @@ export type Open = {
   readonly pointer: 'name' | 'card' | 'away';
   readonly rested: boolean;
   readonly focus: boolean;
+  /** The keyboard is at work in it; a press of the mouse only leaves the focus behind. */
+  readonly byKey: boolean;
   readonly selecting: boolean;
   readonly menu: boolean;
   readonly pinned: boolean;

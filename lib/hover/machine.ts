@@ -44,9 +44,13 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
   modifier(s, event, config, out) {
     s.modifierHeld = event.held;
     if (config.modifier === 'none') return;
-    if (!event.held) drop(s, out);
+    if (!event.held) {
+      drop(s, out);
+      return;
+    }
     // Pressing the key on a name is the reader's own doing, as good as a movement.
-    else begin(s, config, { at: event.at, x: 0, y: 0, moved: true }, out);
+    s.movedAt = event.at;
+    begin(s, config, { at: event.at, x: 0, y: 0 }, out);
   },
   touch(s, event, config, out) {
     if (config.off) return;
@@ -63,10 +67,10 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
     if (s.open?.name === name) {
       out.push({ do: 'focus', token: s.open.token });
       rest(s, out);
-      hold(s, { focus: true }, out);
+      hold(s, { focus: true, byKey: true }, out);
     } else summon(s, name, false, out);
   },
-  focus: (s, event, _config, out) => hold(s, { focus: event.inside }, out),
+  focus: (s, event, _config, out) => hold(s, { focus: event.inside, byKey: event.inside && event.byKey }, out),
   selection: (s, event, _config, out) => hold(s, { selecting: event.active }, out),
   menu: (s, event, _config, out) => hold(s, { menu: event.open }, out),
   pin: (s, event, _config, out) => hold(s, { pinned: event.on }, out),

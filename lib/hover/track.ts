@@ -42,10 +42,9 @@ export function createTracker(deps: TrackDeps): Tracker {
   let inCard = false;
   let onName: { id: NameId; point: Point } | undefined;
 
-  /** The browser also says "over" when the page moves under a resting pointer; the first event of all cannot be judged. */
+  /** "Over" comes also when the page moves under a resting pointer; only a move to another point is the pointer's own. */
   const hasMoved = (event: PointerEvent): boolean => {
-    if (!last && event.type === 'pointerover') return false;
-    const moved = !last || last.x !== event.clientX || last.y !== event.clientY;
+    const moved = last?.x !== event.clientX || last.y !== event.clientY;
     last = { x: event.clientX, y: event.clientY };
     return moved;
   };
@@ -68,7 +67,7 @@ export function createTracker(deps: TrackDeps): Tracker {
   };
 
   /** Looks which name is at the pointer and tells of a change. */
-  const look = (target: Element, event: PointerEvent, moved: boolean): void => {
+  const look = (target: Element, event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;
     const hit = detector.nameAt(target, x, y);
     const id = hit && places.idOf(hit);
@@ -79,7 +78,7 @@ export function createTracker(deps: TrackDeps): Tracker {
     if (id !== current) {
       current = id;
       deps.onNear();
-      hover.tell({ type: 'enter', name: id, moved, pressed: event.buttons !== 0, x, y, toCard: toCard({ x, y }) });
+      hover.tell({ type: 'enter', name: id, pressed: event.buttons !== 0, x, y, toCard: toCard({ x, y }) });
     }
     onName = { id, point: { x, y } };
   };
@@ -92,7 +91,6 @@ export function createTracker(deps: TrackDeps): Tracker {
   const over = (event: PointerEvent): void => {
     const target = event.target;
     if (!(target instanceof Element)) return;
-    const moved = hasMoved(event);
     if (owns(target)) {
       current = undefined;
       if (!inCard) hover.tell({ type: 'card-enter' });
@@ -106,7 +104,7 @@ export function createTracker(deps: TrackDeps): Tracker {
         if (onByline) {
           listen();
           syncModifier(event);
-          look(target, event, moved);
+          look(target, event);
         } else leaveName();
       }
     }
@@ -129,15 +127,10 @@ export function createTracker(deps: TrackDeps): Tracker {
     // Names that share an element change without the pointer crossing an edge.
     const seat = current === undefined ? undefined : places.targetOf(current);
     const name = seat?.byline.names[seat.index];
-    if (onByline && event.target instanceof Element && (!name || 'range' in name)) look(event.target, event, moved);
+    if (onByline && event.target instanceof Element && (!name || 'range' in name)) look(event.target, event);
     if (current !== undefined) onName = { id: current, point: { x: event.clientX, y: event.clientY } };
-    if (moved)
-      hover.tell({
-        type: 'move',
-        x: event.clientX,
-        y: event.clientY,
-        toCard: current === undefined && toCard({ x: event.clientX, y: event.clientY }),
-      });
+    const at = { x: event.clientX, y: event.clientY };
+    if (moved) hover.tell({ type: 'move', ...at, toCard: current !== hover.state().open?.name && toCard(at) });
   };
 
   const left = (): void => {
