@@ -4,8 +4,13 @@
 export function chance(seed: number, ...parts: readonly (string | number)[]): number {
   let hash = 0x811c9dc5 ^ seed;
   for (const part of parts) {
-    const text = String(part);
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    if (typeof part === 'number') {
+      // Two rounds for two halves: neighbouring numbers must not have neighbouring answers.
+      hash = Math.imul(hash ^ (part & 0xffff), 0x01000193);
+      hash = Math.imul(hash ^ (part >>> 16) ^ (hash >>> 13), 0x5bd1e995);
+    } else {
+      for (let at = 0; at < part.length; at += 1) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+    }
     hash = Math.imul(hash ^ 0x1f, 0x01000193);
   }
   hash ^= hash >>> 15;

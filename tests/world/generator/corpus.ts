@@ -105,8 +105,13 @@ export function createGenerated(seed: number, researchers: number): Corpus {
               doi: merged ? `10.5555/gen.${paper}` : arxivDoi(arxiv),
               landing: [`http://arxiv.org/abs/${arxiv}`],
               seats,
-              citedBy: groupMates(paper).filter((other) => recorded(other) && cites(other, paper)).length,
-              references: groupMates(paper).flatMap((other) => (cites(paper, other) ? [workKey('generated', other)] : [])),
+              // Computed when read: most papers are only ever listed.
+              get citedBy() {
+                return groupMates(paper).filter((other) => recorded(other) && cites(other, paper)).length;
+              },
+              get references() {
+                return groupMates(paper).flatMap((other) => (cites(paper, other) ? [workKey('generated', other)] : []));
+              },
               topics: [group % TOPICS.length, ...(chance(seed, 'second', paper) < 0.4 ? [(group + 1 + (paper % 3)) % TOPICS.length] : [])],
               ...(merged ? { venue: 'Journal of Invented Results' } : {}),
             },

@@ -24,6 +24,8 @@ export type Expected = {
   readonly never?: readonly string[];
   /** `withheld`: counts of the record must not be shown as one person's. */
   readonly numbers?: 'shown' | 'withheld';
+  /** The page gives the name in running text only: a reader that does not find it is right too. */
+  readonly mayBeMissed?: boolean;
 };
 
 export type Scenario = {
@@ -33,6 +35,7 @@ export type Scenario = {
   readonly url: string;
   /** Zero-based place of the name in the printed byline. */
   readonly seat: number;
+  /** As the page shows it, a group without its article. */
   readonly printed: string;
   readonly expected: Expected;
 };
@@ -156,7 +159,8 @@ export function createStage(now: number): Stage {
     },
     scenario(name, about, paper, seat, expected, path = (arxiv) => `/abs/${arxiv}`) {
       const arxiv = paper.arxiv ?? '';
-      const printed = paper.byline[seat]?.name;
+      const there = paper.byline[seat];
+      const printed = there?.group ? there.name.replace(/^the /i, '') : there?.name;
       if (printed === undefined) throw new Error(`scenario ${name} has no name at seat ${seat}`);
       scenarios.push({ name, about, arxiv, url: `https://arxiv.org${path(arxiv)}`, seat, printed, expected });
     },

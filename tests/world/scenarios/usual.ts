@@ -63,7 +63,7 @@ export function stageUsual(stage: Stage, facts: Facts): void {
       seats: [seatOf(verified), seatOf(partner), { raw: 'Ilse Brandt', author: null, display: 'Ilse Brandt', institutions: [] }],
       html,
     });
-    const right = { levels: ['confirmed'], author: partner.id } as const;
+    const right = { levels: ['confirmed'], author: partner.id, ...(html === 6 ? { mayBeMissed: true } : {}) } as const;
     stage.scenario(`html-form-${html}`, `LaTeXML author block of form ${html}.`, paper, 1, right, (arxiv) => `/html/${arxiv}v1`);
   }
 
@@ -96,13 +96,19 @@ export function stageUsual(stage: Stage, facts: Facts): void {
 
   const old = stage.paper({
     title: 'An old question about strings',
-    byline: [partner.name],
-    seats: [seatOf(partner)],
+    byline: [
+      { name: partner.name, affiliation: 'Univ. of Lindenau' },
+      { name: 'I. Brandt', affiliation: '1 and 2' },
+    ],
+    seats: [seatOf(partner), { raw: 'I. Brandt', author: null, display: 'I. Brandt', institutions: [] }],
     arxiv: 'hep-th/9901999',
     date: '1999-01-28',
     categories: ['hep-th'],
   });
-  stage.scenario('old-id', 'An id of the old style.', old, 0, { levels: ['confirmed'], author: partner.id });
+  stage.scenario('old-id', 'An id of the old style, and affiliations in brackets between the names.', old, 0, {
+    levels: ['confirmed'],
+    author: partner.id,
+  });
 
   const moved = stage.person('Noor van der Berg', { institutions: [2] });
   const before = stage.paper({
