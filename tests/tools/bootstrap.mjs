@@ -53,7 +53,7 @@ function installPackages() {
     existsSync(join(ROOT, 'node_modules')) ? 'Packages differ from package-lock.json: npm ci …' : 'Installing packages: npm ci …',
   );
   const [command, before] = npmCommand();
-  const run = spawnSync(command, [...before, 'ci', '--include=dev', '--include=optional'], {
+  const run = spawnSync(command, [...before, 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32' && command === 'npm',
