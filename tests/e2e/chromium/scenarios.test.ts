@@ -1,0 +1,64 @@
+// Every staged situation of the world, hovered in a real browser: who is shown, how sure, and who must never be. One browser for all.
+import { test as base, expect } from '@playwright/test';
+import { SCENARIOS, type Scenario, scenario, startWorld, type World } from '../../world/index.ts';
+import { type Chromium, card, hoverName, launchChromium } from '../support/chromium.ts';
+
+const test = base.extend<object, { stage: { world: World; app: Chromium } }>({
+  stage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs off this pattern.
+    async ({}, use) => {
+      const world = await startWorld();
+      const app = await launchChromium({ world });
+      await use({ world, app });
+      await app.close();
+      await world.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Opens the page and rests on the name; undefined where the page does not show it as one. */
+async function hoverScenario(app: Chromium, { url, printed }: Scenario) {
+  const page = await app.context.newPage();
+  await page.goto(url);
+  const toggle = page.locator('#toggle');
+  if (await toggle.isVisible()) await toggle.click();
+  await hoverName(page, printed);
+  return page;
+}
+
+for (const { name, about } of SCENARIOS.filter((one) => one.expected.levels.length > 0 && !one.expected.mayBeMissed)) {
+  test(`${name}: ${about}`, async ({ stage: { app } }) => {
+    const one = scenario(name);
+    const page = await hoverScenario(app, one);
+    const seen = card(page);
+    await expect(seen).toHaveAttribute('data-state', /ready|ambiguous|unknown|failed/);
+    await expect(seen).toHaveAttribute('data-name', one.printed);
+    const level = await seen.getAttribute('data-match');
+    const author = (await seen.getAttribute('data-author'))?.replace('openalex:', '');
+    expect(one.expected.levels).toContain(level);
+    expect(one.expected.never ?? []).not.toContain(author);
+    if (level === 'verified' || level === 'confirmed' || level === 'likely') expect(author).toBe(one.expected.author);
+    else expect(author).toBeUndefined();
+    expect(await seen.getAttribute('data-work')).toBe(`arxiv:${one.arxiv}`);
+    if (one.expected.numbers === 'withheld') await expect(seen.getByText('34,000')).toHaveCount(0);
+    await page.close();
+  });
+}
+
+for (const { name, about } of SCENARIOS.filter((one) => one.expected.levels.length === 0)) {
+  test(`${name}: ${about} Nobody is shown, and nobody is asked`, async ({ stage: { app, world } }) => {
+    world.clearRequests();
+    const page = await hoverScenario(app, scenario(name));
+    // Longer than any card takes to come.
+    await page.waitForTimeout(1_200);
+    const seen = card(page);
+    if (await seen.count()) {
+      await expect(seen).toHaveAttribute('data-state', 'unknown');
+      expect(await seen.getAttribute('data-author')).toBeNull();
+      await expect(seen.getByRole('button', { name: /follow/i })).toHaveCount(0);
+    }
+    expect(world.requests.filter(({ host }) => host === 'api.openalex.org')).toEqual([]);
+    await page.close();
+  });
+}
