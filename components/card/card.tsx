@@ -5,7 +5,6 @@ import { card } from '../../assets/locales/en/card.ts';
 import { sectionsOn } from '../sections/registry.ts';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
 import { OldNote } from '../ui/old-note.tsx';
-import { SectionFrame } from '../ui/section-frame.tsx';
 import { wordsIn, wordsOf } from '../ui/words.ts';
 import { Candidates } from './candidates.tsx';
 import { failureOf, personOf, sharedFailure } from './card-facts.ts';
@@ -98,9 +97,9 @@ function Body({ state, actions }: CardProps) {
             <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} retry={actions.retry} />
           ))}
           {shared ? (
-            <SectionFrame>
+            <div class="section">
               <FailureNote failure={shared} retry={actions.retry} openOptions={actions.openOptions} />
-            </SectionFrame>
+            </div>
           ) : null}
         </>
       );

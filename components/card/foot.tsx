@@ -50,28 +50,29 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
           {t(panel === 'menu' ? 'done' : 'cancel')}
         </Button>
       )}
-      <span class="card-space" />
-      {state.pinned || state.sheet ? (
-        <Button kind="icon" label={t('close')} title={t('close')} onClick={actions.close}>
-          <span aria-hidden="true">×</span>
+      <span class="card-end">
+        {state.pinned || state.sheet ? (
+          <Button kind="icon" label={t('close')} title={t('close')} onClick={actions.close}>
+            <span aria-hidden="true">×</span>
+          </Button>
+        ) : null}
+        {state.sheet ? null : (
+          <Button kind="quiet" class="pin" pressed={state.pinned} title={t('pin-long')} onClick={() => actions.pin(!state.pinned)}>
+            {t('pin')}
+          </Button>
+        )}
+        <Button
+          kind="icon"
+          label={t('more')}
+          title={t('more')}
+          expanded={panel === 'menu'}
+          controls="byline-panel"
+          buttonRef={more}
+          onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
+        >
+          <span aria-hidden="true">⋯</span>
         </Button>
-      ) : null}
-      {state.sheet ? null : (
-        <Button kind="quiet" class="pin" pressed={state.pinned} title={t('pin-long')} onClick={() => actions.pin(!state.pinned)}>
-          {t('pin')}
-        </Button>
-      )}
-      <Button
-        kind="icon"
-        label={t('more')}
-        title={t('more')}
-        expanded={panel === 'menu'}
-        controls="byline-panel"
-        buttonRef={more}
-        onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
-      >
-        <span aria-hidden="true">⋯</span>
-      </Button>
+      </span>
     </footer>
   );
 }

@@ -28,6 +28,11 @@ const shots: readonly Shot[] = [
   { name: 'light' },
   ...['0', '8', '16', '24'].map((from) => ({ name: `light-${from}`, query: `?from=${from}` })),
   { name: 'dark', query: '?theme=dark' },
+  {
+    name: 'dark-few',
+    query:
+      '?theme=dark&only=confirmed-why,verified-following,pinned-notice,menu,shared-failure,several-people,mixed-record,offline-old-data',
+  },
   { name: 'narrow', width: 320, query: '?only=confirmed,several-people,menu,long-name,sheet' },
   { name: 'zoom', zoom: 2, width: 760, query: '?only=confirmed,several-people,menu' },
   { name: 'forced', forced: true, query: '?only=confirmed,several-people,first-moment,menu,verified-following,mixed-record' },
