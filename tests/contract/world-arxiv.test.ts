@@ -11,12 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+// The pages of three thousand names are asked for more than once.
+const opened = new Map<string, Document>();
+
 async function open(address: string): Promise<Document> {
+  const known = opened.get(address);
+  if (known) return known;
   const { status, body } = await createClient(world).get(address);
   expect(status, address).toBe(200);
   const settings = { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true };
   // happy-dom's own Document type is not the platform's.
-  return new new Window({ settings }).DOMParser().parseFromString(body, 'text/html') as unknown as Document;
+  const page = new new Window({ settings }).DOMParser().parseFromString(body, 'text/html') as unknown as Document;
+  opened.set(address, page);
+  return page;
 }
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent ?? '');
 const metas = (page: Document, name: string) =>

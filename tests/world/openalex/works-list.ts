@@ -56,5 +56,7 @@ function sortWorks(works: readonly RecordedPaper[], sort: string): RecordedPaper
 function listed(work: RecordedPaper): Record<string, unknown> {
   const whole = renderWork(work);
   if (whole.authorships.length <= LISTED_AUTHORS) return whole;
-  return { ...whole, authorships: whole.authorships.slice(0, LISTED_AUTHORS), is_authors_truncated: true };
+  // The flag is there for some and not for others, as recorded: nobody can rely on it.
+  const flag = Number(work.record.id.at(-1)) % 2 === 0 ? { is_authors_truncated: true } : {};
+  return { ...whole, authorships: whole.authorships.slice(0, LISTED_AUTHORS), ...flag };
 }

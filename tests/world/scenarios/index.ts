@@ -2,11 +2,15 @@
 
 import { createFacts, type Facts } from '../facts/corpus.ts';
 import { stageFaulty } from './faulty.ts';
+import { stageOdd } from './odd.ts';
 import { stageSizes } from './sizes.ts';
 import { createStage, type Scenario, type Stage } from './stage.ts';
 import { factPaper, stageUsual } from './usual.ts';
 
 export type { Expected, MatchLevel, Scenario } from './stage.ts';
+
+// The real service answers for this id, with thousands of works of others.
+const DELETED_AUTHOR = { id: 'A5317838346', name: 'Deleted Author', alternatives: ['Deleted Author'], institutions: [] } as const;
 
 /** All facts and situations at a moment. What is new is new at that moment. */
 export function stageAll(now: number): { facts: Facts; stage: Stage } {
@@ -15,6 +19,8 @@ export function stageAll(now: number): { facts: Facts; stage: Stage } {
   stageUsual(stage, facts);
   stageFaulty(stage);
   stageSizes(stage);
+  stageOdd(stage);
+  stage.people.push(DELETED_AUTHOR);
   return { facts, stage };
 }
 
