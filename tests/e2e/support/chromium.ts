@@ -52,6 +52,10 @@ export async function launchChromium(options: ChromiumOptions = {}) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: !options.headed,
+    // Who listens to signals closes what is open; Playwright would end the process before that.
+    handleSIGINT: process.listenerCount('SIGINT') === 0,
+    handleSIGTERM: process.listenerCount('SIGTERM') === 0,
+    handleSIGHUP: process.listenerCount('SIGHUP') === 0,
     // Chromium has no sandbox for root.
     chromiumSandbox: !isRoot,
     viewport: options.headed ? null : (options.viewport ?? VIEWPORT),
