@@ -9,7 +9,7 @@ export type Placer = (ask: {
   readonly view: { readonly width: number; readonly height: number };
   readonly rtl: boolean;
   readonly side?: 'above' | 'below' | undefined;
-}) => Promise<{ readonly left: number; readonly edge: number; readonly side: 'above' | 'below'; readonly maxHeight: number }>;
+}) => { readonly left: number; readonly edge: number; readonly side: 'above' | 'below'; readonly maxHeight: number };
 
 /** Of the view's height, so that the page is still seen around the card (60vh), but never less than a short card needs. */
 const SHARE_OF_VIEW = 0.6;
@@ -33,35 +33,28 @@ export function followAnchor({ host, anchor, place, signal }: Follow): void {
   const rtl = view.getComputedStyle(anchor.element).direction === 'rtl';
   let side: 'above' | 'below' | undefined;
   let line: number | undefined;
-  host.toggleAttribute('data-unplaced', true);
 
-  const update = async (): Promise<void> => {
+  const update = (): void => {
     const boxes = anchor.boxes();
     // The line under the pointer is chosen once; scrolling moves the line, not the choice.
     const first = line === undefined ? nearest(boxes, anchor.point) : undefined;
     if (first) line = boxes.indexOf(first);
     const box = first ?? boxes[line ?? 0] ?? boxes[0];
-    if (!box) {
-      host.toggleAttribute('data-unplaced', false);
-      return;
-    }
+    if (!box) return;
     const { clientWidth: width, clientHeight } = doc.documentElement;
     // In quirks mode the root is as high as the page; a horizontal scrollbar is then the only thing innerHeight gets wrong.
     const height = doc.compatMode === 'CSS1Compat' ? clientHeight : view.innerHeight;
     const wanted = Math.min(TALLEST_PX, Math.max(height * SHARE_OF_VIEW, SHORT_CARD_PX));
-    const placed = await place({ anchor: box, width: host.offsetWidth, height: wanted, view: { width, height }, rtl, side });
-    if (signal.aborted) return;
+    const placed = place({ anchor: box, width: host.offsetWidth, height: wanted, view: { width, height }, rtl, side });
     side = placed.side;
     host.style.setProperty('--byline-left', `${placed.left}px`);
     host.style.setProperty('--byline-top', side === 'below' ? `${placed.edge}px` : 'auto');
     host.style.setProperty('--byline-bottom', side === 'above' ? `${placed.edge}px` : 'auto');
     host.style.setProperty('--byline-height', `${placed.maxHeight}px`);
-    host.toggleAttribute('data-unplaced', false);
   };
 
   const options = { capture: true, passive: true, signal };
-  const again = (): void => void update();
-  doc.addEventListener('scroll', again, options);
-  view.addEventListener('resize', again, options);
-  again();
+  doc.addEventListener('scroll', update, options);
+  view.addEventListener('resize', update, options);
+  update();
 }

@@ -1,7 +1,6 @@
 // Where the card stands: beside the line box of the name, inside the view, never under the pointer. Pure over rectangles; belongs to the
 // card's code, not to the page script.
 
-import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Box } from './safe-polygon.ts';
 
 export type PlaceAsk = {
@@ -26,41 +25,26 @@ const GAP_PX = 8;
 /** Less than this cannot be read; a window so low shows the card over its name rather than a slit. */
 const LEAST_HEIGHT_PX = 96;
 
-const rectOf = ({ left, top, right, bottom }: Box) => ({ x: left, y: top, width: right - left, height: bottom - top });
+/** `value` between `least` and `most`; where those cross, `least` counts: the beginning of the card is worth more than its end. */
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-export async function placeCard({ anchor, width, height, view, rtl, side }: PlaceAsk): Promise<Placed> {
-  const platform: Platform = {
-    getElementRects: () => ({ reference: rectOf(anchor), floating: { x: 0, y: 0, width, height } }),
-    getClippingRect: () => ({ x: 0, y: 0, ...view }),
-    getDimensions: () => ({ width, height }),
-    isRTL: () => rtl,
-  };
-  let room = height;
-  const wanted: Placement = side === 'above' ? 'top-start' : 'bottom-start';
-  const { x, placement } = await computePosition(undefined, undefined, {
-    platform,
-    strategy: 'fixed',
-    placement: wanted,
-    middleware: [
-      offset(GAP_PX),
-      ...(side ? [] : [flip({ padding: GAP_PX, crossAxis: false, fallbackStrategy: 'bestFit' })]),
-      shift({ padding: GAP_PX }),
-      size({
-        padding: GAP_PX,
-        apply({ availableHeight }) {
-          room = availableHeight;
-        },
-      }),
-    ],
-  });
-  const above = placement.startsWith('top');
-  const maxHeight = Math.max(LEAST_HEIGHT_PX, Math.min(height, room));
-  // A name scrolled out of view leaves its card at the edge.
-  const edge = (above ? view.height - anchor.top : anchor.bottom) + GAP_PX;
+/**
+ * Of a placing library this needs an eighth (offset, one flip, one shift, a limit), and has what none does: the side is chosen by what the
+ * card may become and then kept, and the card hangs by the edge that faces its name. 3 kB gzipped against 0.3.
+ */
+export function placeCard({ anchor, width, height, view, rtl, side }: PlaceAsk): Placed {
+  const below = view.height - anchor.bottom - 2 * GAP_PX;
+  const above = anchor.top - 2 * GAP_PX;
+  const chosen = side ?? (below >= height || below >= above ? 'below' : 'above');
+  const maxHeight = clamp(chosen === 'below' ? below : above, LEAST_HEIGHT_PX, height);
+  const edge = (chosen === 'below' ? anchor.bottom : view.height - anchor.top) + GAP_PX;
+  // Wider than the view with its margins, the card gives up the margins first.
+  const margin = clamp((view.width - width) / 2, 0, GAP_PX);
   return {
-    left: Math.max(Math.min(x, view.width - width - GAP_PX), Math.min(GAP_PX, Math.max(0, view.width - width))),
-    edge: Math.max(GAP_PX, Math.min(edge, view.height - maxHeight - GAP_PX)),
-    side: above ? 'above' : 'below',
+    left: clamp(rtl ? anchor.right - width : anchor.left, margin, view.width - width - margin),
+    // A name scrolled out of view leaves its card at the edge.
+    edge: clamp(edge, GAP_PX, view.height - maxHeight - GAP_PX),
+    side: chosen,
     maxHeight,
   };
 }

@@ -185,6 +185,8 @@ export function createTracker(deps: TrackDeps): Tracker {
     else {
       active?.abort();
       active = undefined;
+      // Where it goes from here is not seen; coming back to the same point is a movement.
+      last = undefined;
     }
   };
 

@@ -49,7 +49,6 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; re
   },
   { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },
   { name: /^preact(\/|$)/, at: /^(components|entrypoints)\//, why: 'what is shown lives in components' },
-  { name: /^@floating-ui\/core$/, at: /^(lib\/hover|components)\//, why: 'placing the card' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },
   { name: /^wxt\/utils\/define-/, at: /^entrypoints\//, why: 'only entry points define entry points' },
   {

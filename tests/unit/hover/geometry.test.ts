@@ -61,32 +61,32 @@ describe('placeCard', () => {
     ...change,
   });
   /** The card's box at its largest. */
-  const boxOf = async (of: PlaceAsk): Promise<Box> => {
-    const { left, edge, side, maxHeight } = await placeCard(of);
+  const boxOf = (of: PlaceAsk): Box => {
+    const { left, edge, side, maxHeight } = placeCard(of);
     const top = side === 'below' ? edge : of.view.height - edge - maxHeight;
     return box(left, top, of.width, maxHeight);
   };
 
-  it('stands 8 px below, its start at the start of the name', async () => {
-    expect(await placeCard(ask())).toEqual({ left: 100, edge: 128, side: 'below', maxHeight: 480 });
+  it('stands 8 px below, its start at the start of the name', () => {
+    expect(placeCard(ask())).toEqual({ left: 100, edge: 128, side: 'below', maxHeight: 480 });
   });
 
-  it('begins at the right end where text runs from right to left', async () => {
-    expect((await placeCard(ask({ rtl: true, anchor: box(700, 100, 120, 20) }))).left).toBe(500);
+  it('begins at the right end where text runs from right to left', () => {
+    expect(placeCard(ask({ rtl: true, anchor: box(700, 100, 120, 20) })).left).toBe(500);
   });
 
-  it('goes above where there is more room, and measures from the bottom there', async () => {
-    expect(await placeCard(ask({ anchor: box(100, 700, 120, 20) }))).toEqual({ left: 100, edge: 108, side: 'above', maxHeight: 480 });
+  it('goes above where there is more room, and measures from the bottom there', () => {
+    expect(placeCard(ask({ anchor: box(100, 700, 120, 20) }))).toEqual({ left: 100, edge: 108, side: 'above', maxHeight: 480 });
   });
 
-  it('stays inside the view at both edges', async () => {
-    expect((await placeCard(ask({ anchor: box(1200, 100, 70, 20) }))).left).toBe(952);
-    expect((await placeCard(ask({ anchor: box(-40, 100, 60, 20) }))).left).toBe(8);
+  it('stays inside the view at both edges', () => {
+    expect(placeCard(ask({ anchor: box(1200, 100, 70, 20) })).left).toBe(952);
+    expect(placeCard(ask({ anchor: box(-40, 100, 60, 20) })).left).toBe(8);
   });
 
-  it('keeps its side while the page scrolls', async () => {
-    expect((await placeCard(ask({ anchor: box(100, 700, 120, 20), side: 'below' }))).side).toBe('below');
-    expect((await placeCard(ask({ anchor: box(100, 100, 120, 20), side: 'above' }))).side).toBe('above');
+  it('keeps its side while the page scrolls', () => {
+    expect(placeCard(ask({ anchor: box(100, 700, 120, 20), side: 'below' })).side).toBe('below');
+    expect(placeCard(ask({ anchor: box(100, 100, 120, 20), side: 'above' })).side).toBe('above');
   });
 
   it.each([
@@ -94,11 +94,11 @@ describe('placeCard', () => {
     ['a phone', { width: 360, height: 640 }],
     ['narrower than the card', { width: 300, height: 500 }],
     ['very low', { width: 800, height: 300 }],
-  ])('never covers the line under the pointer: %s', async (_, view) => {
+  ])('never covers the line under the pointer: %s', (_, view) => {
     for (let y = 0; y < view.height - 20; y += 17) {
       for (const x of [0, 40, view.width / 2, view.width - 60]) {
         const anchor = box(x, y, 60, 20);
-        const card = await boxOf(ask({ anchor, view, height: Math.max(360, view.height * 0.6) }));
+        const card = boxOf(ask({ anchor, view, height: Math.max(360, view.height * 0.6) }));
         const overlap = card.top < anchor.bottom && card.bottom > anchor.top;
         expect(overlap, `${x},${y} ${JSON.stringify(card)}`).toBe(false);
         expect(card.top, `${x},${y}`).toBeGreaterThanOrEqual(0);
@@ -108,10 +108,10 @@ describe('placeCard', () => {
     }
   });
 
-  it('a name scrolled out of view leaves the card at the edge', async () => {
-    const card = await boxOf(ask({ anchor: box(100, -900, 120, 20), side: 'below' }));
+  it('a name scrolled out of view leaves the card at the edge', () => {
+    const card = boxOf(ask({ anchor: box(100, -900, 120, 20), side: 'below' }));
     expect(card.top).toBe(8);
-    const low = await boxOf(ask({ anchor: box(100, 4000, 120, 20), side: 'below' }));
+    const low = boxOf(ask({ anchor: box(100, 4000, 120, 20), side: 'below' }));
     expect(low.bottom).toBeLessThanOrEqual(800);
   });
 });

@@ -122,6 +122,15 @@ describe('the pointer', () => {
     expect(said()).toEqual(['ask Ada One']);
   });
 
+  it('coming back to the very same point counts', () => {
+    const { said } = begin();
+    glide(byId('a'), 10, 10);
+    glide(byId('text'), 500, 500);
+    said();
+    glide(byId('a'), 10, 10);
+    expect(said()).toEqual(['ask Ada One']);
+  });
+
   it('leaves with the byline, and with the window', () => {
     for (const leave of [
       () => pointer('pointerover', byId('text'), 5, 5),
