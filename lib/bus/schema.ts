@@ -1,106 +1,88 @@
 // What may come over the wire, checked at the door: bounded plain data, no addresses, no markup. Only the server uses it.
 
-import * as z from 'zod/mini';
+import type { ResearcherId } from '../core/ids.ts';
+import type { Ask } from '../core/question.ts';
+import { ok } from '../core/result.ts';
+import { boolean, list, matching, misfit, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
+import type { CallName, Calls } from './protocol.ts';
 
 /** Longer than any printed name; the longest collaboration string seen is 412 characters. */
-const NAME = z.string().check(z.minLength(1), z.maxLength(600));
-const TEXT = z.string().check(z.maxLength(2_000));
+const NAME = text(1, 600);
+const TEXT = text(0, 2_000);
 const SEATS = 5_000;
-const ID = z.string().check(z.maxLength(200));
-const RESEARCHER = z
-  .string()
-  .check(z.regex(/^(openalex:A\d{2,12}|orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]|s2:\d{1,20}|dblp:[\w/.-]{1,60}|inspire:\d{1,12})$/));
-const SEAT = z.int().check(z.gte(0), z.lt(SEATS));
-const names = z.array(NAME).check(z.maxLength(SEATS));
+const ID = text(0, 200);
+const RESEARCHER = matching<ResearcherId>(
+  /^(openalex:A\d{2,12}|orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]|s2:\d{1,20}|dblp:[\w/.-]{1,60}|inspire:\d{1,12})$/,
+  'not the id of a researcher',
+);
+const SEAT = wholeFrom(0, SEATS - 1);
+const names = list(NAME, SEATS);
 
-const workIds = z.object({
-  arxiv: z.optional(ID),
-  doi: z.optional(ID),
-  pmid: z.optional(ID),
-  pmcid: z.optional(ID),
-  openreview: z.optional(ID),
-  acl: z.optional(ID),
-  dblp: z.optional(ID),
-  inspire: z.optional(ID),
-  openalex: z.optional(ID),
+const workIds = object({}, { arxiv: ID, doi: ID, pmid: ID, pmcid: ID, openreview: ID, acl: ID, dblp: ID, inspire: ID, openalex: ID });
+
+export const nameOnPage = object(
+  { kind: oneOf('name'), name: NAME, position: SEAT, byline: names, work: workIds, site: ID },
+  {
+    bylineCut: boolean,
+    title: TEXT,
+    orcid: matching(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'not an ORCID iD'),
+    affiliations: list(TEXT, 50),
+    group: boolean,
+    category: ID,
+  },
+);
+const researcherRef = object({ kind: oneOf('researcher'), id: RESEARCHER }, { name: NAME });
+const workRef = object({ kind: oneOf('work'), ids: workIds });
+
+export const askSchema: Shape<Ask> = object({
+  v: oneOf(1),
+  subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef, work: workRef }),
+  facets: list(oneOf('match', 'profile', 'collaborators', 'works', 'you'), 20),
+  intent: oneOf('prefetch', 'hover', 'open'),
 });
 
-export const nameOnPage = z.object({
-  kind: z.literal('name'),
-  name: NAME,
-  position: SEAT,
-  byline: names,
-  bylineCut: z.optional(z.boolean()),
-  work: workIds,
-  title: z.optional(TEXT),
-  orcid: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/))),
-  affiliations: z.optional(z.array(TEXT).check(z.maxLength(50))),
-  group: z.optional(z.boolean()),
-  site: ID,
-  category: z.optional(ID),
-});
-const researcherRef = z.object({ kind: z.literal('researcher'), id: RESEARCHER, name: z.optional(NAME) });
-const workRef = z.object({ kind: z.literal('work'), ids: workIds });
-
-export const askSchema = z.object({
-  v: z.literal(1),
-  subject: z.discriminatedUnion('kind', [nameOnPage, researcherRef, workRef]),
-  facets: z.array(z.enum(['match', 'profile', 'collaborators', 'works', 'you'])).check(z.maxLength(20)),
-  intent: z.enum(['prefetch', 'hover', 'open']),
-});
-
-const tab = z.object({ tabId: z.int() });
-const nothing = z.nullish(z.null());
-const delay = z.int().check(z.gte(0), z.lte(5_000));
-const siteList = z.array(ID).check(z.maxLength(500));
+const tab = object({ tabId: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) });
+const nothing: Shape<null> = (value) => (value === undefined || value === null ? ok(null) : misfit('expected nothing'));
+const delay = wholeFrom(0, 5_000);
+const siteList = list(ID, 500);
+const settings = {
+  openDelay: delay,
+  clickOnly: boolean,
+  modifier: oneOf('none', 'alt', 'ctrl', 'shift', 'meta'),
+  shortcut: text(0, 40),
+  numbers: boolean,
+  theme: oneOf('auto', 'light', 'dark'),
+  sitesOff: siteList,
+  sourcesOff: siteList,
+  cacheOnly: boolean,
+  markFollowed: boolean,
+} satisfies { [K in keyof typeof DEFAULT_SETTINGS]: Shape<(typeof DEFAULT_SETTINGS)[K]> };
 
 /** One schema per call, by name; a call without one is refused. */
-export const callSchemas = {
-  'page-settings': z.object({ site: ID }),
+export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
+  'page-settings': object({ site: ID }),
   'open-card-code': nothing,
-  follow: z.object({ subject: z.discriminatedUnion('kind', [nameOnPage, researcherRef]), researcher: RESEARCHER, name: NAME }),
-  unfollow: z.object({ key: ID }),
-  correct: z.object({
-    subject: nameOnPage,
-    kind: z.enum(['pin', 'block']),
-    researcher: RESEARCHER,
-    researcherName: NAME,
-    everywhere: z.optional(z.boolean()),
-  }),
-  'undo-correction': z.object({ id: ID }),
-  'set-page-setting': z.object({
-    openDelay: z.optional(delay),
-    clickOnly: z.optional(z.boolean()),
-    siteOff: z.optional(z.object({ site: ID, off: z.boolean() })),
-  }),
-  marks: z.object({
-    subjects: z.array(z.object({ name: NAME, position: SEAT, byline: names, work: workIds })).check(z.maxLength(2_000)),
-  }),
-  'open-options': z.object({ section: z.optional(z.enum(['general', 'sites', 'sources', 'privacy', 'data'])) }),
+  follow: object({ subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef }), researcher: RESEARCHER, name: NAME }),
+  unfollow: object({ key: ID }),
+  correct: object(
+    { subject: nameOnPage, kind: oneOf('pin', 'block'), researcher: RESEARCHER, researcherName: NAME },
+    { everywhere: boolean },
+  ),
+  'undo-correction': object({ id: ID }),
+  'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
+  marks: object({ subjects: list(object({ name: NAME, position: SEAT, byline: names, work: workIds }), 2_000) }),
+  'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
   'page-report': tab,
   'read-page': tab,
   settings: nothing,
-  'set-settings': z.partial(
-    z.object({
-      openDelay: delay,
-      clickOnly: z.boolean(),
-      modifier: z.enum(['none', 'alt', 'ctrl', 'shift', 'meta']),
-      shortcut: z.string().check(z.maxLength(40)),
-      numbers: z.boolean(),
-      theme: z.enum(['auto', 'light', 'dark']),
-      sitesOff: siteList,
-      sourcesOff: siteList,
-      cacheOnly: z.boolean(),
-      markFollowed: z.boolean(),
-    }) satisfies z.ZodMiniType<typeof DEFAULT_SETTINGS, unknown>,
-  ),
+  'set-settings': object({}, settings),
   following: nothing,
   corrections: nothing,
-  search: z.object({ query: NAME }),
+  search: object({ query: NAME }),
   sources: nothing,
-  'set-key': z.object({ source: ID, key: z.string().check(z.maxLength(500)) }),
+  'set-key': object({ source: ID, key: text(0, 500) }),
   'privacy-log': nothing,
   'cache-stats': nothing,
   'clear-cache': nothing,
-} as const;
+};

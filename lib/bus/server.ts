@@ -97,13 +97,12 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
       if (last) run(last);
     };
     port.onMessage.addListener((message) => {
-      const read = askSchema.safeParse(message);
-      if (!read.success) {
+      const read = askSchema(message);
+      if (!read.ok) {
         bug(read.error, 'ask refused');
         return;
       }
-      // The schema's output is the Ask with its template-string ids checked by pattern, which zod types as plain strings.
-      last = read.data as Ask;
+      last = read.value;
       run(last);
     });
     port.onDisconnect.addListener(() => {
@@ -125,11 +124,11 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
     if (!Object.hasOwn(callSchemas, message.call)) return refuse('unknown call');
     const name = message.call as CallName;
     if (!caller.own && !PAGE_CALLS.has(name)) return refuse('not for pages');
-    const args = callSchemas[name].safeParse(message.args);
-    if (!args.success) return refuse('bad arguments');
+    const args = callSchemas[name](message.args);
+    if (!args.ok) return refuse('bad arguments');
     // Name and arguments were checked together above; TypeScript cannot follow the pair through the map.
     const handler = handlers[name] as (args: unknown, caller: Caller) => Promise<CallAnswer>;
-    handler(args.data, caller).then(respond, (error: unknown) => {
+    handler(args.value, caller).then(respond, (error: unknown) => {
       bug(error, `call ${name}`);
       respond(err<Failure>({ kind: 'cancelled' }));
     });

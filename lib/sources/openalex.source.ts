@@ -1,9 +1,9 @@
 // OpenAlex: works, researchers, who wrote with whom. The first source asked; needs no key for what a hover shows.
 
-import * as z from 'zod/mini';
 import type { Failure } from '../core/failure.ts';
 import { NOBODY, type ResearcherId, splitResearcherId, type WorkIds } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { object, type Shape } from '../core/shape.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Get, GetRequest } from '../net/get.ts';
 import { cut, ofArxiv, readCandidates, readCollaborators, readRecentWorks, readResearcher, readWork } from './openalex/read.ts';
@@ -77,7 +77,7 @@ const source: Source = {
   async checkKey(key, get) {
     const trimmed = key.trim();
     if (trimmed === '') return ok(false);
-    const answer = await ask(get, keyRequest(trimmed), z.object({}), () => true);
+    const answer = await ask(get, keyRequest(trimmed), object({}), () => true);
     if (answer.ok) return ok(true);
     return answer.error.kind === 'needs-key' ? ok(false) : answer;
   },
@@ -108,11 +108,11 @@ async function byLanding(arxiv: string, get: Get): Answered<WorkRecord> {
 }
 
 /** One request: asked, read, turned into our own data. Nothing left of it is `not-found`. */
-async function ask<S extends z.ZodMiniType, T>(
+async function ask<S, T>(
   get: Get,
   request: GetRequest,
-  shape: S,
-  read: (body: z.output<S>) => T | undefined,
+  shape: Shape<S>,
+  read: (body: S) => T | undefined,
 ): Promise<Result<{ value: T; at: number }, Failure>> {
   const answer = await get(request);
   if (!answer.ok) return answer;

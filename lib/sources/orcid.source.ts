@@ -1,48 +1,48 @@
 // ORCID: what a person's own public record says of their names and places of work. A second opinion, never the first.
 
-import * as z from 'zod/mini';
 import { readOrcid, splitResearcherId } from '../core/ids.ts';
 import type { Institution, Researcher } from '../core/person.ts';
 import { err, ok } from '../core/result.ts';
+import { object, type Shaped, string } from '../core/shape.ts';
 import { plainText } from './plain-text.ts';
-import { items, optional, readShape, text } from './shapes.ts';
+import { items, nullish, optional, readShape, text } from './shapes.ts';
 import type { Source } from './source.ts';
 
 const ID = 'orcid';
 const DAY = 86_400_000;
 
 /** ORCID wraps most strings and numbers as `{ value }`. */
-const wrapped = optional(z.object({ value: text }));
-const date = optional(z.object({ year: wrapped }));
+const wrapped = optional(object({ value: text }));
+const date = optional(object({ year: wrapped }));
 
-const employment = z.object({
-  'employment-summary': z.object({
+const employment = object({
+  'employment-summary': object({
     'start-date': date,
     'end-date': date,
-    organization: z.object({
-      name: z.string(),
-      address: optional(z.object({ country: text })),
-      'disambiguated-organization': optional(z.object({ 'disambiguated-organization-identifier': text, 'disambiguation-source': text })),
+    organization: object({
+      name: string,
+      address: optional(object({ country: text })),
+      'disambiguated-organization': optional(object({ 'disambiguated-organization-identifier': text, 'disambiguation-source': text })),
     }),
   }),
 });
 
 /** Nearly every node may be null (API v3.0, recorded 2020; stable since). */
-const recordShape = z.object({
-  'orcid-identifier': optional(z.object({ path: text })),
-  person: z.nullish(
-    z.object({
-      name: optional(z.object({ 'given-names': wrapped, 'family-name': wrapped, 'credit-name': wrapped })),
-      'other-names': optional(z.object({ 'other-name': items(z.object({ content: z.string() })) })),
+const recordShape = object({
+  'orcid-identifier': optional(object({ path: text })),
+  person: nullish(
+    object({
+      name: optional(object({ 'given-names': wrapped, 'family-name': wrapped, 'credit-name': wrapped })),
+      'other-names': optional(object({ 'other-name': items(object({ content: string })) })),
     }),
   ),
   'activities-summary': optional(
-    z.object({ employments: optional(z.object({ 'affiliation-group': items(z.object({ summaries: items(employment) })) })) }),
+    object({ employments: optional(object({ 'affiliation-group': items(object({ summaries: items(employment) })) })) }),
   ),
 });
 
-type RecordShape = z.output<typeof recordShape>;
-type Employment = z.output<typeof employment>['employment-summary'];
+type RecordShape = Shaped<typeof recordShape>;
+type Employment = Shaped<typeof employment>['employment-summary'];
 
 const source: Source = {
   title: 'ORCID',

@@ -1,52 +1,53 @@
 // Small building blocks for reading foreign JSON: forgiving where a field is one of many, strict where it is the point.
 
-import * as z from 'zod/mini';
 import type { Failure, SourceId } from '../core/failure.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { number as anyNumber, boolean, list, misfit, type Shape, string } from '../core/shape.ts';
 
 /** A value that may be absent, null or of a wrong type; all three read as undefined, so that one odd field costs no record. */
-export const optional = <S extends z.ZodMiniType>(shape: S) => z.catch(z.optional(shape), undefined);
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value) => {
+    const read = shape(value);
+    return read.ok ? read : ok(undefined);
+  };
 
-export const text = optional(z.string());
-export const number = optional(z.number());
-export const flag = optional(z.boolean());
+/** Absent or null reads as undefined; anything else must fit. */
+export const nullish =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value) =>
+    value === undefined || value === null ? ok(undefined) : shape(value);
 
-const readEach = <S extends z.ZodMiniType>(shape: S, list: readonly unknown[]): (z.output<S> | undefined)[] =>
-  list.map((item) => {
-    const read = z.safeParse(shape, item);
-    return read.success ? read.data : undefined;
-  });
+export const text = optional(string);
+export const number = optional(anyNumber);
+export const flag = optional(boolean);
 
-const readGood = <S extends z.ZodMiniType>(shape: S, list: readonly unknown[]): z.output<S>[] =>
-  list.flatMap((item) => {
-    const read = z.safeParse(shape, item);
-    return read.success ? [read.data] : [];
+const readGood = <T>(shape: Shape<T>, all: readonly unknown[]): T[] =>
+  all.flatMap((item) => {
+    const read = shape(item);
+    return read.ok ? [read.value] : [];
   });
 
 /** A list read item by item: a bad one is left out, the others stay. One object where a list should be counts as a list of one. */
-export const items = <S extends z.ZodMiniType>(shape: S) =>
-  z.pipe(
-    z.optional(z.unknown()),
-    z.transform((value) => readGood(shape, Array.isArray(value) ? value : value === null || value === undefined ? [] : [value])),
-  );
+export const items =
+  <T>(shape: Shape<T>): Shape<T[]> =>
+  (value) =>
+    ok(readGood(shape, Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]));
 
 /** Like `items`, for the list an answer is about: it must be there. */
-export const rows = <S extends z.ZodMiniType>(shape: S) =>
-  z.pipe(
-    z.array(z.unknown()),
-    z.transform((value) => readGood(shape, value)),
-  );
+export const rows =
+  <T>(shape: Shape<T>): Shape<T[]> =>
+  (value) =>
+    Array.isArray(value) ? ok(readGood(shape, value)) : misfit('expected array');
 
 /** Like `items`, for lists where a place has a meaning: a bad item leaves its place empty. */
-export const seats = <S extends z.ZodMiniType>(shape: S) =>
-  z.pipe(
-    z.nullish(z.array(z.unknown())),
-    z.transform((value) => readEach(shape, value ?? [])),
-  );
+export const seats =
+  <T>(shape: Shape<T>): Shape<(T | undefined)[]> =>
+  (value) =>
+    list(optional(shape))(value ?? []);
 
 /** Reads a whole body; the failure names the first place that does not fit. */
-export function readShape<S extends z.ZodMiniType>(shape: S, body: unknown, source: SourceId): Result<z.output<S>, Failure> {
-  const read = z.safeParse(shape, body);
-  if (read.success) return ok(read.data);
-  return err({ kind: 'bad-shape', source, path: read.error.issues[0]?.path.map(String).join('.') || 'body' });
+export function readShape<T>(shape: Shape<T>, body: unknown, source: SourceId): Result<T, Failure> {
+  const read = shape(body);
+  return read.ok ? read : err({ kind: 'bad-shape', source, path: read.error.path.join('.') || 'body' });
 }

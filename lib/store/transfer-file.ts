@@ -1,7 +1,7 @@
 // The file of an export: how it is written, and how one from anywhere is read. Pure; a file that is not whole is refused with its place.
 
-import * as z from 'zod/mini';
 import { err, ok, type Result } from '../core/result.ts';
+import { isObject, type Misfit, type Shape } from '../core/shape.ts';
 import type { ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 import { type DocumentSpec, migrate, versionOf } from './document.ts';
@@ -79,13 +79,11 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
   return ok({ ...(settings.value ? { settings: settings.value } : {}), follows: people, corrections: corrections.value ?? [] });
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** One part, brought up to our version; undefined where the file does not have it. */
 function readPart<T>(
-  file: Record<string, unknown>,
+  file: Readonly<Record<string, unknown>>,
   spec: DocumentSpec<unknown>,
-  schema: z.ZodMiniType<T>,
+  schema: Shape<T>,
 ): Result<T | undefined, ImportProblem> {
   const given = file[spec.kind];
   if (given === undefined) return ok(undefined);
@@ -94,29 +92,12 @@ function readPart<T>(
   }
   if (given.version > versionOf(spec))
     return err({ kind: 'newer', detail: `${spec.kind}: version ${given.version}, this is ${versionOf(spec)}` });
-  const parsed = z.safeParse(schema, migrate(given.data, given.version, spec.migrations));
-  if (parsed.success) return ok(parsed.data);
-  const [issue] = parsed.error.issues;
-  return broken(issue ? `${pathOf([spec.kind, 'data', ...issue.path])}: ${wordsFor(issue)}` : spec.kind);
+  const read = schema(migrate(given.data, given.version, spec.migrations));
+  return read.ok ? read : broken(`${pathOf([spec.kind, 'data', ...read.error.path])}: ${read.error.why}`);
 }
 
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((step, n) => (typeof step === 'number' ? `[${step}]` : `${n ? '.' : ''}${String(step)}`)).join('');
-
-function wordsFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${issue.expected}`;
-    case 'too_big':
-      return `more than ${issue.maximum}`;
-    case 'too_small':
-      return `less than ${issue.minimum}`;
-    case 'invalid_value':
-      return `not one of ${issue.values.map(String).join(', ')}`;
-    default:
-      return issue.message;
-  }
-}
+const pathOf = (path: Misfit['path']): string =>
+  path.map((step, n) => (typeof step === 'number' ? `[${step}]` : `${n ? '.' : ''}${step}`)).join('');
 
 function firstRepeat(list: string, field: string, names: readonly string[]): string | undefined {
   const seen = new Map<string, number>();

@@ -1,19 +1,19 @@
 // The user's documents by kind: shape, first value, migrations. A changed shape gets a migration here and an example in the tests.
 
-import * as z from 'zod/mini';
 import type { SourceId } from '../core/failure.ts';
+import type { Shape } from '../core/shape.ts';
 import { type Correction, DEFAULT_SETTINGS, type FollowedPerson, type Settings } from '../core/you.ts';
 import type { DocumentSpec } from './document.ts';
 import * as shape from './user-schema.ts';
 
 export type Keys = Readonly<Record<SourceId, string>>;
 
-/** A reader by schema: the parsed data, or undefined. */
+/** The data as the shape reads it, or undefined. */
 const by =
-  <T>(schema: z.ZodMiniType<T>) =>
+  <T>(shape: Shape<T>) =>
   (data: unknown): T | undefined => {
-    const parsed = z.safeParse(schema, data);
-    return parsed.success ? parsed.data : undefined;
+    const read = shape(data);
+    return read.ok ? read.value : undefined;
   };
 
 /** Those of both lists, the first list's where both have one of the same name. */

@@ -1,32 +1,32 @@
 // The shapes of OpenAlex answers, as far as we read them (documentation of 2026-08 and recorded answers of 2025 to 2026-09).
 // Everything but a record's own id may be missing; unknown fields are ignored.
 
-import * as z from 'zod/mini';
+import { number as anyNumber, object, type Shaped, string } from '../../core/shape.ts';
 import { flag, items, number, optional, rows, seats, text } from '../shapes.ts';
 
-const institution = z.object({ id: text, display_name: text, ror: text, country_code: text });
+const institution = object({ id: text, display_name: text, ror: text, country_code: text });
 
-const authorship = z.object({
-  author: optional(z.object({ id: text, display_name: text, orcid: text })),
+const authorship = object({
+  author: optional(object({ id: text, display_name: text, orcid: text })),
   raw_author_name: text,
   raw_orcid: text,
   institutions: items(institution),
-  raw_affiliation_strings: items(z.string()),
+  raw_affiliation_strings: items(string),
 });
 
-const location = z.object({
+const location = object({
   id: text,
   landing_page_url: text,
-  source: optional(z.object({ display_name: text })),
+  source: optional(object({ display_name: text })),
   raw_source_name: text,
 });
 
-const named = optional(z.object({ display_name: text }));
+const named = optional(object({ display_name: text }));
 
-export const workShape = z.object({
-  id: z.string(),
+export const workShape = object({
+  id: string,
   doi: text,
-  ids: optional(z.object({ doi: text, pmid: text, pmcid: text })),
+  ids: optional(object({ doi: text, pmid: text, pmcid: text })),
   title: text,
   display_name: text,
   publication_year: number,
@@ -40,34 +40,34 @@ export const workShape = z.object({
   locations: items(location),
 });
 
-export const authorShape = z.object({
-  id: z.string(),
+export const authorShape = object({
+  id: string,
   display_name: text,
-  display_name_alternatives: items(z.string()),
+  display_name_alternatives: items(string),
   orcid: text,
-  ids: optional(z.object({ orcid: text })),
+  ids: optional(object({ orcid: text })),
   works_count: number,
   cited_by_count: number,
-  summary_stats: optional(z.object({ h_index: number, i10_index: number })),
+  summary_stats: optional(object({ h_index: number, i10_index: number })),
   last_known_institutions: items(institution),
-  affiliations: items(z.object({ institution, years: items(z.number()) })),
-  topics: items(z.object({ id: z.string(), display_name: z.string(), count: number, subfield: named, field: named, domain: named })),
-  counts_by_year: items(z.object({ year: z.number(), works_count: z.number(), cited_by_count: number })),
+  affiliations: items(object({ institution, years: items(anyNumber) })),
+  topics: items(object({ id: string, display_name: string, count: number, subfield: named, field: named, domain: named })),
+  counts_by_year: items(object({ year: anyNumber, works_count: anyNumber, cited_by_count: number })),
 });
 
-export const workListShape = z.object({
-  meta: optional(z.object({ count: number })),
+export const workListShape = object({
+  meta: optional(object({ count: number })),
   results: rows(workShape),
 });
 
-export const groupsShape = z.object({
-  group_by: rows(z.object({ key: z.string(), key_display_name: text, count: z.number() })),
+export const groupsShape = object({
+  group_by: rows(object({ key: string, key_display_name: text, count: anyNumber })),
 });
 
-export const suggestionsShape = z.object({
+export const suggestionsShape = object({
   results: rows(
-    z.object({
-      id: z.string(),
+    object({
+      id: string,
       display_name: text,
       hint: text,
       external_id: text,
@@ -78,10 +78,10 @@ export const suggestionsShape = z.object({
   ),
 });
 
-export type WorkShape = z.output<typeof workShape>;
+export type WorkShape = Shaped<typeof workShape>;
 export type AuthorshipShape = NonNullable<WorkShape['authorships'][number]>;
 export type LocationShape = WorkShape['locations'][number];
-export type InstitutionShape = z.output<typeof institution>;
-export type AuthorShape = z.output<typeof authorShape>;
-export type GroupsShape = z.output<typeof groupsShape>;
-export type SuggestionsShape = z.output<typeof suggestionsShape>;
+export type InstitutionShape = Shaped<typeof institution>;
+export type AuthorShape = Shaped<typeof authorShape>;
+export type GroupsShape = Shaped<typeof groupsShape>;
+export type SuggestionsShape = Shaped<typeof suggestionsShape>;
