@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Switchboard, spoil } from './faults.ts';
 import type { Ask, Reply } from './reply.ts';
@@ -36,6 +37,12 @@ export async function startServer(parts: ServerParts): Promise<{ port: number; c
       console.error('embedded world', request.headers.host, request.url, error);
     });
   });
+  // Every socket, those in the middle of a handshake too: closeAllConnections knows only the ones that have asked something.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);
     server.listen(parts.port, '127.0.0.1', ready);
@@ -46,7 +53,7 @@ export async function startServer(parts: ServerParts): Promise<{ port: number; c
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

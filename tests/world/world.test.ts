@@ -89,7 +89,7 @@ describe('faults', () => {
     other.faults.set({}, { kind: 'hang' });
     const asked = createClient(other).get(WORK);
     asked.catch(() => undefined);
-    await new Promise((later) => setTimeout(later, 50));
+    await expect.poll(() => other.requests.length, { timeout: 10_000 }).toBe(1);
     await other.close();
     await expect(asked).rejects.toThrow();
   });

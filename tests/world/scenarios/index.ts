@@ -3,11 +3,12 @@
 import { createFacts, type Facts } from '../facts/corpus.ts';
 import { stageFaulty } from './faulty.ts';
 import { stageOdd } from './odd.ts';
+import type { Scenario } from './scenario.ts';
 import { stageSizes } from './sizes.ts';
-import { createStage, type Scenario, type Stage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 import { factPaper, stageUsual } from './usual.ts';
 
-export type { Expected, MatchLevel, Scenario } from './stage.ts';
+export type { Expected, MatchLevel, Scenario } from './scenario.ts';
 
 // The real service answers for this id, with thousands of works of others.
 const DELETED_AUTHOR = { id: 'A5317838346', name: 'Deleted Author', alternatives: ['Deleted Author'], institutions: [] } as const;
