@@ -1,6 +1,6 @@
 // The hover card's view: state in, DOM out. Pure Preact; knows neither browser nor network, and moves nothing on the page.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { card } from '../../assets/locales/en/card.ts';
 import { sectionsOn } from '../sections/registry.ts';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
@@ -20,53 +20,63 @@ const SECTIONS = sectionsOn('card');
 
 export type CardProps = { readonly state: CardState; readonly actions: CardActions };
 
-export function Card({ state, actions }: CardProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
-  const [panel, setPanel] = useState<PanelId>();
-  const [room, setRoom] = useState(0);
+type Shown = { readonly panel: PanelId; readonly room: number };
 
-  // A focused control may be gone after this render (its action is done, its answer came); focus then stays on the card.
-  const hadFocus = hasFocus(root.current);
-  useLayoutEffect(() => {
-    if (hadFocus && !hasFocus(root.current)) root.current?.focus({ preventScroll: true });
-  });
+/** A class for its life cycle: focus is looked at before each patch and looked after behind it. (Hooks would cost a page 1 kB more.) */
+export class Card extends Component<CardProps, Shown> {
+  dialog = createRef<HTMLDivElement>();
+  override state: Shown = { panel: undefined, room: 0 };
 
-  // Another person in the same card begins at its top, without the panels of the one before.
-  const subject = state.subject.kind === 'name' ? state.name : state.subject.id;
-  useLayoutEffect(() => {
-    setPanel(undefined);
-    if (scroll.current) scroll.current.scrollTop = 0;
-  }, [subject, state.trail.length]);
+  override getSnapshotBeforeUpdate(): boolean {
+    return hasFocus(this.dialog.current);
+  }
 
-  const show = (next: PanelId): void => {
-    setRoom(scroll.current?.offsetHeight ?? 0);
-    setPanel(next);
+  override componentDidUpdate(before: CardProps, was: Shown, hadFocus: boolean): void {
+    const root = this.dialog.current;
+    const { panel } = this.state;
+    if (before.state.subject !== this.props.state.subject) {
+      // Another person in the same card begins at its top, without the panels of the one before.
+      this.setState({ panel: undefined });
+      root?.querySelector('.card-scroll')?.scrollTo(0, 0);
+    }
+    const next = panel !== was.panel && hadFocus ? (panel ? '.card-panel' : `[data-opens="${was.panel}"]`) : undefined;
+    if (next) root?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+    // A focused control may be gone with this patch (its action is done, its answer came); focus then stays on the card.
+    if (hadFocus && !hasFocus(root)) root?.focus({ preventScroll: true });
+  }
+
+  show = (panel: PanelId): void => {
+    const scroll = this.dialog.current?.querySelector<HTMLElement>('.card-scroll');
+    // As high as what it replaces, so that the button stays under the pointer.
+    this.setState({ panel, room: scroll?.offsetHeight ?? 0 });
   };
 
-  return (
-    <div
-      ref={root}
-      class={state.sheet ? 'byline card card-sheet' : 'byline card'}
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby="byline-name"
-      tabIndex={-1}
-    >
-      <div class="card-scroll" ref={scroll} style={panel ? { minHeight: `${room}px` } : {}}>
-        {panel === 'menu' ? <Menu state={state} actions={actions} /> : null}
-        {panel === 'not' ? <NotThisPerson state={state} actions={actions} onDone={() => setPanel(undefined)} /> : null}
-        <div hidden={panel !== undefined}>
-          <Head state={state} actions={actions} />
-          <Body state={state} actions={actions} />
+  override render({ state, actions }: CardProps, { panel, room }: Shown) {
+    const props = { state, actions, panel, onPanel: this.show };
+    return (
+      <div
+        ref={this.dialog}
+        class={state.sheet ? 'byline card card-sheet' : 'byline card'}
+        role="dialog"
+        aria-modal="false"
+        aria-labelledby="byline-name"
+        tabIndex={-1}
+      >
+        <div class="card-scroll" style={panel ? { minHeight: `${room}px` } : {}}>
+          {panel === 'menu' ? <Menu {...props} /> : null}
+          {panel === 'not' ? <NotThisPerson {...props} /> : null}
+          <div hidden={panel !== undefined}>
+            <Head {...props} />
+            <Body {...props} />
+          </div>
+        </div>
+        <Foot {...props} />
+        <div class="hidden" role="status">
+          {noticeWords(state) ?? progress(state)}
         </div>
       </div>
-      <Foot state={state} actions={actions} panel={panel} onPanel={show} />
-      <div class="hidden" role="status">
-        {noticeWords(state) ?? progress(state)}
-      </div>
-    </div>
-  );
+    );
+  }
 }
 
 /** Inside a shadow root the document itself only knows the host. */

@@ -1,6 +1,5 @@
 // The card's last line: the ways on, and the controls of the card itself.
 
-import { useEffect, useRef } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,16 +14,6 @@ export type PanelId = 'menu' | 'not' | undefined;
 export type FootProps = CardProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
 
 export function Foot({ state, actions, panel, onPanel }: FootProps) {
-  const more = useRef<HTMLButtonElement>(null);
-  const not = useRef<HTMLButtonElement>(null);
-  const before = useRef<PanelId>(undefined);
-  // Focus goes back to the button that opened the panel, but only if it would be lost otherwise or was in the panel.
-  useEffect(() => {
-    const opener = before.current === 'not' ? not.current : before.current === 'menu' ? more.current : null;
-    if (!panel && opener) opener.focus({ preventScroll: true });
-    before.current = panel;
-  }, [panel]);
-
   const person = personOf(state);
   const page = safeLink(person && researcherPage(person.id));
   const notice = noticeWords(state);
@@ -41,7 +30,7 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
         </SafeLink>
       ) : null}
       {panel === undefined && person && state.subject.kind === 'name' ? (
-        <Button kind="quiet" expanded={false} buttonRef={not} onClick={() => onPanel('not')}>
+        <Button kind="quiet" expanded={false} opens="not" onClick={() => onPanel('not')}>
           {t('not-this')}
         </Button>
       ) : null}
@@ -67,7 +56,7 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
           title={t('more')}
           expanded={panel === 'menu'}
           controls="byline-panel"
-          buttonRef={more}
+          opens="menu"
           onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
         >
           <span aria-hidden="true">⋯</span>

@@ -1,12 +1,12 @@
 // What stands in the card's place while the reader changes something: the card's settings, or "not this person".
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import type { CardProps } from './card.tsx';
 import { personOf } from './card-facts.ts';
+import type { FootProps } from './foot.tsx';
 
 const t = wordsOf('card', card);
 
@@ -14,10 +14,8 @@ const t = wordsOf('card', card);
 const DELAYS = [200, 400, 700, 1000];
 
 function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const root = useRef<HTMLElement>(null);
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
   return (
-    <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1} ref={root}>
+    <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
       <h3 id="byline-panel-name">{title}</h3>
       {children}
     </section>
@@ -59,10 +57,10 @@ export function Menu({ state: { settings, subject }, actions }: CardProps) {
   );
 }
 
-export function NotThisPerson({ state, actions, onDone }: CardProps & { readonly onDone: () => void }) {
+export function NotThisPerson({ state, actions, onPanel }: FootProps) {
   const say = (everywhere: boolean): void => {
     actions.notThisPerson(everywhere);
-    onDone();
+    onPanel(undefined);
   };
   return (
     <Panel title={t('not-head', { name: personOf(state)?.name ?? state.name })}>

@@ -1,6 +1,6 @@
 // Buttons of every surface. No colours of its own: kinds are classes of ui.css.
 
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 export type ButtonProps = {
   /** `accent` is the one thing to press; `filled` the same, done; `plain` everything else with a border; `quiet` text only, `link` the same in the accent. */
@@ -16,7 +16,8 @@ export type ButtonProps = {
   readonly disabled?: boolean;
   readonly class?: string;
   readonly title?: string;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
+  /** Marks what it opens, for finding it again when focus comes back. */
+  readonly opens?: string;
   readonly children: ComponentChildren;
 };
 
@@ -29,7 +30,7 @@ export function Button({
   controls,
   disabled = false,
   title,
-  buttonRef,
+  opens,
   children,
   ...rest
 }: ButtonProps) {
@@ -43,7 +44,7 @@ export function Button({
       aria-expanded={expanded}
       aria-controls={expanded ? controls : undefined}
       disabled={disabled}
-      ref={buttonRef ?? null}
+      data-opens={opens}
       {...(title ? { title } : {})}
     >
       {children}

@@ -14,8 +14,6 @@ export const card = {
   'on-paper-since': '{affiliation} · on this paper and since {year}',
   latest: '{affiliation} · latest on record',
   why: 'why',
-  'why-hide': 'less',
-  reasons: 'Reasons',
   'weight-for': 'Speaks for it',
   'weight-against': 'Speaks against it',
   'weight-note': 'To note',

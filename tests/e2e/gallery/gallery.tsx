@@ -35,8 +35,15 @@ for (const { id, state, press } of states.slice(from, until)) {
   render(<Card state={state} actions={actions} />, mount);
   for (const label of press ?? []) {
     await new Promise((done) => setTimeout(done, 30));
-    const buttons = [...root.querySelectorAll<HTMLElement>('button')];
-    buttons.find((button) => button.textContent === label || button.ariaLabel === label)?.click();
+    const buttons = [...root.querySelectorAll<HTMLElement>('button, summary')];
+    buttons
+      .find(
+        (button) =>
+          button.textContent === label ||
+          (button.localName === 'summary' && button.textContent?.endsWith(label)) ||
+          button.ariaLabel === label,
+      )
+      ?.click();
   }
 }
 document.body.dataset.ready = 'true';

@@ -73,14 +73,12 @@ describe('how sure', () => {
     const card = show(stateOf('confirmed'));
     expect(card.text()).toContain('Confirmed by this paper');
     expect(card.text()).toContain('Author 3 of 3 in the record of this paper.');
-    expect(card.text()).not.toContain('The list of authors');
-    expect(card.button('why')?.getAttribute('aria-expanded')).toBe('false');
-    card.press('why');
-    expect(card.button('less')?.getAttribute('aria-expanded')).toBe('true');
-    expect(card.root.querySelectorAll('.reasons li')).toHaveLength(3);
-    expect(card.text()).toContain('The list of authors (3) is the same on the page and on record. OpenAlex');
-    card.press('less');
-    expect(card.root.querySelector('.reasons')).toBeNull();
+    const details = card.root.querySelector('details');
+    expect(details?.open).toBe(false);
+    card.root.querySelector('summary')?.click();
+    expect(details?.open).toBe(true);
+    expect(details?.querySelectorAll('.reasons li')).toHaveLength(3);
+    expect(details?.textContent).toContain('The list of authors (3) is the same on the page and on record. OpenAlex');
   });
 
   it('calls the reader’s own choice by its name and offers to undo it', () => {
@@ -252,8 +250,10 @@ describe('ways on', () => {
   it('asks where "not this person" shall hold, and does nothing when that is cancelled', () => {
     const acts = actions();
     const card = show(stateOf('confirmed'), acts);
+    card.button('Not this person')?.focus();
     card.press('Not this person');
     expect(card.text()).toContain('Not Livia Marchetti-Oduya?');
+    expect(document.activeElement?.id).toBe('byline-panel');
     card.press('Cancel');
     expect(acts.notThisPerson).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('Not this person');
