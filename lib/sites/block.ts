@@ -6,11 +6,16 @@ import type { NameAt } from './site.ts';
 
 /** Words that stand in institutions, addresses, ranks and remarks, not in people's names. */
 const NOT_A_PERSON =
-  /\b(?:univ\w*|institut\w*|istituto|instituto|department|dept|depart\w+|dipartimento|d[ée]partement|departamento|school|escuela|[ée]cole|colleg\w+|facult\w+|fakult\w+|fachbereich|cent(?:er|re|ro)|centrum|zentrum|laborator\w+|labs?|academ\w+|akademie|observator\w+|hospital|clinic\w*|hochschule|polytech\w*|politecnico|foundation|fondation|ministry|agency|bureau|division|section|group|team|lehrstuhl|chair|program\w*|project|research\w*|technolog\w+|techn\w+|science\w*|sciences|physics|mathemati\w+|comput\w+|engineering|astro\w*|biolog\w+|chemi\w+|medic\w+|statistic\w+|economic\w*|inc|ltd|llc|gmbh|corp\w*|company|street|road|avenue|ave|rue|via|strasse|straße|box|campus|building|google|deepmind|microsoft|facebook|openai|nvidia|amazon|alibaba|tencent|huawei|baidu|bytedance|samsung|ibm|intel|adobe|apple|mila|cnrs|inria|infn|cern|eth|epfl|mit|member|fellow|ieee|acm|student|senior|corresponding|equal|contribut\w+|author\w*|date|abstract|e-?mail|orcid|http\w*|www|present|address|supported|usa|u\.s\.a|uk|united|kingdom|states|china|germany|france|japan|italy|spain|india|canada|korea|russia|switzerland|netherlands|australia|brazil|israel|new york|hong kong|los angeles|san [fdj]\w+|palo alto|max planck|carnegie mellon|meta|brain|ai|national|international|state)\b/i;
+  /\b(?:univ\w*|inst(?:itut\w*|\.)|istituto|dep(?:t|artment\w*|artamento)|dipartimento|d[ée]partement|schools?|escuela|[ée]cole|colleg\w+|facult\w+|fakult\w+|fachbereich|cent(?:er|re|ro|rum)|zentrum|laborator\w+|labs?|academ\w+|akademie|observator\w+|hospital|clinic\w*|hochschule|polytech\w*|politecnico|foundation|ministry|agency|bureau|division|section|groups?|team|lehrstuhl|program\w*|project|research\w*|tech|technolog\w+|sciences?|physics|mathematic\w+|comput\w+|engineering|astro(?:nom|phys)\w+|biology|chemi(?:stry|cal)|medic(?:ine|al)|statistics|economics|inc|ltd|llc|gmbh|corp\w*|company|road|avenue|campus|building|google|deepmind|microsoft|facebook|openai|nvidia|amazon|alibaba|tencent|huawei|baidu|bytedance|samsung|hugging|cnrs|inria|infn|cern|epfl|member|ieee|student|corresponding|contribut\w+|authors?|abstract|e-?mail|orcid|https?|present address|supported|kingdom|states|china|korea|arabia|netherlands|new york|hong kong|los angeles|san (?:fran|die|jos)\w+|palo alto|max planck|carnegie mellon|national|international)\b/i;
+/** Capitals tell these from people called Ai, Eth or Mit. */
+const ACRONYM = /\b(?:AI|UK|USA|MIT|ETH|IBM|ACM)\b/;
 const PARTICLE =
-  "(?:(?:de|del|della|dell'|di|da|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|y|e|el|al|bin|ibn|ben|af|av|st\\.?|d'|jr\\.?|sr\\.?|ii|iii) ?)";
+  "(?:(?:de|del|della|dell['’]|di|da|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|y|e|el|al|bin|ibn|ben|af|av|st\\.?|d['’]|jr\\.?|sr\\.?|ii|iii) ?)";
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’`.\\p{Pd}]*|\\p{Lo}+|\\([\\p{L} ]+\\))";
-const NAME_LIKE = new RegExp(`^(?:${PARTICLE}*${WORD}[ \\u00a0]*){2,6}${PARTICLE}?$`, 'u');
+const NAME_LIKE = new RegExp(
+  `^(?:(?:${PARTICLE}*${WORD}(?:[ \\u00a0]+|$)){2,6}${PARTICLE}?|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+)$`,
+  'u',
+);
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·]{2,8}$/u;
 
 /** Ranks and remarks that stand between names without ending the list. */
@@ -24,7 +29,8 @@ type Item = { start: number; end: number; text: string };
 type Line = { items: Item[]; raw: string; kind: 'names' | 'place' | 'mail' | 'unsure'; opens: boolean; goesOn: boolean };
 
 /** Could this be a person's name, by its words alone? */
-export const isNameLike = (text: string): boolean => (NAME_LIKE.test(text) || EAST_ASIAN.test(text)) && !NOT_A_PERSON.test(text);
+const isPlace = (text: string): boolean => NOT_A_PERSON.test(text) || ACRONYM.test(text);
+export const isNameLike = (text: string): boolean => (NAME_LIKE.test(text) || EAST_ASIAN.test(text)) && !isPlace(text);
 
 /** Blanks out, at equal length, what is neither name nor separator: addresses, brackets' contents, commands, mark characters. */
 function masked(text: string): string {
@@ -54,7 +60,7 @@ function linesOf(text: string): Line[] {
     const kind =
       people / items.length > MOSTLY && !marked
         ? 'names'
-        : !people || marked || items.some((item) => NOT_A_PERSON.test(item.text))
+        : !people || marked || items.some((item) => isPlace(item.text))
           ? 'place'
           : 'unsure';
     lines.push({ items, raw, kind, opens: /^\s*&/.test(raw), goesOn: /(?:[,;&]|\band)[\s\uE001]*$/.test(raw) });
@@ -66,8 +72,7 @@ function linesOf(text: string): Line[] {
 function peopleOf({ items, kind }: Line): Item[] {
   if (kind !== 'place' && items.length > 3) {
     return items.filter(
-      (item) =>
-        isNameLike(item.text) || COLLECTIVE.test(item.text) || (/^\p{Lu}[\p{L}\p{M}]+$/u.test(item.text) && !NOT_A_PERSON.test(item.text)),
+      (item) => isNameLike(item.text) || COLLECTIVE.test(item.text) || (/^\p{Lu}[\p{L}\p{M}]+$/u.test(item.text) && !isPlace(item.text)),
     );
   }
   const end = items.findIndex((item) => !isNameLike(item.text) && !COLLECTIVE.test(item.text));
@@ -107,6 +112,6 @@ export function namesOfBlock(flow: Flow, root: Element, from: number, alone = tr
     before = line;
   }
   const first = lines[0]?.items[0];
-  if (!names.length && first && !NOT_A_PERSON.test(first.text)) add(first);
+  if (!names.length && first && !isPlace(first.text)) add(first);
   return names;
 }

@@ -52,8 +52,8 @@ export function surroundings(element: Element | null | undefined): { elsewhere: 
     const hint = hintOf(each);
     if (depth < 6 && AUTHORISH.test(hint)) authorish = true;
     // Some pages print the byline in a column beside the text; others its readers' favourites.
-    const beside = !authorish && (each.tagName === 'ASIDE' || /\bsidebar\b/i.test(hint));
-    if (beside || /^(?:NAV|FOOTER)$/.test(each.tagName) || (ELSEWHERE.test(hint) && !(depth < 3 && AUTHORISH.test(hint))))
+    const beside = !authorish && (/^(?:ASIDE|NAV)$/.test(each.tagName) || /\bsidebar\b/i.test(hint));
+    if (beside || each.tagName === 'FOOTER' || (ELSEWHERE.test(hint) && !(depth < 3 && AUTHORISH.test(hint))))
       return { elsewhere: true, authorish };
   }
   return { elsewhere: false, authorish };

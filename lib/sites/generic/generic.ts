@@ -70,7 +70,7 @@ function read(doc: Document, url: URL, site: string): Byline[] {
     const found = authorsOfStructure(doc, url, tags.verdict === 'paper');
     if (found.length && (!seeds.length || found.length >= (runs[0]?.prints.length ?? 0))) {
       seeds = found;
-      trust = 'loose';
+      trust = 'firm';
       anchored();
     }
   }

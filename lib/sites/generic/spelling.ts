@@ -105,7 +105,7 @@ export function printedAt(
   for (let back = 0; back < size; back++) {
     const word = words[at - back];
     const near = words[at - back + 1];
-    if (word?.text !== family[size - 1 - back]) return undefined;
+    if (!word || word.text !== family[size - 1 - back]) return undefined;
     if (back && near && !GLUE.test(text.slice(word.end, near.start))) return undefined;
   }
   const head = words[at - size + 1];

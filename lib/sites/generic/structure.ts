@@ -1,102 +1,107 @@
-// Authors from the page alone: lists that the markup calls authors, or the line of names under the title. For pages without author tags.
+// Authors from the page alone: the list the markup calls authors, or the line of names under the title. For pages without author tags.
 
 import { readDoi } from '../../core/ids.ts';
-import { cleanName } from '../../names/clean.ts';
 import { fold } from '../../names/fold.ts';
-import { isNameLike } from '../block.ts';
 import { flowOf } from '../flow.ts';
-import { REST } from '../read-names.ts';
-import { APART, PAGE_NOISE, surroundings } from './anchor.ts';
+import { PAGE_NOISE, surroundings } from './anchor.ts';
+import { type List, listOfAll, listOfFirsts } from './lists.ts';
 import type { Seed } from './tags.ts';
+import { abstractOf, titleOf } from './title.ts';
 
-const CANDIDATES =
-  '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*=author i],[id*=author i],[class*=contrib i],[class*=creator i],[class*=byline i],[class*=auths i]';
-/** Inside an author list, what is not the name. */
-const ASIDE =
-  ',[class*=affil i],[class*=institution i],[class*=address i],[class*=email i],[class*=tooltip i],[class*=popup i],[class*=popover i],[class*=overlay i],[class*=info-card i],[class*=sr-only i],[class*=invisible i],[class*=visually i],[class*=screen-reader i],[class*=degree i],[class*=role i],[itemprop=affiliation],[property=affiliation],a[href^="mailto:"],a[href*="orcid.org"],label,button[aria-expanded] em';
-/** Words of a page's own controls, which look like names in title case. */
-const CONTROL =
-  /\b(?:access|article|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figure|table|export|print|save|alert|links?|details|information|profile|google|scholar|pubmed|links|paper|author|name|overlay|panel|see|other|by|from|this)\b/i;
-/** A page without tags is a paper when it has an abstract and a DOI of its own. */
-const ABSTRACT = /^\s*(?:abstract|summary|résumé|zusammenfassung|resumen)\b/i;
+const MARKED =
+  '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*=author i],[id*=author i],[class*=contrib i],[class*=creator i],[class*=creatibutor i],[class*=byline i],[class*=auths i],[class*=people i]';
+const LINKED =
+  'a[href*="author" i],a[href*="/profile" i],a[href*="/person" i],a[href*="/people/" i],a[href*="/users/" i],a[href*="contributor" i]';
+const LINES = 'p,div,span,ul,ol,h2,h3,h4,h5,h6,td,center,section';
 /** Names of a list, as a share of its pieces. */
 const PURE = 0.7;
-/** The byline begins within this many characters after the title. */
-const NEAR_TITLE = 4_000;
+/** Of unmarked lines under the title this many are looked at. */
+const MOST_LINES = 40;
+/** A page's long text is no line of names. Characters. */
+const MOST_TEXT = 20_000;
 
-type List = { readonly names: readonly string[]; readonly pure: number; readonly at: number };
+const follows = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & 4) !== 0;
 
-/** Names in a unit that holds one or several: `Doe, Jane` is one. */
-function namesOfUnit(unit: string): string[] {
-  const family = /^(\p{Lu}[\p{L}\p{M}'’ \p{Pd}]+),\s*(\p{Lu}[\p{L}\p{M}'’. \p{Pd}]*)$/u.exec(unit);
-  if (family && (!/\s/.test(family[1] ?? '') || !/\p{L}{2,}[\s.]+\p{L}/u.test(family[2] ?? '')) && !/,\s*(?:Jr|Sr|Ph)/.test(unit))
-    return [unit];
-  return unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
-}
-
-/** The pieces of an element's text with letters in them, and which of them are names. */
-export function listOf(element: Element): { names: string[]; pieces: number } {
-  const { text } = flowOf(element, PAGE_NOISE + ASIDE, APART);
-  const pieces = text
-    .split(/[\n;:\u2001-\u2003\uE001]|\u00a0{2,}/)
-    .flatMap((unit) => namesOfUnit(unit.replace(/\s+/g, ' ').trim()))
-    .map((piece) => piece.trim())
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece));
-  const names = pieces.map(cleanName).filter((name) => isNameLike(name.replace(',', '')) && !CONTROL.test(name));
-  return { names, pieces: pieces.length };
-}
-
-const distinct = (names: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
-};
+/** What papers show, each worth a point beside the abstract and the DOI; news and blogs show one or two of these. */
+const SIGNS = [
+  /^\W*(?:\d+\W+)?(?:references|bibliography|literature cited|notes and references)\W*$/im,
+  /^\W*(?:key ?words|mots[ -]cl[ée]s|schlagw[öo]rter|palabras clave|subject terms|msc|pacs)\b/im,
+  /\b(?:received|accepted|submitted|revised):?\s+(?:on\s+)?(?:\d{1,2}\W{1,2}\p{L}+|\p{L}+\s+\d{1,2}|\d{4})/iu,
+  /\b(?:cite this|how to cite|cite as|bibtex|export citation|download citation|endnote)\b/i,
+  /\b(?:vol(?:ume|\.)?\s*\d+|issn|isbn|pages?\s+\d+\s*[-–]\s*\d+|pp\.\s*\d+|proceedings of)\b/i,
+  /\b(?:download|view|full[ -]text|article|paper)?\s*\(?pdf\b/i,
+];
+/** An abstract (2), its own DOI (2) or one on the page (1), and signs: this many together are a paper. */
+const ENOUGH_SIGNS = 4;
 
 /** Does a page without tags show a paper? */
-function showsPaper(doc: Document, url: URL): boolean {
-  const heading = [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,dt,[class*=abstract i]')].some((each) =>
-    ABSTRACT.test(each.textContent?.slice(0, 40) ?? ''),
-  );
-  if (!heading) return false;
+function showsPaper(doc: Document, url: URL, abstract: Element | undefined): boolean {
   const canonical = doc.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-  if (readDoi(url.pathname) ?? readDoi(canonical)) return true;
-  return (
+  const own = readDoi(url.pathname) ?? readDoi(canonical);
+  if (!abstract && !own) return false;
+  const text = flowOf(doc.body, PAGE_NOISE).text;
+  const near =
     [...doc.querySelectorAll('a[href*="doi.org/10."]')].some((link) => !surroundings(link).elsewhere) ||
-    /\bdoi:\s*10\.\d{4,}\//i.test(doc.body.textContent?.slice(0, 20_000) ?? '')
-  );
+    /\bdoi:?\s*10\.\d{4,}\//i.test(text);
+  const signs = SIGNS.filter((sign) => sign.test(text)).length;
+  return (abstract ? 2 : 0) + (own ? 2 : near ? 1 : 0) + signs >= ENOUGH_SIGNS;
+}
+
+/** Elements of one make under one roof: `li.author` of one `ul`, `span.author` of one `div`. */
+function groupsOf(elements: readonly Element[]): Element[][] {
+  const roofs = new Map<Element, Map<string, Element[]>>();
+  for (const element of elements) {
+    const make = `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\S*\d\S*|\b(?:first|last|odd|even|active)\b/g, '').trim()}`;
+    for (const roof of [element.parentElement, element.parentElement?.parentElement]) {
+      if (!roof) continue;
+      const makes = roofs.get(roof) ?? new Map<string, Element[]>();
+      roofs.set(roof, makes);
+      makes.set(make, [...(makes.get(make) ?? []), element]);
+    }
+  }
+  return [...roofs.values()].flatMap((makes) => [...makes.values()]).filter((group) => group.length > 1);
+}
+
+/** The best of the lists: the one that begins first; of those that share its first name, the longest. */
+function choose(lists: readonly List[]): readonly string[] {
+  const good = lists.filter((list) => list.pure >= PURE).sort((a, b) => (a.start === b.start ? 0 : follows(a.start, b.start) ? -1 : 1));
+  const first = good[0]?.names[0];
+  if (first === undefined) return [];
+  const same = good.filter((list) => list.names.some((name) => fold(name) === fold(first)));
+  return same.reduce((best, list) => (list.names.length > best.names.length ? list : best), same[0] ?? { names: [] as readonly string[] })
+    .names;
 }
 
 /** Authors as the page's structure shows them, in order; empty where the page is not clearly a paper. */
 export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Seed[] {
-  const heading = doc.querySelector('h1');
-  if (!heading || !(tagged || showsPaper(doc, url))) return [];
-  const flow = flowOf(doc.body, PAGE_NOISE);
-  const whole = flow.text;
-  const title = heading.textContent?.trim().slice(0, 30) ?? '';
-  const titleAt = Math.max(0, whole.indexOf(title.split(/\s{2,}|\n/)[0] ?? ''));
-  const groups = new Map<string, Element[]>();
-  for (const element of doc.body.querySelectorAll(CANDIDATES)) {
-    if (element.contains(heading) || heading.contains(element) || surroundings(element).elsewhere) continue;
-    const key =
-      `${element.localName}.${element.getAttribute('class') ?? ''}|${element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''}`.replace(
-        /\b(?:first|last|odd|even|\w*\d+)\b/g,
-        '',
-      );
-    groups.set(key, [...(groups.get(key) ?? []), element]);
-    groups.set(`${groups.size}`, [element]);
+  const title = titleOf(doc);
+  if (!title) return [];
+  const abstract = abstractOf(doc, title);
+  if (!tagged && !showsPaper(doc, url, abstract)) return [];
+  const inHead = (element: Element): boolean =>
+    !element.contains(title) &&
+    !title.contains(element) &&
+    follows(title, element) &&
+    (!abstract || (follows(element, abstract) && !element.contains(abstract)));
+  const among = (selector: string): Element[] =>
+    [...doc.body.querySelectorAll(selector)].filter((element) => inHead(element) && !surroundings(element).elsewhere);
+  const marked = among(MARKED);
+  const linked = among(LINKED);
+  const lists = [
+    ...marked.map((element) => listOfAll([element])),
+    ...groupsOf(marked).flatMap((group) => [listOfFirsts(group), listOfAll(group)]),
+    ...groupsOf(linked).map(listOfAll),
+    ...linked.map((element) => listOfAll([element])),
+  ].filter((list) => list.names.length > 0);
+  let names = choose(lists);
+  if (!names.length) {
+    const lines = among(LINES).filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT);
+    names = choose(
+      lines
+        .slice(0, MOST_LINES)
+        .map((element) => listOfAll([element]))
+        .filter((list) => list.names.length > 1),
+    );
   }
-  const lists: List[] = [];
-  for (const elements of groups.values()) {
-    const parts = elements.map(listOf);
-    const names = distinct(parts.flatMap((part) => part.names));
-    const pieces = parts.reduce((sum, part) => sum + part.pieces, 0);
-    const first = names[0];
-    if (!first) continue;
-    const at = whole.indexOf(first.split(' ')[0] ?? first, titleAt);
-    if (at >= 0) lists.push({ names, pure: parts.flatMap((part) => part.names).length / pieces, at: at - titleAt });
-  }
-  const pure = lists
-    .filter((list) => list.pure >= PURE && list.at < NEAR_TITLE)
-    .sort((a, b) => b.names.length - a.names.length || b.pure - a.pure || a.at - b.at);
-  const names = pure[0]?.names ?? [];
   return names.map((name) => ({ name }));
 }

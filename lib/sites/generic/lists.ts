@@ -1,0 +1,65 @@
+// Names out of elements that may hold an author list. Reads only the elements given.
+
+import { cleanName } from '../../names/clean.ts';
+import { fold } from '../../names/fold.ts';
+import { isNameLike } from '../block.ts';
+import { flowOf } from '../flow.ts';
+import { REST } from '../read-names.ts';
+import { APART, PAGE_NOISE } from './anchor.ts';
+
+/** Inside an author list, what is not the name. */
+const ASIDE =
+  ',[class*=affil i],[class*=institution i],[class*=address i],[class*=email i],[class^=tooltip i],[role=tooltip],[role=dialog],[class*=popup i],[class^=popover i],[class*=popover-content i],[class*=overlay i],[class*=info-card i],[class*=dropdown-content i],[class*=dropdown-menu i],[class*=card-content i],[class*=sr-only i],[class*=invisible i],[class*=visually i],[class*=screen-reader i],[class*=degree i],[class*=role i],[itemprop=affiliation],[property=affiliation],[itemprop=email],[property=email],a[href^="mailto:"],a[href*="orcid.org"],label,em,i';
+/** Words of a page's own controls, which look like names in title case. */
+const CONTROL =
+  /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close)\b/i;
+/** Degrees and roles between names: neither names nor against the list. */
+const TITLE_PIECE = /^(?:\p{Lu}{2,5}|(?:Ph|Pharm|Psy|Ed|Sc|M|B|D)\.?\s?\p{Lu}\p{L}{0,2}\.?|Jr\.?|Sr\.?|I{2,3}|Dr\.?|Prof\.?)$/u;
+
+export type List = {
+  readonly names: readonly string[];
+  /** Share of names among the pieces, 0 to 1. */
+  readonly pure: number;
+  readonly start: Element;
+};
+
+/** Names in a unit that holds one or several: `Doe, Jane` is one. */
+function namesOfUnit(unit: string): string[] {
+  const family = /^(\p{Lu}[\p{L}\p{M}'’ \p{Pd}]+),\s*(\p{Lu}[\p{L}\p{M}'’. \p{Pd}]*)$/u.exec(unit);
+  if (family && (!/\s/.test(family[1] ?? '') || !/\p{L}{2,}[\s.]+\p{L}/u.test(family[2] ?? '')) && !TITLE_PIECE.test(family[2] ?? ''))
+    return [unit];
+  return unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
+}
+
+function piecesOf(element: Element): string[] {
+  const { text } = flowOf(element, PAGE_NOISE + ASIDE, APART);
+  return text
+    .split(/[\n;:\u2001-\u2003\uE001]|\u00a0{2,}/)
+    .flatMap((unit) => namesOfUnit(unit.replace(/\s+/g, ' ').trim()))
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece));
+}
+
+const nameOf = (piece: string): string | undefined => {
+  const name = cleanName(piece).replace(/(?<=\p{L}{2})\.$/u, '');
+  return isNameLike(name.replace(',', '')) && !CONTROL.test(name) ? name : undefined;
+};
+
+const distinct = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
+};
+
+/** Every piece of the elements' text. */
+export function listOfAll(elements: readonly Element[]): List {
+  const pieces = elements.flatMap(piecesOf);
+  const names = pieces.flatMap((piece) => nameOf(piece) ?? []);
+  return { names: distinct(names), pure: pieces.length ? names.length / pieces.length : 0, start: elements[0] as Element };
+}
+
+/** The first piece of each element: one author each, with affiliations and pop-ups behind the name. */
+export function listOfFirsts(elements: readonly Element[]): List {
+  const firsts = elements.map((element) => piecesOf(element)[0]).filter((piece) => piece !== undefined);
+  const names = firsts.flatMap((piece) => nameOf(piece) ?? []);
+  return { names: distinct(names), pure: firsts.length ? names.length / firsts.length : 0, start: elements[0] as Element };
+}

@@ -1,0 +1,65 @@
+// Where the paper's title and its abstract stand: the byline is between them. Reads only.
+
+import { fold } from '../../names/fold.ts';
+import { meta } from '../paper.ts';
+
+const HEADINGS = 'h1,h2,h3,h4,[class*=title i],[id*=title i],[itemprop~=name],[itemprop~=headline],[property~=name]';
+const ABSTRACT = /^\W*(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|riassunto|аннотация)\b/i;
+/** Shorter texts are names of sections, not titles. Folded characters. */
+const LEAST_TITLE = 12;
+
+/** The element that prints the title: the heading that says what the tags or the window say; else the first `h1`. */
+export function titleOf(doc: Document): Element | undefined {
+  const tagged = fold(meta(doc, 'citation_title', 'dc.title', 'dcterms.title', 'og:title', 'bepress_citation_title') ?? '');
+  const window = fold(doc.title);
+  let best: Element | undefined;
+  let size = 0;
+  for (const element of doc.body.querySelectorAll(HEADINGS)) {
+    const text = fold((element.textContent ?? '').slice(0, 600));
+    if (text.length < LEAST_TITLE || text.length <= size) continue;
+    // The window's title adds the site's name; a heading adds nothing.
+    const same =
+      tagged.length >= LEAST_TITLE
+        ? text === tagged || (tagged.startsWith(text) && text.length > tagged.length / 2)
+        : window.includes(text);
+    if (same) {
+      best = element;
+      size = text.length;
+    }
+  }
+  const first = doc.querySelector('h1');
+  best ??= printed(doc, tagged.length >= LEAST_TITLE ? tagged : window);
+  return best ?? (fold(first?.textContent ?? '').length >= LEAST_TITLE ? (first ?? undefined) : undefined);
+}
+
+/** The element whose own text is the title, where no heading is: some platforms invent elements. */
+function printed(doc: Document, title: string): Element | undefined {
+  if (title.length < LEAST_TITLE) return undefined;
+  const walker = doc.createTreeWalker(doc.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (
+      text.length >= LEAST_TITLE &&
+      text.length < title.length * 3 &&
+      fold(text) === title &&
+      !/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')
+    )
+      return node.parentElement ?? undefined;
+  }
+  return undefined;
+}
+
+/** The heading or block of the abstract after the title. */
+export function abstractOf(doc: Document, title: Element): Element | undefined {
+  for (const element of doc.body.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,dt,p,div,section,span')) {
+    if (!(title.compareDocumentPosition(element) & 4)) continue;
+    const named = /abstract/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && (element.textContent?.length ?? 0) > 200;
+    if (
+      named ||
+      ABSTRACT.test(element.firstChild?.nodeValue ?? '') ||
+      (/^(?:H\d|B|STRONG|DT)$/.test(element.tagName) && ABSTRACT.test(element.textContent ?? ''))
+    )
+      return element;
+  }
+  return undefined;
+}
