@@ -8,5 +8,5 @@ export type MarkQuery = { readonly subjects: readonly MarkSubject[] };
 /** `confirmed`: the paper's own record puts them at this seat. `name`: the name and its company fit, no record says so. */
 export type Mark = 'none' | 'confirmed' | 'name';
 
-/** One entry per name in the query: is it somebody the user follows, and how sure are we. */
+/** One entry per name in the query: is it somebody the user follows, and how sure are we. Empty where the user follows nobody. */
 export type MarkAnswer = readonly Mark[];

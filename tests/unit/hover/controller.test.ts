@@ -1,81 +1,10 @@
 // The open card's knowledge and deeds, with a wire that is played.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardSignal, Wire } from '../../../components/card/card-api.ts';
-import { cardAttributes } from '../../../components/card/card-attributes.ts';
-import type { CardActions, CardState } from '../../../components/card/card-state.ts';
-import { createController } from '../../../components/card/controller.ts';
-import { openEarly } from '../../../lib/bus/early-question.ts';
-import type { FacetId } from '../../../lib/core/facets.ts';
-import type { Failure } from '../../../lib/core/failure.ts';
-import type { Match } from '../../../lib/core/match.ts';
-import type { Ask, Part } from '../../../lib/core/question.ts';
+import type { CardActions } from '../../../components/card/card-state.ts';
 import { err, ok } from '../../../lib/core/result.ts';
-import type { NameOnPage } from '../../../lib/core/subject.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
-
-const ADA: NameOnPage = { kind: 'name', name: 'Ada One', position: 0, byline: ['Ada One'], work: { arxiv: '2001.01234' }, site: 'arxiv' };
-const CONFIRMED: Match = { level: 'confirmed', name: 'Ada One', evidence: [], researcher: { id: 'openalex:A1', name: 'Ada M. One' } };
-const FACETS: readonly FacetId[] = ['match', 'profile', 'you'];
-
-type Asked = { readonly asks: Ask[]; left: boolean; part: (part: Part) => void; lost: (failure: Failure) => void };
-
-function start() {
-  const questions: Asked[] = [];
-  const calls: { name: string; args: unknown; answer: (value: unknown) => void }[] = [];
-  const told: CardSignal[] = [];
-  let state: CardState | undefined;
-  let actions: CardActions | undefined;
-  const wire: Wire = {
-    openQuestion(part, lost) {
-      const asked: Asked = { asks: [], left: false, part, lost };
-      questions.push(asked);
-      const leave = (): void => {
-        asked.left = true;
-      };
-      return { ask: (ask) => asked.asks.push(ask), leave };
-    },
-    call: (name, args) =>
-      new Promise((then) => {
-        calls.push({ name, args, answer: (value) => then(value as never) });
-      }),
-  };
-  const settings = vi.fn();
-  const controller = createController({
-    ...{ wire, facets: FACETS, onSettings: settings, now: () => 5 },
-    tell: (signal) => told.push(signal),
-    render(next, deeds) {
-      state = next;
-      actions = deeds;
-    },
-  });
-  const show = (token = 1, before: readonly Part[] = []) => {
-    const question = openEarly(wire.openQuestion);
-    const asked = questions.at(-1) as Asked;
-    for (const part of before) asked.part(part);
-    controller.show({ token, subject: ADA, question, sheet: false, settings: { ...DEFAULT_SETTINGS, siteOff: false } });
-    return asked;
-  };
-  return {
-    ...{ controller, questions, calls, told, settings, show },
-    state: () => state as CardState,
-    act: () => actions as CardActions,
-    async answer(value: unknown) {
-      const call = calls.at(-1);
-      call?.answer(value);
-      await vi.advanceTimersByTimeAsync(0);
-    },
-    /** A card that knows who it is. */
-    known() {
-      const asked = show();
-      controller.open(1);
-      asked.part(part('match', ok(CONFIRMED)));
-      return asked;
-    },
-  };
-}
-
-const part = (facet: FacetId, result: unknown, stale = false): Part => ({ facet, at: 9, stale, source: 'openalex', result }) as Part;
+import { ADA, CONFIRMED, FACETS, part, start } from './play.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -328,33 +257,5 @@ describe('the card’s own controls', () => {
     it.act().pin(true);
     await vi.advanceTimersByTimeAsync(6000);
     expect(it.state().notice).toBe('');
-  });
-});
-
-describe('what other programs read off the card', () => {
-  const of = (facets: CardState['facets']) => cardAttributes({ subject: ADA, name: 'Ada One', facets });
-  it.each([
-    ['nothing yet', { match: { loading: true } }, { 'data-state': 'loading', 'data-match': undefined, 'data-author': undefined }],
-    [
-      'confirmed',
-      { match: { value: CONFIRMED, loading: false } },
-      { 'data-state': 'ready', 'data-match': 'confirmed', 'data-author': 'openalex:A1' },
-    ],
-    [
-      'failed',
-      { match: { failure: { kind: 'offline' }, loading: false } },
-      { 'data-state': 'failed', 'data-match': 'unknown', 'data-author': undefined },
-    ],
-    [
-      'several',
-      { match: { value: { level: 'ambiguous', name: 'Ada One', evidence: [] }, loading: false } },
-      { 'data-state': 'ambiguous', 'data-match': 'ambiguous' },
-    ],
-  ] as const)('%s', (_, facets, expected) => {
-    expect(of(facets)).toMatchObject({ 'data-name': 'Ada One', 'data-work': 'arxiv:2001.01234', ...expected });
-  });
-  it('no work, no attribute; a DOI where there is no arXiv id', () => {
-    const work = (ids: NameOnPage['work']) => cardAttributes({ subject: { ...ADA, work: ids }, name: 'x', facets: {} })['data-work'];
-    expect([work({}), work({ pmid: '1' }), work({ doi: '10.1/x' })]).toEqual([undefined, undefined, 'doi:10.1/x']);
   });
 });
