@@ -26,8 +26,9 @@ export type Marks = {
 const NEAR_VIEWS = 0.5;
 /** After the last scroll event in ms, for browsers without `scrollend` (Safari, Firefox before 109). */
 const SCROLL_END_MS = 150;
-/** Names in one question; a byline of thousands is not asked about for the sake of a mark. */
+/** Names in one question, and names of their bylines sent along: a byline of thousands is not worth a megabyte for a mark. */
 const ASKED_NAMES = 400;
+const SENT_NAMES = 20_000;
 
 export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Marks {
   const doc = view.document;
@@ -50,11 +51,19 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
     return roots.filter(near).flatMap((root) => detector.bylineAt(root) ?? []);
   };
 
-  const targetsOf = (bylines: readonly Byline[]): Target[] =>
-    bylines
-      .filter((byline) => !known.has(byline))
-      .flatMap((byline) => byline.names.map((_, index) => ({ byline, index })))
-      .slice(0, ASKED_NAMES);
+  const targetsOf = (bylines: readonly Byline[]): Target[] => {
+    const targets: Target[] = [];
+    let sent = 0;
+    for (const byline of bylines) {
+      if (known.has(byline)) continue;
+      for (const index of byline.names.keys()) {
+        sent += byline.names.length;
+        if (targets.length >= ASKED_NAMES || sent > SENT_NAMES) return targets;
+        targets.push({ byline, index });
+      }
+    }
+    return targets;
+  };
 
   const show = (bylines: readonly Byline[]): void => {
     const marked = bylines.flatMap((byline) => byline.names.map((name, index) => ({ name, mark: known.get(byline)?.[index] ?? 'none' })));
