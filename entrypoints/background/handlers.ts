@@ -1,6 +1,6 @@
 // What each call over the wire does, as calls into the rooms. Glue only: rules live in the rooms.
 
-import type { Browser } from 'webextension-polyfill';
+import type { browser as Browser } from 'wxt/browser';
 import type { CallAnswer, Calls, PageSettings, SourceState } from '../../lib/bus/protocol.ts';
 import type { Handlers } from '../../lib/bus/server.ts';
 import { readOrcid, workKey } from '../../lib/core/ids.ts';
@@ -11,7 +11,7 @@ import type { Saved } from '../../lib/store/documents.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
-export function createHandlers(rooms: Rooms, browser: Browser): Handlers {
+export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers {
   const { userData, lookup, follows, cache, net, sources, scripts, privacyLog } = rooms;
   return {
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site)),
@@ -50,7 +50,7 @@ export function createHandlers(rooms: Rooms, browser: Browser): Handlers {
     },
     marks: async (query) => ok(await rooms.marks(query)),
     'open-options': async ({ section }) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(`options.html${section ? `#${section}` : ''}`) });
+      await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
       return ok(null);
     },
     'page-report': async ({ tabId }) => ok((await scripts.report(tabId)) ?? null),

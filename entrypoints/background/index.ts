@@ -1,9 +1,9 @@
 // Composition root of the background: listens first, then builds what answers. No logic lives here.
 
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellPages } from '../../lib/bus/pages.ts';
-import { createServer, listening } from '../../lib/bus/server.ts';
+import { createServer } from '../../lib/bus/server.ts';
 import { createHandlers } from './handlers.ts';
 import { createRooms } from './rooms.ts';
 
@@ -16,7 +16,7 @@ export default defineBackground({
   main() {
     const rooms = createRooms(browser);
     const server = createServer({
-      runtime: listening(browser.runtime),
+      runtime: browser.runtime,
       session: rooms.lookup.session,
       handlers: createHandlers(rooms, browser),
       bug: (error, where) => console.error(`Byline: ${where}`, error),

@@ -1,17 +1,19 @@
 // Our scripts in pages: the card's code on first need, a page read once, sites the user granted later. Decides nothing about people.
 
-import type { Browser } from 'webextension-polyfill';
+import type { browser as Browser } from 'wxt/browser';
 import { askPage } from '../../lib/bus/pages.ts';
 import type { Caller } from '../../lib/bus/server.ts';
 import type { PageReport } from '../../lib/core/page.ts';
 
-const CARD = 'card.js';
-const PAGE = 'content-scripts/page.js';
+/** The build's types write a script's path with a slash in front; the browsers document it relative to the extension's root. */
+const script = (path: string): '/card.js' => path as '/card.js';
+
+const CARD = script('card.js');
 /** Everything a page outside the shipped list needs: the reader for any paper page, then the page script. */
-const ANY_PAGE = ['reader.js', PAGE];
+const ANY_PAGE = [script('reader.js'), script('content-scripts/page.js')];
 const GRANTED = 'byline-granted';
 
-type Deps = Pick<Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs'>;
+type Deps = Pick<typeof Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs'>;
 
 export type PageScripts = {
   /** Brings the card's code into the frame that asked. Rejects where the page may not be touched any more. */
@@ -23,7 +25,7 @@ export type PageScripts = {
   syncGranted(): Promise<void>;
 };
 
-/** `browser` is the polyfilled API; nothing here keeps state in memory. */
+/** Nothing here keeps state in memory. */
 export function createPageScripts(browser: Deps): PageScripts {
   const report = (tabId: number): Promise<PageReport | undefined> => askPage(browser.tabs, tabId);
   return {
@@ -45,7 +47,7 @@ export function createPageScripts(browser: Deps): PageScripts {
     async syncGranted() {
       const { origins = [] } = await browser.permissions.getAll();
       const manifest = browser.runtime.getManifest();
-      const shipped = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
+      const shipped = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
       const fixed = new Set([...shipped, ...sourceHosts(manifest)]);
       const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin) && !fixed.has(origin));
       const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
@@ -53,7 +55,7 @@ export function createPageScripts(browser: Deps): PageScripts {
         if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
         return;
       }
-      const script = {
+      const registration = {
         id: GRANTED,
         matches,
         excludeMatches: shipped,
@@ -61,15 +63,14 @@ export function createPageScripts(browser: Deps): PageScripts {
         runAt: 'document_start' as const,
         persistAcrossSessions: true,
       };
-      if (registered) await browser.scripting.updateContentScripts([script]);
-      else await browser.scripting.registerContentScripts([script]);
+      if (registered) await browser.scripting.updateContentScripts([registration]);
+      else await browser.scripting.registerContentScripts([registration]);
     },
   };
 }
 
 /** Hosts in the manifest that we only fetch from; their pages are not read. */
-function sourceHosts(manifest: ReturnType<Browser['runtime']['getManifest']>): readonly string[] {
-  // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.
-  const hosts: unknown = (manifest as { host_permissions?: unknown }).host_permissions;
-  return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string' && !host.startsWith('*://')) : [];
+function sourceHosts(manifest: ReturnType<(typeof Browser)['runtime']['getManifest']>): readonly string[] {
+  const hosts = manifest.manifest_version === 3 ? manifest.host_permissions : [];
+  return (hosts ?? []).filter((host) => !host.startsWith('*://'));
 }

@@ -1,6 +1,6 @@
 // Builds every room of the background from the browser and from each other. Wiring only.
 
-import type { Browser } from 'webextension-polyfill';
+import type { browser as Browser } from 'wxt/browser';
 import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
 import { type ResearcherId, workKey } from '../../lib/core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../../lib/core/marks.ts';
@@ -19,7 +19,7 @@ import { createPageScripts } from './page-scripts.ts';
 export type Rooms = ReturnType<typeof createRooms>;
 
 /** Everything the background is made of. Nothing here survives a stopped worker but what the stores keep. */
-export function createRooms(browser: Browser) {
+export function createRooms(browser: typeof Browser) {
   const now = Date.now;
   const random = (): string => crypto.randomUUID().replaceAll('-', '');
   const store = createStore({ local: browser.storage.local, session: browser.storage.session, now, random });
@@ -55,7 +55,8 @@ export function createRooms(browser: Browser) {
     known: (id: ResearcherId) => knownFacts(id, records),
     async marks(query: MarkQuery): Promise<MarkAnswer> {
       const [people, corrections] = await Promise.all([userData.people(), userData.corrections()]);
-      if (people.length === 0) return query.subjects.map(() => 'none');
+      // Nobody is followed: the page then asks no more until that changes.
+      if (people.length === 0) return [];
       const works = new Map(query.subjects.map(({ work }) => [workKey(work), work]));
       const cached = [...works].map(async ([key, work]) => [key, await lookup.cachedWork(work)] as const);
       const records = new Map(await Promise.all(cached));
@@ -90,7 +91,7 @@ export function createRooms(browser: Browser) {
   };
 }
 
-async function allowed(source: SourceId, settings: () => Promise<Settings>, browser: Browser): Promise<true | Failure> {
+async function allowed(source: SourceId, settings: () => Promise<Settings>, browser: typeof Browser): Promise<true | Failure> {
   const { cacheOnly, sourcesOff } = await settings();
   if (cacheOnly) return { kind: 'disabled', why: 'cache-only' };
   if (sourcesOff.includes(source)) return { kind: 'disabled', why: 'settings' };

@@ -39,19 +39,6 @@ export type Runtime = {
   };
 };
 
-type PolyfilledRuntime = Omit<Runtime, 'onMessage'> & {
-  // The polyfill's types know listeners that always answer or never do; ours answers some messages later and passes over others.
-  readonly onMessage: { addListener(listener: never): void };
-};
-
-/** `browser.runtime` as the server wants it. */
-export const listening = ({ id, getURL, onConnect, onMessage }: PolyfilledRuntime): Runtime => ({
-  id,
-  getURL,
-  onConnect,
-  onMessage: { addListener: (listener) => onMessage.addListener(listener as never) },
-});
-
 export type ServerDeps = {
   readonly runtime: Runtime;
   readonly session: (signal: AbortSignal) => { answer(ask: Ask, emit: (part: Part) => void): Promise<void> };
