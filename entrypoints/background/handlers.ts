@@ -5,14 +5,14 @@ import type { CallAnswer, Calls, PageSettings, SourceState } from '../../lib/bus
 import type { Handlers } from '../../lib/bus/server.ts';
 import { readOrcid, workKey } from '../../lib/core/ids.ts';
 import { err, ok } from '../../lib/core/result.ts';
-import type { Settings } from '../../lib/core/you.ts';
+import type { FollowedPerson, Settings } from '../../lib/core/you.ts';
 import type { PersonFacts } from '../../lib/follows/person.ts';
 import type { Saved } from '../../lib/store/documents.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
 export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers {
-  const { userData, lookup, follows, cache, net, sources, scripts, privacyLog } = rooms;
+  const { userData, lookup, follows, cache, net, sources, scripts, privacyLog, session } = rooms;
   return {
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site)),
     'open-card-code': async (_, caller) => {
@@ -27,7 +27,19 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
       const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await rooms.known(researcher)) });
       return saved.ok ? ok({ key: saved.value.key }) : saved;
     },
-    unfollow: async ({ key }) => done(await follows.unfollow(key)),
+    unfollow: async ({ key }) => {
+      const removed = await follows.unfollow(key);
+      // Kept until the browser closes, so that an undo brings back the whole record and not only its id.
+      if (removed.ok && removed.value) await session.set(unfollowed(key), removed.value);
+      return done(removed);
+    },
+    restore: async ({ key }) => {
+      const person = await session.get<FollowedPerson>(unfollowed(key));
+      if (!person) return ok(false);
+      const saved = await follows.restore(person);
+      if (saved.ok) await session.remove(unfollowed(key));
+      return saved.ok ? ok(true) : saved;
+    },
     correct: async ({ subject, kind, researcher, researcherName, everywhere }) => {
       const work = workKey(subject.work);
       const said = { name: subject.name, researcher, researcherName };
@@ -59,6 +71,11 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
     'set-settings': async (patch) => userData.setSettings(patch),
     following: async () => ok(await userData.people()),
     corrections: async () => ok(await userData.corrections()),
+    notices: async () => ok(await userData.notices()),
+    'dismiss-notices': async () => {
+      await userData.dismissNotices();
+      return ok(null);
+    },
     search: async ({ query }) => {
       const orcid = readOrcid(query);
       return orcid ? rooms.searchOrcid(orcid) : lookup.search(query, AbortSignal.timeout(SEARCH_TIMEOUT));
@@ -76,6 +93,7 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
           permitted: await browser.permissions.contains({ origins: [...source.hosts] }),
           keyField: source.key !== undefined,
           hasKey: keys[id] !== undefined,
+          keyRefused: false,
           ...states[id],
         }),
       );
@@ -100,6 +118,8 @@ function paperOf(subject: Calls['follow'][0]['subject']): Pick<PersonFacts, 'pap
   const coauthors = subject.byline.filter((_, position) => position !== subject.position);
   return { paper: { ids: subject.work, ...(subject.title ? { title: subject.title } : {}), coauthors } };
 }
+
+const unfollowed = (key: string): string => `unfollowed:${key}`;
 
 /** A search is one small request; longer than this the popup says so. */
 const SEARCH_TIMEOUT = 15_000;

@@ -8,7 +8,7 @@ import type { PageReport } from '../core/page.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
-import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+import type { Correction, DataNotice, FollowedPerson, Settings } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
 export const ASK_PORT = 'byline:ask';
@@ -37,6 +37,8 @@ export type SourceState = {
   /** What the source last told of our allowance; absent before the first answer. */
   readonly budget?: { readonly limit: number; readonly remaining: number; readonly resetAt: number };
   readonly blockedUntil?: number;
+  /** The saved key was refused; questions go without it until another is set. */
+  readonly keyRefused: boolean;
 };
 
 /** One-shot calls: name -> [argument, answer]. Failures of the call itself are Failures; everything else is in the answer. */
@@ -63,6 +65,10 @@ export type Calls = {
   'set-settings': [Partial<Settings>, Settings];
   following: [null, readonly FollowedPerson[]];
   corrections: [null, readonly Correction[]];
+  /** Takes an unfollow of this browser session back, whole: `false` where nobody of that key was unfollowed. */
+  restore: [{ key: string }, boolean];
+  notices: [null, readonly DataNotice[]];
+  'dismiss-notices': [null, null];
   search: [{ query: string }, readonly Candidate[]];
   sources: [null, readonly SourceState[]];
   'set-key': [{ source: SourceId; key: string }, { accepted: boolean; why?: 'refused' | 'unreachable' }];

@@ -51,6 +51,17 @@ export type You = {
   readonly corrections: readonly Correction[];
 };
 
+/** A state of the user's own data that they should hear of. `restored` stays until dismissed, the others as long as they last. */
+export type DataNotice =
+  | {
+      readonly what: 'settings' | 'keys' | 'follows' | 'corrections';
+      readonly problem: 'restored';
+      readonly at: number;
+      readonly why: 'missing' | 'broken';
+      readonly from: 'backup' | 'salvage' | 'nothing';
+    }
+  | { readonly what: 'settings' | 'keys' | 'follows' | 'corrections'; readonly problem: 'newer' | 'unreadable' };
+
 export type Settings = {
   /** ms the pointer rests before a card may show. */
   readonly openDelay: number;
