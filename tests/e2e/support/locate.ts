@@ -14,22 +14,35 @@ export type Spot = {
  */
 export function locate({ name, nth }: { readonly name: string; readonly nth: number }): Spot | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const places: { node: Text; offset: number }[] = [];
+  const nodes: { readonly node: Text; readonly start: number }[] = [];
   let all = '';
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.parentElement?.closest('script, style, noscript, template')) continue;
-    for (const [offset, letter] of [...node.data].map((letter, index): [number, string] => [index, letter])) {
-      const plain = /\s/.test(letter) ? ' ' : letter;
-      if (plain === ' ' && all.endsWith(' ')) continue;
-      all += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) places.push({ node, offset });
-    }
+    nodes.push({ node, start: all.length });
+    const plain = node.data.replace(/\s+/g, ' ');
+    all += all.endsWith(' ') && plain.startsWith(' ') ? plain.slice(1) : plain;
   }
+  /** The place in the page of one letter of the joined text. */
+  const placeOf = (index: number): { node: Text; offset: number } | undefined => {
+    const found = nodes.findLast(({ start }) => start <= index);
+    if (!found) return undefined;
+    let left = index - found.start;
+    // A blank the node shares with the one before it was counted there.
+    let blank = all.charAt(found.start - 1) === ' ';
+    for (let offset = 0; offset < found.node.length; offset += 1) {
+      const white = /\s/.test(found.node.data.charAt(offset));
+      if (white && blank) continue;
+      if (left === 0) return { node: found.node, offset };
+      left -= 1;
+      blank = white;
+    }
+    return undefined;
+  };
   const needle = name.replace(/\s+/g, ' ');
   let seen = 0;
   for (let from = all.indexOf(needle); from >= 0; from = all.indexOf(needle, from + 1)) {
-    const first = places[from];
-    const last = places[from + needle.length - 1];
+    const first = placeOf(from);
+    const last = placeOf(from + needle.length - 1);
     if (!first || !last) continue;
     const range = document.createRange();
     range.setStart(first.node, first.offset);
