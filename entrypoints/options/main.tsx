@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
+import { abouts } from '../../lib/sites/about.ts';
 import { sites } from '../../lib/sites/registry.ts';
 import { openTransfer } from '../../lib/store/store.ts';
 import '../../components/options/options.css';
@@ -11,7 +12,7 @@ import '../../components/options/options.css';
 const host: OptionsHost = {
   sites: Object.entries(sites)
     .filter(([, site]) => !site.optional)
-    .map(([id, { title, why }]) => ({ id, title, why })),
+    .flatMap(([id]) => (abouts[id] ? [{ id, ...abouts[id] }] : [])),
   async granted() {
     const { origins = [] } = await browser.permissions.getAll();
     // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.

@@ -1,11 +1,13 @@
 // ar5iv: arXiv papers as HTML, made by LaTeXML. Data only.
 
-import { latexmlPage } from './latexml.ts';
-import type { Site } from './site.ts';
+import type { About, Site } from './site.ts';
+
+export const about = {
+  title: 'ar5iv',
+  why: 'The authors of arXiv papers in their HTML editions.',
+} satisfies About;
 
 export default {
-  title: 'ar5iv',
   matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https://www.ar5iv.org/*'],
-  why: 'The authors of arXiv papers in their HTML editions.',
-  pages: [latexmlPage(/^\/(?:html|abs|pdf)\//)],
+  pages: [{ path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors', special: 'latexml' }],
 } satisfies Site;

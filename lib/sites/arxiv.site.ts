@@ -1,19 +1,20 @@
-// arXiv: abstract pages, lists, search results, author pages and the HTML full text. Data only; what defies data is in arxiv.ts and latexml.ts.
+// arXiv: abstract pages, lists, search results, author pages and the HTML full text. Data only.
 
-import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
-import { latexmlPage } from './latexml.ts';
-import type { Site } from './site.ts';
+import type { About, Site } from './site.ts';
 
 const AUTHOR = 'a[href*="searchtype=author"]';
 
-export default {
+export const about = {
   title: 'arXiv',
-  matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*', 'https://browse.arxiv.org/*'],
   why: 'The authors of preprints on abstract pages, in lists, search results and the HTML full text.',
+} satisfies About;
+
+export default {
+  matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*', 'https://browse.arxiv.org/*'],
   pages: [
-    { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', names: absNames, work: absPaper, cut: /et al\s*$/ },
-    { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, work: listPaper },
-    { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, work: searchPaper, cut: /et al\. \(\d+/ },
-    latexmlPage(/^\/html\//),
+    { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', special: 'arxiv-abs', cut: /et al\s*$/ },
+    { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, special: 'arxiv-list' },
+    { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, special: 'arxiv-search', cut: /et al\. \(\d+/ },
+    { path: /^\/html\//, byline: '.ltx_authors', special: 'latexml' },
   ],
 } satisfies Site;

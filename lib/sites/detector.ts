@@ -2,11 +2,12 @@
 
 import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
-import { siteOf } from './match.ts';
+import { selectorOf, siteOf } from './match.ts';
 import { paperOf } from './paper.ts';
 import { namesOfElements, namesOfText } from './read-names.ts';
 import { type Sites, sites as shipped } from './registry.ts';
 import type { Byline, NameAt, PageKind } from './site.ts';
+import { specials } from './special.ts';
 
 export type Detector = {
   /** The site's id. */
@@ -142,18 +143,20 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
 function readSite(id: string, kinds: readonly PageKind[], root: Element, url: URL): Byline | undefined {
   const kind = kinds.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
   if (!kind) return undefined;
-  const names = kind.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));
-  const { ids, title, category } = kind.work?.(root, url) ?? paperOf(root, kind, url);
+  const special = kind.special && specials[kind.special];
+  const names =
+    special?.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));
+  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
   const cut = kind.cut?.test(root.textContent ?? '');
   return { site: id, root, names, work: ids, ...(title ? { title } : {}), ...(category ? { category } : {}), ...(cut ? { cut } : {}) };
 }
 
-/** The detector of the site this address belongs to; undefined where there is none. */
+/** The detector of the site this address belongs to; undefined where there is none, or only the generic reader knows its pages. */
 export function createDetector(doc: Document, url: URL, sites: Sites = shipped): Detector | undefined {
   const found = siteOf(url, sites);
-  if (!found) return undefined;
+  const selector = found && selectorOf(found.site);
+  if (!found || !selector) return undefined;
   const { id, site } = found;
-  const selector = [...new Set(site.pages.map((kind) => kind.byline))].join(',');
   // A document that was never loaded (a test's) has no address of its own.
   const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
   return detectorOf(

@@ -5,7 +5,7 @@ import { namesOfBlock } from './block.ts';
 import { flowOf, NOISE } from './flow.ts';
 import { compact } from './paper.ts';
 import { nameAt, pieces, textOf } from './read-names.ts';
-import type { NameAt, PageKind, PaperAt } from './site.ts';
+import type { NameAt, PaperAt } from './site.ts';
 
 const NOTES = '.ltx_author_notes';
 const LATEX_NOISE = `${NOISE},.ltx_note,${NOTES},.ltx_contact,.ltx_ERROR,.ltx_tag`;
@@ -53,5 +53,3 @@ export function latexmlPaper(root: Element, url: URL): PaperAt {
     category: /\[([\w.-]+)\]/.exec(mark)?.[1],
   };
 }
-
-export const latexmlPage = (path: RegExp): PageKind => ({ path, byline: '.ltx_authors', names: latexmlNames, work: latexmlPaper });

@@ -34,3 +34,6 @@ export function siteOf(url: URL, sites: Sites): { id: string; site: Site } | und
   }
   return undefined;
 }
+
+/** Where bylines stand on any page of a site; empty where only the generic reader knows. */
+export const selectorOf = (site: Site): string => [...new Set(site.pages.map((kind) => kind.byline))].join(',');

@@ -18,11 +18,15 @@ export function idsOfAddress(href: string): WorkIds {
   const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
   const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
   const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\D/i.test(path) ? readDoi(path) : undefined;
-  const arxiv = /arxiv/i.test(host) && /^\/(?:abs|pdf|html|format)\//.test(path) ? readArxivId(path) : doi && arxivIdOfDoi(doi);
+  const arxiv =
+    (/arxiv/i.test(host) && /^\/(?:abs|pdf|html|format|overview)\//.test(path)) || /^\/papers\/\d{4}\.\d/.test(path)
+      ? readArxivId(path)
+      : doi && arxivIdOfDoi(doi);
   const ids = {
     arxiv,
-    doi: doi && !arxiv ? doi : undefined,
-    pmid: /pubmed/.test(host + path) ? find(/\/(\d{5,9})(?=[/?#]|$)/) : undefined,
+    // A preprint's address carries its version behind the DOI.
+    doi: doi && !arxiv ? doi.replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d.*/, '$1') : undefined,
+    pmid: /pubmed|europepmc/.test(host + path) ? find(/\/(?:pubmed\/|med\/)?(\d{5,9})(?=[/?#]|$)/i) : undefined,
     pmcid: find(/\b(PMC\d{4,9})\b/i)?.toUpperCase(),
     openreview: /openreview\.net$/.test(host) ? find(/[?&]id=([\w-]{6,})/) : undefined,
     acl: /aclanthology\.org$/.test(host) ? find(/^\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)/) : undefined,

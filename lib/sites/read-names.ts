@@ -2,7 +2,7 @@
 
 import { readOrcid } from '../core/ids.ts';
 import { cleanName } from '../names/clean.ts';
-import { isGroup } from '../names/group.ts';
+import { isAnonymous, isGroup } from '../names/group.ts';
 import { type Flow, flowOf, MARK, NOISE } from './flow.ts';
 import type { NameAt, PageKind } from './site.ts';
 
@@ -43,7 +43,7 @@ export function givenFirst(name: string): string {
 /** A name at its seat, or undefined for text that is none. */
 export function nameAt(raw: string, position: number, element: Element, range?: () => Range): NameAt | undefined {
   const name = REST.test(raw) ? '' : cleanName(raw);
-  if (!/\p{L}/u.test(name)) return undefined;
+  if (!/\p{L}/u.test(name) || isAnonymous(name)) return undefined;
   const orcid = range ? undefined : orcidAt(element);
   const seat: NameAt = { name, position, element, ...(orcid ? { orcid } : {}), ...(isGroup(name) ? { group: true } : {}) };
   if (range) {

@@ -29,6 +29,9 @@ export type Byline = {
   readonly repeat?: boolean;
 };
 
+/** Names of the functions in special.ts; a name instead of the function keeps site files data. */
+export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'definition';
+
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
 export type PageKind = {
   /** Tested against the path and query; absent means every page of the site. */
@@ -39,27 +42,30 @@ export type PageKind = {
   readonly author?: string;
   /** Added to what is never part of a name (marks, icons, footnotes). */
   readonly noise?: string;
-  /** Reads names where no selector can. Pure in the element. */
-  readonly names?: (root: Element) => readonly NameAt[];
   /** In running text, the names end where this first matches. */
   readonly until?: RegExp;
   /** The element of a list that holds one paper; absent where the page itself is the paper. */
   readonly entry?: string;
   /** Inside an entry, or on the page: its title. */
   readonly title?: string;
-  /** Which paper a byline belongs to; absent where tags, links and the address tell it. */
-  readonly work?: (root: Element, url: URL) => PaperAt;
+  /** The code that reads what no selector can: names, or the paper a byline belongs to. */
+  readonly special?: SpecialId;
   /** The byline is cut on the page: tested against its text. */
   readonly cut?: RegExp;
 };
 
-export type Site = {
+/** What people are told of a site: the README, the options. Kept apart so that no page carries it. */
+export type About = {
   readonly title: string;
+  /** One sentence: why the extension reads these pages. */
+  readonly why: string;
+};
+
+export type Site = {
   /** Match patterns. */
   readonly matches: readonly string[];
   /** Granted by the user, one site at a time, instead of at install. */
   readonly optional?: boolean;
-  /** One sentence for the README and the options: why the extension reads these pages. */
-  readonly why: string;
+  /** Pages no kind covers are the generic reader's. */
   readonly pages: readonly PageKind[];
 };

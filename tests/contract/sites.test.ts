@@ -4,7 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/core/page.ts';
-import { createDetector } from '../../lib/sites/detector.ts';
+import { abouts } from '../../lib/sites/about.ts';
+import { createGenericDetector } from '../../lib/sites/generic/generic.ts';
+import { siteOf } from '../../lib/sites/match.ts';
+import { createPageDetector } from '../../lib/sites/page.ts';
 import { sites } from '../../lib/sites/registry.ts';
 
 const fixtures = new URL('../fixtures/sites/', import.meta.url);
@@ -33,8 +36,8 @@ it('has no fixture folder without a site', () => {
 describe.each(Object.entries(sites))('%s', (id, site) => {
   it('says what it is for', () => {
     expect(id).toMatch(/^[a-z0-9-]+$/);
-    expect(site.title).not.toBe('');
-    expect(site.why).toMatch(/\.$/);
+    expect(abouts[id]?.title).toMatch(/\S/);
+    expect(abouts[id]?.why).toMatch(/\.$/);
     expect(site.matches.length).toBeGreaterThan(0);
     for (const pattern of site.matches) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\S*$/);
   });
@@ -46,8 +49,9 @@ describe.each(Object.entries(sites))('%s', (id, site) => {
   it.each(pagesOf(id))('reads its %s page', (page) => {
     const expected = JSON.parse(readFileSync(new URL(`${id}/${page}.json`, fixtures), 'utf8')) as Expected;
     const doc = parse(readFileSync(new URL(`${id}/${page}.html`, fixtures), 'utf8'));
-    const report = createDetector(doc, new URL(expected.url))?.report();
-    expect(report?.site).toBe(id);
+    const report = createPageDetector(doc, new URL(expected.url), createGenericDetector)?.report();
+    expect(siteOf(new URL(expected.url), sites)?.id).toBe(id);
+    expect(site.pages.length ? report?.site : 'generic').toBe(report?.site);
     expect(report?.works).toEqual(expected.works);
   });
 });

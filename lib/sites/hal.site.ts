@@ -1,0 +1,13 @@
+// HAL: records and search results; records carry author tags. Data only.
+
+import type { About, Site } from './site.ts';
+
+export const about = {
+  title: 'HAL',
+  why: 'The authors of papers in the French open archive.',
+} satisfies About;
+
+export default {
+  matches: ['https://hal.science/*', 'https://*.hal.science/*', 'https://hal.archives-ouvertes.fr/*', 'https://*.archives-ouvertes.fr/*'],
+  pages: [{ byline: '#authors-simplified .authors,.widget-authors .authors', author: 'a' }],
+} satisfies Site;

@@ -1,0 +1,14 @@
+// PeerJ: its article pages carry author tags, which the generic reader places. Data only.
+
+import type { About, Site } from './site.ts';
+
+export const about = {
+  title: 'PeerJ',
+  why: 'The authors of open access articles.',
+} satisfies About;
+
+export default {
+  matches: ['https://peerj.com/*'],
+  optional: true,
+  pages: [],
+} satisfies Site;

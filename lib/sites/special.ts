@@ -1,0 +1,25 @@
+// The code behind the few pages that defy selectors, by the name site files use. Reads only the byline and its entry.
+
+import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
+import { latexmlNames, latexmlPaper } from './latexml.ts';
+import { idsOfLinks } from './paper.ts';
+import { textOf } from './read-names.ts';
+import type { NameAt, PaperAt, SpecialId } from './site.ts';
+
+type Special = { readonly names?: (root: Element) => NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
+
+/** A list of `dt` (title) and `dd` (authors, then links). */
+function definitionPaper(root: Element, url: URL): PaperAt {
+  const dd = root.closest('dd') ?? root;
+  const title = dd.previousElementSibling;
+  const links = [dd, dd.nextElementSibling].filter((each) => each?.matches('dd'));
+  return { ids: Object.assign({}, ...links.map((each) => each && idsOfLinks(each, url))), title: title ? textOf(title) : undefined };
+}
+
+export const specials: Readonly<Record<SpecialId, Special>> = {
+  'arxiv-abs': { names: absNames, work: absPaper },
+  'arxiv-list': { work: listPaper },
+  'arxiv-search': { work: searchPaper },
+  latexml: { names: latexmlNames, work: latexmlPaper },
+  definition: { work: definitionPaper },
+};

@@ -1,0 +1,14 @@
+// Springer Nature: its article pages carry author tags, which the generic reader places. Data only.
+
+import type { About, Site } from './site.ts';
+
+export const about = {
+  title: 'Springer Nature',
+  why: 'The authors of articles and chapters at Springer, Nature and BMC.',
+} satisfies About;
+
+export default {
+  matches: ['https://link.springer.com/*', 'https://www.nature.com/*', 'https://*.biomedcentral.com/*', 'https://*.springeropen.com/*'],
+  optional: true,
+  pages: [],
+} satisfies Site;
