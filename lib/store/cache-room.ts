@@ -1,8 +1,7 @@
 // Making room in the cache: what leaves, in which order, in small transactions so that reading goes on beside it.
 
-import type { IDBPIndex, IDBPObjectStore } from 'idb';
 import type { Database } from './database.ts';
-import { inside, readingFrom } from './transaction.ts';
+import { asked, inside, readingFrom } from './indexed-db.ts';
 
 export type StoredKey = [schema: number, source: string, facet: string, id: string];
 /** What eviction needs to know of a row, kept apart so that values are not read for it. Times in ms since the epoch. */
@@ -19,8 +18,7 @@ const MAX_AGE = 183 * 86_400_000;
 /** When the bounds are passed, room for this share is made at once, so that eviction is rare. */
 const KEEP = 0.9;
 
-type Uses = IDBPObjectStore<unknown, string[], 'uses', 'readwrite'>;
-type Pick = (uses: Uses) => Promise<readonly Use[]>;
+type Pick = (uses: IDBObjectStore) => Promise<readonly Use[]>;
 
 /** Drops rows as long as `pick` names some. False when the database does not answer. */
 async function drop(database: Database, pick: Pick): Promise<boolean> {
@@ -28,16 +26,21 @@ async function drop(database: Database, pick: Pick): Promise<boolean> {
     const dropped = await database.run((db) => {
       const transaction = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
       return inside(transaction, async () => {
-        const uses = transaction.objectStore('uses') as Uses;
+        const uses = transaction.objectStore('uses');
         const rows = transaction.objectStore('rows');
         const totals = transaction.objectStore('totals');
         const leaving = await pick(uses);
         if (leaving.length === 0) return 0;
-        const before: Totals = (await totals.get('all')) ?? NOTHING;
+        const before: Totals = (await asked(totals.get('all'))) ?? NOTHING;
         const bytes = leaving.reduce((sum, use) => sum + use.bytes, 0);
         await Promise.all([
-          ...leaving.flatMap((use) => [rows.delete(use.key), uses.delete(use.key)]),
-          totals.put({ rows: Math.max(0, before.rows - leaving.length), bytes: Math.max(0, before.bytes - bytes) } satisfies Totals, 'all'),
+          ...leaving.flatMap((use) => [asked(rows.delete(use.key)), asked(uses.delete(use.key))]),
+          asked(
+            totals.put(
+              { rows: Math.max(0, before.rows - leaving.length), bytes: Math.max(0, before.bytes - bytes) } satisfies Totals,
+              'all',
+            ),
+          ),
         ]);
         return leaving.length;
       });
@@ -49,28 +52,27 @@ async function drop(database: Database, pick: Pick): Promise<boolean> {
 
 /** Everything under the beginning of a key. An array sorts after every string, so `[...from, []]` ends the range. */
 export const dropPart = (database: Database, from: readonly (string | number)[]): Promise<boolean> =>
-  drop(database, (uses) => uses.getAll(IDBKeyRange.bound(from, [...from, []]), BATCH));
+  drop(database, (uses) => asked(uses.getAll(IDBKeyRange.bound(from, [...from, []]), BATCH)));
 
 /** What is held now. */
 export async function readTotals(database: Database): Promise<Totals> {
-  const read = await database.run((db): Promise<Totals | undefined> => readingFrom(db, 'totals').get('all'));
+  const read = await database.run((db): Promise<Totals | undefined> => asked(readingFrom(db, 'totals').get('all')));
   return (read.ok && read.value) || NOTHING;
 }
 
 /** Drops what is of another schema or too old. */
 export async function dropUseless(database: Database, schema: number, now: number): Promise<void> {
   const ranges = [IDBKeyRange.upperBound([schema]), IDBKeyRange.lowerBound([schema + 1])];
-  for (const range of ranges) await drop(database, (uses) => uses.getAll(range, BATCH));
-  await drop(database, (uses) => uses.index('at').getAll(IDBKeyRange.upperBound(now - MAX_AGE), BATCH));
+  for (const range of ranges) await drop(database, (uses) => asked(uses.getAll(range, BATCH)));
+  await drop(database, (uses) => asked(uses.index('at').getAll(IDBKeyRange.upperBound(now - MAX_AGE), BATCH)));
 }
 
 /** Drops the longest unused rows until `target` holds. */
 export async function dropUnused(database: Database, target: Totals): Promise<void> {
   let held = await readTotals(database);
   const pick: Pick = async (uses) => {
-    const byUse: IDBPIndex<unknown, string[], 'uses', string, 'readwrite'> = uses.index('used');
     const leaving: Use[] = [];
-    for (const use of (await byUse.getAll(null, BATCH)) as Use[]) {
+    for (const use of (await asked(uses.index('used').getAll(null, BATCH))) as Use[]) {
       if (held.rows <= target.rows && held.bytes <= target.bytes) break;
       held = { rows: held.rows - 1, bytes: held.bytes - use.bytes };
       leaving.push(use);

@@ -2,7 +2,7 @@
 
 import type { StoredKey, Use } from './cache-room.ts';
 import type { Database } from './database.ts';
-import { inside } from './transaction.ts';
+import { asked, inside } from './indexed-db.ts';
 
 /** A row used again within this many ms keeps its mark: an hour's precision is enough to choose what to evict. */
 const PRECISION = 3_600_000;
@@ -27,8 +27,8 @@ export function createTouches(database: Database, now: () => number): Touches {
       const transaction = db.transaction(['uses'], 'readwrite', { durability: 'relaxed' });
       return inside(transaction, async () => {
         const uses = transaction.objectStore('uses');
-        const known: (Use | undefined)[] = await Promise.all(keys.map((key) => uses.get(key)));
-        await Promise.all(known.map((use) => (use && used - use.used >= PRECISION ? uses.put({ ...use, used }) : undefined)));
+        const known: (Use | undefined)[] = await Promise.all(keys.map((key) => asked(uses.get(key))));
+        await Promise.all(known.map((use) => (use && used - use.used >= PRECISION ? asked(uses.put({ ...use, used })) : undefined)));
       });
     });
   }

@@ -1,6 +1,5 @@
 // The cache: one IndexedDB row per (source, facet, id), the background its only writer. Whatever goes wrong is a miss, never a throw.
 
-import type { IDBPDatabase } from 'idb';
 import { isFull } from './area.ts';
 import {
   dropPart,
@@ -16,7 +15,7 @@ import {
 } from './cache-room.ts';
 import { createTouches } from './cache-touches.ts';
 import { createDatabase, type Open } from './database.ts';
-import { inside, readingFrom } from './transaction.ts';
+import { asked, inside, readingFrom } from './indexed-db.ts';
 
 export type CacheKey = { readonly source: string; readonly facet: string; readonly id: string };
 /** `at` is when the value was read at its source, ms since the epoch. */
@@ -79,13 +78,13 @@ export function createCache(deps: CacheDeps): Cache {
 
   const stored = (key: CacheKey): StoredKey => [schema, key.source, key.facet, key.id];
 
-  function write(db: IDBPDatabase<unknown>, key: StoredKey, value: unknown, at: number, bytes: number): Promise<Totals> {
+  function write(db: IDBDatabase, key: StoredKey, value: unknown, at: number, bytes: number): Promise<Totals> {
     // Relaxed: a row lost to a power cut is a miss, and the answer need not wait for the disk.
     const transaction = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
     const work = async (): Promise<Totals> => {
       const [before, held]: [Use | undefined, Totals | undefined] = await Promise.all([
-        transaction.objectStore('uses').get(key),
-        transaction.objectStore('totals').get('all'),
+        asked(transaction.objectStore('uses').get(key)),
+        asked(transaction.objectStore('totals').get('all')),
       ]);
       const totals = held ?? NOTHING;
       const sum: Totals = {
@@ -93,9 +92,9 @@ export function createCache(deps: CacheDeps): Cache {
         bytes: totals.bytes + bytes - (before?.bytes ?? 0),
       };
       await Promise.all([
-        transaction.objectStore('rows').put({ value, at }, key),
-        transaction.objectStore('uses').put({ key, used: now(), at, bytes } satisfies Use),
-        transaction.objectStore('totals').put(sum, 'all'),
+        asked(transaction.objectStore('rows').put({ value, at }, key)),
+        asked(transaction.objectStore('uses').put({ key, used: now(), at, bytes } satisfies Use)),
+        asked(transaction.objectStore('totals').put(sum, 'all')),
       ]);
       return sum;
     };
@@ -116,7 +115,7 @@ export function createCache(deps: CacheDeps): Cache {
   async function getMany<T>(keys: readonly CacheKey[]): Promise<readonly (CacheRow<T> | undefined)[]> {
     const read = await database.run(async (db) => {
       const rows = readingFrom(db, 'rows');
-      return Promise.all(keys.map((key) => rows.get(stored(key))));
+      return Promise.all(keys.map((key) => asked(rows.get(stored(key)))));
     });
     if (!read.ok) return keys.map(() => undefined);
     keys.forEach((key, n) => {

@@ -1,11 +1,10 @@
 // One IndexedDB connection that may fail in every way there is: blocked, terminated, corrupt, full. Never throws and never hangs.
 
-import { deleteDB, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import { err, ok, type Result } from '../core/result.ts';
 import { errorName, TOO_LONG, within } from './area.ts';
+import { type Callbacks, deleteDatabase, openDatabase } from './indexed-db.ts';
 
-type Connection = IDBPDatabase<unknown>;
-export type Open = (name: string, version: number, callbacks: OpenDBCallbacks<unknown>) => Promise<Connection>;
+export type Open = (name: string, version: number, callbacks: Callbacks) => Promise<IDBDatabase>;
 
 /** A healthy open or get takes milliseconds; after this many ms the reader is better served without. */
 const PATIENCE = 1500;
@@ -15,7 +14,7 @@ const PAUSE = 30_000;
 export type DatabaseSpec = {
   readonly name: string;
   readonly version: number;
-  readonly upgrade: NonNullable<OpenDBCallbacks<unknown>['upgrade']>;
+  readonly upgrade: NonNullable<Callbacks['upgrade']>;
   /** A database that will not open may be deleted and made anew: for caches, never for the user's data. */
   readonly disposable: boolean;
   readonly open?: Open;
@@ -26,7 +25,7 @@ export type DatabaseSpec = {
 
 export type Database = {
   /** Runs `work` on an open connection. It may be repeated once when the connection turns out to be closed. */
-  run<T>(work: (db: Connection) => Promise<T>): Promise<Result<T, unknown>>;
+  run<T>(work: (db: IDBDatabase) => Promise<T>): Promise<Result<T, unknown>>;
   /** Deletes a disposable database. */
   destroy(): Promise<boolean>;
   close(): void;
@@ -39,10 +38,9 @@ const BROKEN: ReadonlySet<string> = new Set(['VersionError', 'UnknownError', 'No
 
 export function createDatabase(spec: DatabaseSpec): Database {
   const { patience = PATIENCE, pause = PAUSE } = spec;
-  const openWith: Open = spec.open ?? openDB;
-  const destroyWith = spec.destroy ?? ((name: string) => deleteDB(name));
-  let opening: Promise<Connection> | undefined;
-  let connection: Connection | undefined;
+  const { open = openDatabase, destroy = deleteDatabase } = spec;
+  let opening: Promise<IDBDatabase> | undefined;
+  let connection: IDBDatabase | undefined;
   let closedUntil = 0;
 
   function reset(): void {
@@ -51,10 +49,10 @@ export function createDatabase(spec: DatabaseSpec): Database {
     opening = undefined;
   }
 
-  function start(): Promise<Connection> {
-    // idb asks for a global that a locked-down profile may not have: a throw here becomes a rejection.
+  function start(): Promise<IDBDatabase> {
+    // The global may be missing in a locked-down profile: a throw here becomes a rejection.
     const started = Promise.resolve().then(() =>
-      openWith(spec.name, spec.version, { upgrade: spec.upgrade, blocking: reset, terminated: reset }),
+      open(spec.name, spec.version, { upgrade: spec.upgrade, blocking: reset, terminated: reset }),
     );
     started.then(
       (db) => {
@@ -68,14 +66,14 @@ export function createDatabase(spec: DatabaseSpec): Database {
     return started;
   }
 
-  async function connect(): Promise<Result<Connection, unknown>> {
+  async function connect(): Promise<Result<IDBDatabase, unknown>> {
     if (connection) return ok(connection);
     if (performance.now() < closedUntil) return err(TOO_LONG);
     opening ??= start();
     let opened = await within(patience, () => opening ?? start());
     if (!opened.ok && spec.disposable && BROKEN.has(errorName(opened.error))) {
       reset();
-      const gone = await within(patience, () => destroyWith(spec.name));
+      const gone = await within(patience, () => destroy(spec.name));
       if (gone.ok) {
         opening ??= start();
         opened = await within(patience, () => opening ?? start());
@@ -103,7 +101,7 @@ export function createDatabase(spec: DatabaseSpec): Database {
     },
     async destroy() {
       reset();
-      return spec.disposable && (await within(patience, () => destroyWith(spec.name))).ok;
+      return spec.disposable && (await within(patience, () => destroy(spec.name))).ok;
     },
     close: reset,
   };

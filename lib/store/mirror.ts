@@ -2,7 +2,7 @@
 
 import { AREA_PATIENCE, type StorageArea, within } from './area.ts';
 import { createDatabase, type Open } from './database.ts';
-import { inside, readingFrom } from './transaction.ts';
+import { asked, inside, readingFrom } from './indexed-db.ts';
 
 /** `slot` names the day, the version and the occasion: a copy replaces the one in the same slot. */
 export type Copy = { readonly kind: string; readonly slot: string; readonly at: number; readonly document: unknown };
@@ -41,19 +41,19 @@ export function createMirror(deps: { readonly open?: Open; readonly patience?: n
         const transaction = db.transaction(['copies'], 'readwrite', { durability: 'strict' });
         return inside(transaction, async () => {
           const copies = transaction.objectStore('copies');
-          await copies.put(copy);
-          const all: Copy[] = await copies.getAll(ofKind(copy.kind));
+          await asked(copies.put(copy));
+          const all: Copy[] = await asked(copies.getAll(ofKind(copy.kind)));
           await Promise.all(
             newestFirst(all)
               .slice(COPIES)
-              .map((old) => copies.delete([old.kind, old.slot])),
+              .map((old) => asked(copies.delete([old.kind, old.slot]))),
           );
         });
       });
       return done.ok;
     },
     async list(kind) {
-      const read = await database.run((db) => readingFrom(db, 'copies').getAll(ofKind(kind)));
+      const read = await database.run((db) => asked(readingFrom(db, 'copies').getAll(ofKind(kind))));
       return read.ok ? newestFirst(read.value.filter(isCopy)) : undefined;
     },
   };

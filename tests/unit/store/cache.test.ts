@@ -2,10 +2,10 @@
 
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CacheDeps, createCache } from '../../../lib/store/cache.ts';
 import type { Open } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/indexed-db.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -21,9 +21,9 @@ beforeEach(() => {
 });
 
 /** An `open` whose connections fail a read or write in the given way. */
-function failing(transaction: (real: IDBPDatabase<unknown>, mode: string | undefined) => void): Open {
+function failing(transaction: (real: IDBDatabase, mode: string | undefined) => void): Open {
   return async (name, version, callbacks) => {
-    const db = await openDB(name, version, callbacks);
+    const db = await openDatabase(name, version, callbacks);
     return new Proxy(db, {
       get(target, property) {
         const value: unknown = Reflect.get(target, property, target);
@@ -173,12 +173,12 @@ describe('faults', () => {
   it('makes a corrupt or newer database anew', async () => {
     for (const fault of ['UnknownError', 'VersionError']) {
       globalThis.indexedDB = new IDBFactory();
-      if (fault === 'VersionError') (await openDB('byline-cache', 9)).close();
+      if (fault === 'VersionError') (await openDatabase('byline-cache', 9)).close();
       let opened = 0;
       const open: Open = (name, version, callbacks) =>
         fault === 'UnknownError' && opened++ === 0
           ? Promise.reject(new DOMException('Internal error opening backing store', 'UnknownError'))
-          : openDB(name, version, callbacks);
+          : openDatabase(name, version, callbacks);
       const cache = make({ open });
       await cache.put(key('a'), 1, 1);
       expect(await cache.get(key('a'))).toEqual({ value: 1, at: 1 });
@@ -186,10 +186,10 @@ describe('faults', () => {
   });
 
   it('answers again after the browser closed the connection', async () => {
-    let connection: IDBPDatabase<unknown> | undefined;
+    let connection: IDBDatabase | undefined;
     const cache = make({
       open: async (...args) => {
-        connection = await openDB(...args);
+        connection = await openDatabase(...args);
         return connection;
       },
     });
@@ -201,7 +201,7 @@ describe('faults', () => {
   it('gives way to a newer version that wants to open', async () => {
     const cache = make();
     await cache.put(key('a'), 1, 1);
-    const newer = await openDB('byline-cache', 2);
+    const newer = await openDatabase('byline-cache', 2);
     newer.close();
     expect(newer.version).toBe(2);
   });
@@ -233,7 +233,7 @@ describe('faults', () => {
   it('loses nothing else when a transaction is aborted in the middle', async () => {
     let abort = false;
     const open: Open = async (...args) => {
-      const db = await openDB(...args);
+      const db = await openDatabase(...args);
       const begin = db.transaction.bind(db);
       return (
         Object.assign(db, {}) &&
