@@ -74,7 +74,7 @@ export function createEffects({ openQuestion, places, hover, code, settings, poi
     for (const old of questions.keys()) if (old < token) leave(old);
     title.take(seat.element, target.byline.root);
     cards.show({ token, subject, question: questionOf(token), anchor, focus, sheet, settings: settings() });
-    if (open.rested) cards.open(token);
+    if (open.read) cards.open(token);
   };
 
   return {

@@ -1,11 +1,14 @@
 // The moves the hover machine is made of: each changes the draft of the next state and says what is to be done. Pure in the draft.
 
 import type { Effect, HoverState, NameId, Open } from './machine-types.ts';
-import { CLOSE_MS } from './moments.ts';
+import { CLOSE_MS, READ_MS } from './moments.ts';
 
 export type Draft = { -readonly [K in keyof HoverState]: HoverState[K] };
 export type Out = Effect[];
 export const NEVER = Number.NEGATIVE_INFINITY;
+
+/** A card that nothing holds yet. */
+const LOOSE = { rested: false, read: false, focus: false, byKey: false, selecting: false, menu: false, pinned: false, sheet: false };
 
 export function show(s: Draft, out: Out): void {
   const waiting = s.waiting;
@@ -13,8 +16,8 @@ export function show(s: Draft, out: Out): void {
   const { name, token, rested } = waiting;
   s.waiting = undefined;
   out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: false, sheet: false });
-  if (rested) out.push({ do: 'ask', name, token, intent: 'open' });
-  s.open = { name, token, pointer: 'name', rested, focus: false, byKey: false, selecting: false, menu: false, pinned: false, sheet: false };
+  s.open = { ...LOOSE, name, token, pointer: 'name', rested };
+  look(s.open, out);
 }
 
 /** Opened on purpose, by key or chip: at once, with the focus inside. */
@@ -25,24 +28,32 @@ export function summon(s: Draft, name: NameId, sheet: boolean, out: Out): void {
   s.waiting = undefined;
   s.token = token;
   unchip(s, out);
-  out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: true, sheet }, { do: 'ask', name, token, intent: 'open' });
-  const pointer = s.over?.name === name ? 'name' : 'away';
-  s.open = { name, token, pointer, rested: true, focus: true, byKey: true, selecting: false, menu: false, pinned: false, sheet };
+  out.push({ do: 'cancel', timer: 'close' }, { do: 'show', name, token, focus: true, sheet });
+  s.open = { ...LOOSE, name, token, pointer: s.over?.name === name ? 'name' : 'away', focus: true, byKey: true, sheet };
+  read(s, out);
 }
 
-/** The reader stays with the open card: the network may be asked. */
-export function rest(s: Draft, out: Out): void {
-  if (!s.open || s.open.rested) return;
-  s.open = { ...s.open, rested: true };
-  out.push({ do: 'cancel', timer: 'rest' }, { do: 'ask', name: s.open.name, token: s.open.token, intent: 'open' });
+/** The pointer is on the name of an open card, and may come to stay. */
+export function look({ read, token }: Open, out: Out): void {
+  if (!read) out.push({ do: 'start', timer: 'read', ms: READ_MS, token });
+}
+
+/** The reader stays with the open card: what costs something may be asked. */
+export function read(s: Draft, out: Out): void {
+  if (!s.open || s.open.read) return;
+  if (!s.open.rested && !s.waiting) out.push({ do: 'cancel', timer: 'rest' });
+  s.open = { ...s.open, rested: true, read: true };
+  out.push({ do: 'cancel', timer: 'read' }, { do: 'ask', name: s.open.name, token: s.open.token, intent: 'open' });
 }
 
 /** Something holds the card open, or has let go of it. */
 export function hold(s: Draft, change: Partial<Open>, out: Out): void {
   if (!s.open) return;
   s.open = { ...s.open, ...change };
-  if (held(s.open)) out.push({ do: 'cancel', timer: 'close' });
-  else if (s.open.pointer === 'away') startClose(s.open, out);
+  if (held(s.open)) {
+    out.push({ do: 'cancel', timer: 'close' });
+    read(s, out);
+  } else if (s.open.pointer === 'away') startClose(s.open, out);
 }
 
 export function away(s: Draft, out: Out): void {
@@ -50,6 +61,7 @@ export function away(s: Draft, out: Out): void {
   if (!s.open) return;
   s.open = { ...s.open, pointer: 'away' };
   if (!s.open.rested) out.push({ do: 'cancel', timer: 'rest' });
+  out.push({ do: 'cancel', timer: 'read' });
   if (!held(s.open)) startClose(s.open, out);
 }
 
@@ -67,7 +79,7 @@ export function drop(s: Draft, out: Out): void {
 export function hide(s: Draft, restoreFocus: boolean, closedAt: number, out: Out): void {
   if (!s.open) return;
   if (!s.waiting) out.push({ do: 'cancel', timer: 'rest' });
-  out.push({ do: 'cancel', timer: 'close' }, { do: 'hide', token: s.open.token, restoreFocus });
+  out.push({ do: 'cancel', timer: 'read' }, { do: 'cancel', timer: 'close' }, { do: 'hide', token: s.open.token, restoreFocus });
   s.open = undefined;
   s.closedAt = closedAt;
 }

@@ -1,6 +1,6 @@
 // How the hover machine takes the pointer and its timers. Pure in the draft.
 
-import { away, busy, chip, type Draft, drop, held, hide, type Out, rest, show, startClose, unchip } from './machine-moves.ts';
+import { away, busy, chip, type Draft, drop, held, hide, look, type Out, read, show, startClose, unchip } from './machine-moves.ts';
 import type { HoverConfig, HoverEvent } from './machine-types.ts';
 import { MOVED_MS, NEIGHBOUR_MS, RECENT_MS, REST_MS, TREMOR_PX } from './moments.ts';
 
@@ -13,6 +13,7 @@ export function enter(s: Draft, event: HoverEvent & { type: 'enter' }, config: H
     s.open = { ...s.open, pointer: 'name' };
     out.push({ do: 'cancel', timer: 'close' });
     if (!s.open.rested) out.push({ do: 'start', timer: 'rest', ms: REST_MS, token: s.open.token });
+    look(s.open, out);
     return;
   }
   if (s.open?.pointer !== 'away') away(s, out);
@@ -63,8 +64,12 @@ export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: H
   if (event.timer === 'close') {
     unchip(s, out);
     if (open?.token === event.token && open.pointer === 'away' && !held(open)) hide(s, false, event.at, out);
-  } else if (event.timer === 'rest' && open?.token === event.token) {
-    rest(s, out);
+  } else if (open?.token === event.token) {
+    if (event.timer === 'read') read(s, out);
+    else if (!open.rested) {
+      s.open = { ...open, rested: true };
+      out.push({ do: 'ask', name: open.name, token: open.token, intent: 'hover' });
+    }
   } else if (waiting?.token !== event.token) {
     // Of a name left long ago.
   } else if (!mayBegin(s, config)) {

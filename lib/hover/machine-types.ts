@@ -4,7 +4,7 @@ import type { Settings } from '../core/you.ts';
 
 /** One name at one place of the page; the tracker hands the numbers out. */
 export type NameId = number;
-export type Timer = 'rest' | 'show' | 'close';
+export type Timer = 'rest' | 'show' | 'read' | 'close';
 
 /** Read anew at every step, so a setting that arrives late still counts. */
 export type HoverConfig = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier'> & {
@@ -84,6 +84,8 @@ export type Open = {
   readonly token: number;
   readonly pointer: 'name' | 'card' | 'away';
   readonly rested: boolean;
+  /** Looked at for a while, or taken in hand: everything has been asked. */
+  readonly read: boolean;
   readonly focus: boolean;
   /** The keyboard is at work in it; a press of the mouse only leaves the focus behind. */
   readonly byKey: boolean;

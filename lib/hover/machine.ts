@@ -1,6 +1,6 @@
 // The interaction as a pure machine: what happened and when, in; the next state and what is to be done, out. No DOM, no clock, no timer.
 
-import { away, chip, type Draft, drop, held, hide, hold, mute, NEVER, type Out, rest, summon, unchip } from './machine-moves.ts';
+import { away, chip, type Draft, drop, held, hide, hold, mute, NEVER, type Out, read, summon, unchip } from './machine-moves.ts';
 import { begin, enter, move, timer } from './machine-pointer.ts';
 import type { Effect, HoverConfig, HoverEvent, HoverState } from './machine-types.ts';
 
@@ -30,7 +30,7 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
     out.push({ do: 'cancel', timer: 'close' });
     if (!s.open) return;
     s.open = { ...s.open, pointer: 'card' };
-    rest(s, out);
+    read(s, out);
   },
   'card-leave': (s, _event, _config, out) => away(s, out),
   interrupt(s, event, _config, out) {
@@ -66,7 +66,6 @@ const TAKE: { readonly [T in HoverEvent['type']]: Take<T> } = {
     if (name === undefined || config.off) return;
     if (s.open?.name === name) {
       out.push({ do: 'focus', token: s.open.token });
-      rest(s, out);
       hold(s, { focus: true, byKey: true }, out);
     } else summon(s, name, false, out);
   },

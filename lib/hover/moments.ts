@@ -3,6 +3,9 @@
 /** Pointer at rest: only now may the network be asked, so that a pointer on its way costs nobody anything. */
 export const REST_MS = 150;
 
+/** A card seen for this long, pointer still on the name, is being read: only now may it ask for what costs credits. A glance costs none. */
+export const READ_MS = 600;
+
 /** The next card, where one was open a moment ago: the reader is already comparing people. */
 export const NEIGHBOUR_MS = 90;
 

@@ -2,6 +2,7 @@
 
 import { createHover } from '../../../lib/hover/hover.ts';
 import type { HoverConfig, HoverSignal } from '../../../lib/hover/machine-types.ts';
+import { READ_MS } from '../../../lib/hover/moments.ts';
 
 export const CONFIG: HoverConfig = { openDelay: 400, clickOnly: false, modifier: 'none', off: false };
 
@@ -75,10 +76,10 @@ export function drive(change: Partial<HoverConfig> = {}) {
       return all;
     },
     pending: () => due.length,
-    /** An open card for name 1, as hovering brings it. */
+    /** An open card for name 1, as hovering brings it, being read. */
     openOne() {
       self.enter(1);
-      self.wait(400);
+      self.wait(400 + READ_MS);
       self.said();
       return self;
     },

@@ -109,7 +109,7 @@ describe('what holds it open', () => {
     it.wait(399);
     expect(it.said()).toEqual(['ask 2 prefetch', 'ask 2 hover']);
     it.wait(1);
-    expect(it.said()).toEqual(['show 2', 'ask 2 open']);
+    expect(it.said()).toEqual(['show 2']);
   });
 
   it('a hand laid on the card while another name waits keeps it', () => {
@@ -130,6 +130,10 @@ describe('neighbours', () => {
     it.wait(1);
     expect(it.said()).toEqual(['show 2']);
     it.wait(60);
+    expect(it.said()).toEqual(['ask 2 hover']);
+    it.wait(539);
+    expect(it.said()).toEqual([]);
+    it.wait(1);
     expect(it.said()).toEqual(['ask 2 open']);
     it.wait(5000);
     expect(it.said()).toEqual([]);
@@ -175,6 +179,8 @@ describe('neighbours', () => {
     it.wait(149);
     expect(it.said()).toEqual(['ask 2 prefetch', 'show 2']);
     it.wait(1);
+    expect(it.said()).toEqual(['ask 2 hover']);
+    it.wait(450);
     expect(it.said()).toEqual(['ask 2 open']);
   });
 

@@ -93,6 +93,7 @@ describe('dismissing', () => {
     { type: 'gone', token: 7 },
     { type: 'timer', timer: 'show', token: 7 },
     { type: 'timer', timer: 'rest', token: 7 },
+    { type: 'timer', timer: 'read', token: 7 },
     { type: 'timer', timer: 'close', token: 7 },
   ];
   it.each(idle)('$type with nothing there does nothing', (signal) => {
@@ -105,7 +106,7 @@ describe('dismissing', () => {
 });
 
 describe('late timers', () => {
-  it.each(['rest', 'show', 'close'] as const)('a %s timer of an older question is void', (timer) => {
+  it.each(['rest', 'show', 'read', 'close'] as const)('a %s timer of an older question is void', (timer) => {
     const it = drive().openOne();
     it.tell({ type: 'leave' });
     const { token } = it.hover.state();
