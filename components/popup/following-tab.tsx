@@ -3,28 +3,38 @@
 import { useState } from 'preact/hooks';
 import { popup } from '../../assets/locales/en/popup.ts';
 import type { ResearcherRef } from '../../lib/core/subject.ts';
+import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { FollowButton } from '../ui/follow-button.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { date, wordsOf } from '../ui/words.ts';
-import { Empty } from './this-page.tsx';
+import { Empty } from './empty.tsx';
+import { FILTER_FROM, fits } from './filter.ts';
 import type { Following } from './use-following.ts';
 
 const t = wordsOf('popup', popup);
-/** Shorter lists need no filter. */
-const FILTER_FROM = 8;
-/** Rows drawn at once; the filter finds the rest. */
-const MOST_ROWS = 200;
+/** Rows drawn at once: more than anybody scrolls through, few enough to appear at once. */
+const ROWS = 100;
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export type FollowingTabProps = {
+  readonly following: Following;
+  readonly open: (ref: ResearcherRef) => void;
+  readonly search: () => void;
+};
 
-export function FollowingTab({ following, open }: { readonly following: Following; readonly open: (ref: ResearcherRef) => void }) {
+export function FollowingTab({ following, open, search }: FollowingTabProps) {
   const [filter, setFilter] = useState('');
+  const [most, setMost] = useState(ROWS);
   const { people } = following;
   if (!people) return <Skeleton lines={[60, 40, 62, 44]} line={26} />;
-  if (people.length === 0) return <Empty head={t('following-empty-head')} body={t('following-empty')} />;
-  const fitting = people.filter((person) => [person.name, ...person.otherNames].some((name) => plain(name).includes(plain(filter))));
+  if (people.length === 0)
+    return (
+      <Empty head={t('following-empty-head')} body={t('following-empty')}>
+        <Button onClick={search}>{t('search-people')}</Button>
+      </Empty>
+    );
+  const fitting = people.filter((person) => [person.name, ...person.otherNames].some((name) => fits(name, filter)));
   return (
     <div class="pad">
       {people.length >= FILTER_FROM ? (
@@ -37,22 +47,42 @@ export function FollowingTab({ following, open }: { readonly following: Followin
           onInput={setFilter}
         />
       ) : null}
-      {fitting.length === 0 ? <p class="empty">{t('following-none')}</p> : null}
+      {filter ? (
+        <p class={fitting.length === 0 ? 'empty' : 'hidden'} role="status">
+          {fitting.length === 0 ? t('following-none') : t('filter-found', { count: fitting.length })}
+        </p>
+      ) : null}
       <ul class="people">
-        {fitting.slice(0, MOST_ROWS).map((person) => {
-          const [id] = person.ids;
+        {fitting.slice(0, most).map((person) => {
+          const id = person.ids[0] ?? (person.orcid ? (`orcid:${person.orcid}` as const) : undefined);
+          const meant = id && { id, name: person.name, orcid: person.orcid };
+          const ref = id && ({ kind: 'researcher', id, name: person.name } as const);
+          const followed = meant === undefined || following.follows(meant);
           return (
             <PersonRow
               key={person.key}
               name={person.name}
-              about={person.affiliation}
-              note={t('since', { date: date(person.since) })}
-              onOpen={id ? () => open({ kind: 'researcher', id, name: person.name }) : undefined}
-              action={<FollowButton name={person.name} following onToggle={() => following.remove(person.key, person.name)} />}
+              place={person.affiliation}
+              note={followed ? t('since', { date: date(person.since) }) : t('left')}
+              onOpen={ref && (() => open(ref))}
+              action={
+                meant && ref ? (
+                  <FollowButton
+                    name={person.name}
+                    following={followed}
+                    onToggle={(on) => (on ? following.follow(meant, ref) : following.unfollow(meant))}
+                  />
+                ) : null
+              }
             />
           );
         })}
       </ul>
+      {fitting.length > most ? (
+        <Button kind="quiet" onClick={() => setMost(most + ROWS)}>
+          {t('more-people', { count: fitting.length - most })}
+        </Button>
+      ) : null}
     </div>
   );
 }

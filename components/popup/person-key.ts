@@ -1,26 +1,33 @@
-// One author of the page as the popup knows them. Pure.
+// One author of the page as the popup knows them: the question about a seat, and what to say of the answer. Pure.
 
+import type { Failure } from '../../lib/core/failure.ts';
 import type { Match } from '../../lib/core/match.ts';
 import type { PageReport, PageWork } from '../../lib/core/page.ts';
 import type { Researcher } from '../../lib/core/person.ts';
+import type { Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
-import type { You } from '../../lib/core/you.ts';
 
 export type Known = {
   readonly match?: Match | undefined;
   readonly profile?: Researcher | undefined;
-  readonly you?: You | undefined;
+  /** The network was asked and has not said everything yet. */
   readonly asking: boolean;
+  /** Why nothing, or nothing newer, is known. */
+  readonly failure?: Failure | undefined;
+  /** When what is shown was read, where that is an old copy. */
+  readonly oldFrom?: number | undefined;
 };
 
+export const NOTHING: Known = { asking: false };
+
 /** The question about one seat of a work on the page. */
-export function subjectOf(report: PageReport, work: PageWork, position: number): NameOnPage | undefined {
-  const author = work.authors.find((one) => one.position === position);
+export function subjectOf(report: PageReport, work: PageWork, seat: number): NameOnPage | undefined {
+  const author = work.authors[seat];
   if (!author) return undefined;
   return {
     kind: 'name',
     name: author.name,
-    position: work.authors.indexOf(author),
+    position: seat,
     byline: work.authors.map((one) => one.name),
     work: work.ids,
     site: report.site,
@@ -31,9 +38,23 @@ export function subjectOf(report: PageReport, work: PageWork, position: number):
   };
 }
 
-/** The line under a name: where they are, then what they work on. */
-export function aboutOf({ match, profile }: Known): string | undefined {
-  const place = match?.onThisPaper?.institutions[0]?.name ?? profile?.latest[0]?.name ?? match?.onThisPaper?.affiliations[0];
-  const topic = profile?.topics[0]?.name;
-  return [place, topic].filter(Boolean).join(' · ') || undefined;
+/** What is known after one more part of the answer. A failure never takes away what was known before. */
+export function learn(known: Known, part: Part): Known {
+  if ('done' in part) return { ...known, asking: false };
+  const { facet, result } = part;
+  if (facet !== 'match' && facet !== 'profile') return known;
+  if (result.ok) {
+    const renewed = facet === 'match' ? { failure: undefined, oldFrom: part.stale ? part.at : undefined } : {};
+    return { ...known, [facet]: result.value, ...renewed };
+  }
+  // Nothing on record is an answer; the match says it in its own words.
+  return result.error.kind === 'not-found' || result.error.kind === 'too-new' ? known : { ...known, failure: result.error };
 }
+
+/** Who the name is believed to be; undefined where following would be following a string. */
+export const believed = ({ match }: Known): Match['researcher'] =>
+  match?.level === 'ambiguous' || match?.level === 'unknown' ? undefined : match?.researcher;
+
+/** Where they are: on this paper first. */
+export const placeOf = ({ match, profile }: Known, printed: readonly string[] = []): string | undefined =>
+  match?.onThisPaper?.institutions[0]?.name ?? match?.onThisPaper?.affiliations[0] ?? profile?.latest[0]?.name ?? printed[0];

@@ -1,29 +1,41 @@
-// One researcher in the popup: the card itself, run by the card's own controller, filling the popup.
+// One researcher in the popup: the same head and sections as on the card, with room for longer lists, run by the card's own controller.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { popup } from '../../assets/locales/en/popup.ts';
 import { call, openQuestion } from '../../lib/bus/client.ts';
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import { DEFAULT_SETTINGS } from '../../lib/core/you.ts';
-import { Card } from '../card/card.tsx';
 import type { OpenQuestion } from '../card/card-api.ts';
 import type { CardActions, CardState } from '../card/card-state.ts';
 import { createController } from '../card/controller.ts';
+import { sectionsOn } from '../sections/registry.ts';
+import { Button } from '../ui/button.tsx';
+import { wordsOf } from '../ui/words.ts';
+import { PersonBody } from './person-body.tsx';
+
+const t = wordsOf('popup', popup);
 
 export type PersonViewProps = {
   readonly subject: NameOnPage | ResearcherRef;
-  /** A question that keeps what it hears until the card listens. */
+  /** A question that keeps what it hears until the controller listens. */
   readonly newQuestion: () => OpenQuestion;
+  /** Where the way back leads. */
+  readonly from: string;
   readonly close: () => void;
 };
 
-const FACETS: readonly FacetId[] = ['match', 'profile', 'collaborators', 'works', 'you'];
+const FACETS: readonly FacetId[] = [
+  ...new Set<FacetId>(['match', 'profile', 'you', ...sectionsOn('popup').flatMap(({ facets }) => facets)]),
+];
 
-export function PersonView({ subject, newQuestion, close }: PersonViewProps) {
+export function PersonView({ subject, newQuestion, from, close }: PersonViewProps) {
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
+  const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
+    let gone = false;
     const controller = createController({
       facets: FACETS,
       wire: { openQuestion, call },
@@ -34,11 +46,15 @@ export function PersonView({ subject, newQuestion, close }: PersonViewProps) {
     });
     const question = newQuestion();
     void pageSettings(subject).then((settings) => {
+      if (gone) return question.leave();
       // The person was opened by a press: what costs a credit may be asked at once.
       controller.show({ token: 1, subject, question, settings, sheet: true });
       controller.open(1);
     });
-    return () => controller.close(1);
+    return () => {
+      gone = true;
+      controller.close(1);
+    };
   }, [subject]);
 
   useEffect(() => {
@@ -53,7 +69,27 @@ export function PersonView({ subject, newQuestion, close }: PersonViewProps) {
     return () => removeEventListener('keydown', back);
   }, [shown, close]);
 
-  return shown ? <Card state={shown.state} actions={shown.actions} /> : null;
+  // Somebody else begins at the top, and the reader's place is with them.
+  const who = shown && (shown.state.subject.kind === 'name' ? shown.state.name : shown.state.subject.id);
+  const depth = shown?.state.trail.length;
+  useLayoutEffect(() => {
+    root.current?.scrollTo(0, 0);
+    root.current?.focus({ preventScroll: true });
+  }, [who, depth]);
+
+  return (
+    <>
+      <nav class="person-bar" aria-label={t('way-back')}>
+        <Button kind="quiet" onClick={close}>
+          <span aria-hidden="true">‹ </span>
+          {from}
+        </Button>
+      </nav>
+      <section class="popup-scroll person-view" ref={root} tabIndex={-1} aria-labelledby="byline-name">
+        {shown ? <PersonBody state={shown.state} actions={shown.actions} /> : null}
+      </section>
+    </>
+  );
 }
 
 async function pageSettings(subject: NameOnPage | ResearcherRef): Promise<PageSettings> {

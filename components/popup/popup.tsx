@@ -3,18 +3,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { popup as words } from '../../assets/locales/en/popup.ts';
 import { call } from '../../lib/bus/client.ts';
-import type { SourceState } from '../../lib/bus/protocol.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
+import { DataNotices } from '../ui/data-notices.tsx';
 import { failureWords } from '../ui/failure-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { FollowingTab } from './following-tab.tsx';
 import { PersonView, type PersonViewProps } from './person-view.tsx';
+import { KeyNote, PopupFoot } from './popup-foot.tsx';
 import { SearchTab } from './search-tab.tsx';
 import { ThisPage } from './this-page.tsx';
 import { type Notice, useFollowing } from './use-following.ts';
 import { type PopupTab, usePage } from './use-page.ts';
+import { useSources } from './use-sources.ts';
 
 const t = wordsOf('popup', words);
 const TABS = ['page', 'following', 'search'] as const;
@@ -24,18 +26,23 @@ export type PopupProps = {
   /** Undefined where the browser names no tab. */
   readonly tab: PopupTab | undefined;
   readonly newQuestion: PersonViewProps['newQuestion'];
+  /** Works, citations, h-index may be shown. */
+  readonly numbers: boolean;
+  /** Ends the popup, where it is one. */
+  readonly done: () => void;
 };
 
-export function Popup({ tab, newQuestion }: PopupProps) {
+export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
   const [selected, setSelected] = useState<TabId>('page');
   const [person, setPerson] = useState<NameOnPage | ResearcherRef>();
   const [notice, setNotice] = useState<Notice>();
   const following = useFollowing(setNotice);
   const page = usePage(tab);
-  const back = useRef<Element | null>(null);
+  const sources = useSources([selected, person]);
+  const opener = useRef<Element | null>(null);
 
   const open = (subject: NameOnPage | ResearcherRef): void => {
-    back.current = document.activeElement;
+    opener.current = document.activeElement;
     setNotice(undefined);
     setPerson(subject);
   };
@@ -45,18 +52,25 @@ export function Popup({ tab, newQuestion }: PopupProps) {
   };
   useEffect(() => {
     // Where the reader came from; without it the keyboard would start at the top again.
-    if (!person && back.current instanceof HTMLElement) back.current.focus();
+    if (!person && opener.current instanceof HTMLElement) opener.current.focus();
   }, [person]);
-  const openOptions = (section?: string): void => {
-    void call('open-options', section ? { section } : {}).then(() => window.close());
+  const openOptions = (section?: string): void => void call('open-options', section ? { section } : {}).then(done);
+  const search = (): void => {
+    setSelected('search');
+    // The field is shown with the next frame.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#popup-search input')?.focus());
   };
+  const shared = { following, open, openOptions, search };
 
   return (
     <div class="byline popup">
+      <h1 class="hidden">{t('title')}</h1>
+      <DataNotices />
+      <KeyNote sources={sources} openOptions={openOptions} />
       <div class="popup-body" hidden={person !== undefined}>
         <Tabs
           label={t('tabs')}
-          tabs={TABS.map((id) => ({ id, label: t(`tab-${id}`), count: id === 'following' ? following.people?.length : undefined }))}
+          tabs={TABS.map((id) => ({ id, label: t(`tab-${id}`), count: (id === 'following' && following.count) || undefined }))}
           selected={selected}
           onSelect={setSelected}
           aside={
@@ -65,46 +79,35 @@ export function Popup({ tab, newQuestion }: PopupProps) {
             </Button>
           }
         >
-          <div class="popup-scroll">
-            {selected === 'page' ? <ThisPage page={page} following={following} open={open} /> : null}
-            {selected === 'following' ? <FollowingTab following={following} open={open} /> : null}
-            {selected === 'search' ? <SearchTab following={following} open={open} openOptions={openOptions} /> : null}
+          {/* The page's answers and the words of a search outlive a look at another tab. */}
+          <div class="popup-scroll" hidden={selected !== 'page'}>
+            <ThisPage page={page} {...shared} />
+          </div>
+          <div class="popup-scroll" hidden={selected !== 'following'}>
+            {selected === 'following' ? <FollowingTab {...shared} /> : null}
+          </div>
+          <div class="popup-scroll" id="popup-search" hidden={selected !== 'search'}>
+            <SearchTab numbers={numbers} {...shared} />
           </div>
         </Tabs>
       </div>
-      {person ? <PersonView subject={person} newQuestion={newQuestion} close={close} /> : null}
+      {person ? <PersonView subject={person} newQuestion={newQuestion} from={t(`tab-${selected}`)} close={close} /> : null}
       <Told notice={notice} />
-      <Foot openOptions={openOptions} />
+      <PopupFoot sources={sources} openOptions={openOptions} />
     </div>
   );
 }
 
 function Told({ notice }: { readonly notice: Notice | undefined }) {
-  const shown = notice?.failure ? failureWords(notice.failure) : (notice?.words ?? '');
+  const undo = notice && 'words' in notice ? notice.undo : undefined;
   return (
-    <div class={shown ? 'popup-notice' : 'hidden'} role="status">
-      <p>{shown}</p>
-      {notice?.undo ? (
-        <Button kind="quiet" onClick={notice.undo}>
+    <div class={notice ? 'popup-notice' : 'hidden'} role="status">
+      <p>{notice ? ('failure' in notice ? failureWords(notice.failure) : notice.words) : ''}</p>
+      {undo ? (
+        <Button kind="link" onClick={undo}>
           {t('undo')}
         </Button>
       ) : null}
     </div>
-  );
-}
-
-function Foot({ openOptions }: { readonly openOptions: (section: string) => void }) {
-  const [source, setSource] = useState<SourceState>();
-  useEffect(() => {
-    void call('sources', null).then((answer) => answer.ok && setSource(answer.value.find((one) => one.budget)));
-  }, []);
-  const { budget } = source ?? {};
-  return (
-    <footer class="popup-foot">
-      <span>{budget ? t('credits-left', { used: budget.limit - budget.remaining, limit: budget.limit }) : null}</span>
-      <Button kind="quiet" onClick={() => openOptions('privacy')}>
-        {t('privacy')}
-      </Button>
-    </footer>
   );
 }

@@ -15,6 +15,7 @@ import { wordsOf } from '../ui/words.ts';
 import type { Following } from './use-following.ts';
 
 const t = wordsOf('popup', popup);
+const TOPICS = 2;
 
 type Found =
   | { readonly kind: 'idle' | 'searching' }
@@ -23,19 +24,20 @@ type Found =
 
 export type SearchTabProps = {
   readonly following: Following;
+  /** Works on record may be said. */
+  readonly numbers: boolean;
   readonly open: (ref: ResearcherRef) => void;
   readonly openOptions: (section?: string) => void;
-  /** A name to begin with, such as one from the page. */
-  readonly initial?: string | undefined;
 };
 
-export function SearchTab({ following, open, openOptions, initial = '' }: SearchTabProps) {
-  const [query, setQuery] = useState(initial);
+export function SearchTab({ following, numbers, open, openOptions }: SearchTabProps) {
+  const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found>({ kind: 'idle' });
+  const searching = found.kind === 'searching';
 
   const search = async (): Promise<void> => {
     const asked = query.trim();
-    if (!asked || found.kind === 'searching') return;
+    if (!asked || searching) return;
     setFound({ kind: 'searching' });
     const answer = await call('search', { query: asked });
     setFound(answer.ok ? { kind: 'found', people: answer.value } : { kind: 'failed', failure: answer.error });
@@ -43,13 +45,7 @@ export function SearchTab({ following, open, openOptions, initial = '' }: Search
 
   return (
     <div class="pad">
-      <form
-        class="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void search();
-        }}
-      >
+      <search class="field-row">
         <Field
           type="search"
           label={t('search-label')}
@@ -58,40 +54,56 @@ export function SearchTab({ following, open, openOptions, initial = '' }: Search
           onSubmit={() => void search()}
           help={t('search-hint')}
         />
-        <Button kind="accent" onClick={() => void search()} disabled={query.trim() === ''}>
+        <Button kind="accent" onClick={() => void search()} disabled={query.trim() === '' || searching}>
           {t('search-button')}
         </Button>
-      </form>
+      </search>
       <p class="hidden" role="status">
-        {found.kind === 'searching' ? t('searching') : found.kind === 'found' ? t('search-found', { count: found.people.length }) : ''}
+        {searching ? t('searching') : found.kind === 'found' ? t('search-found', { count: found.people.length }) : ''}
       </p>
-      {found.kind === 'searching' ? <Skeleton lines={[56, 74, 52, 70]} line={24} /> : null}
-      {found.kind === 'failed' ? <FailureNote failure={found.failure} retry={() => void search()} openOptions={openOptions} /> : null}
+      {searching ? <Skeleton lines={[56, 74, 52, 70]} line={24} /> : null}
+      {found.kind === 'failed' ? (
+        <div role="alert">
+          <FailureNote failure={found.failure} retry={() => void search()} openOptions={openOptions} />
+        </div>
+      ) : null}
       {found.kind === 'found' && found.people.length === 0 ? <p class="empty">{t('search-none')}</p> : null}
       {found.kind === 'found' ? (
         <ul class="people">
-          {found.people.map((person) => {
-            const followed = following.find(person.id);
-            const ref: ResearcherRef = { kind: 'researcher', id: person.id, name: person.name };
-            return (
-              <PersonRow
-                key={person.id}
-                name={person.name}
-                about={[person.affiliation, ...(person.topics ?? []).slice(0, 1)].filter(Boolean).join(' · ') || undefined}
-                note={person.worksCount === undefined ? undefined : t('candidate-works', { count: person.worksCount })}
-                onOpen={() => open(ref)}
-                action={
-                  <FollowButton
-                    name={person.name}
-                    following={followed !== undefined}
-                    onToggle={() => (followed ? following.remove(followed.key, person.name) : following.add(ref, person.id, person.name))}
-                  />
-                }
-              />
-            );
-          })}
+          {found.people.map((person) => (
+            <Found key={person.id} person={person} numbers={numbers} following={following} open={open} />
+          ))}
         </ul>
       ) : null}
     </div>
+  );
+}
+
+type FoundProps = Pick<SearchTabProps, 'following' | 'numbers' | 'open'> & { readonly person: Candidate };
+
+function Found({ person, numbers, following, open }: FoundProps) {
+  const { id, name, orcid } = person;
+  const ref: ResearcherRef = { kind: 'researcher', id, name };
+  const meant = { id, name, orcid };
+  const note = [
+    numbers && person.worksCount !== undefined && t('candidate-works', { count: person.worksCount }),
+    person.years && [...new Set(person.years)].join('–'),
+    orcid && t('candidate-orcid', { orcid }),
+  ];
+  return (
+    <PersonRow
+      name={name}
+      place={person.affiliation}
+      about={person.topics?.slice(0, TOPICS).join(' · ') || undefined}
+      note={note.filter(Boolean).join(' · ') || undefined}
+      onOpen={() => open(ref)}
+      action={
+        <FollowButton
+          name={name}
+          following={following.follows(meant)}
+          onToggle={(on) => (on ? following.follow(meant, ref) : following.unfollow(meant))}
+        />
+      }
+    />
   );
 }

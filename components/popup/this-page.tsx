@@ -2,11 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import { popup } from '../../assets/locales/en/popup.ts';
-import type { PageReport } from '../../lib/core/page.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { wordsOf } from '../ui/words.ts';
+import { Empty } from './empty.tsx';
+import { fits } from './filter.ts';
 import type { Following } from './use-following.ts';
 import type { PageState } from './use-page.ts';
 import { WorkBlock } from './work-block.tsx';
@@ -14,14 +16,20 @@ import { WorkBlock } from './work-block.tsx';
 const t = wordsOf('popup', popup);
 /** Papers shown before "more": a list page has up to 2,000. */
 const WORKS_AT_FIRST = 8;
+const MORE_WORKS = 25;
+/** Names on a page from which on finding one takes a filter. */
+const FILTER_PAGE_FROM = 40;
 
 export type ThisPageProps = {
   readonly page: PageState;
   readonly following: Following;
   readonly open: (subject: NameOnPage) => void;
+  readonly openOptions: (section?: string) => void;
+  readonly search: () => void;
 };
 
-export function ThisPage({ page, following, open }: ThisPageProps) {
+export function ThisPage(props: ThisPageProps) {
+  const { page, search } = props;
   switch (page.kind) {
     case 'reading':
       return (
@@ -34,31 +42,46 @@ export function ThisPage({ page, following, open }: ThisPageProps) {
         </div>
       );
     case 'forbidden':
-      return <Empty head={t('page-forbidden-head')} body={t('page-forbidden')} />;
+      return (
+        <Empty head={t('page-forbidden-head')} body={t('page-forbidden')}>
+          <Button onClick={search}>{t('search-people')}</Button>
+        </Empty>
+      );
     case 'closed':
       return (
-        <Empty head={t('page-closed-head', { host: page.host })} body={page.trouble ? t(page.trouble) : t('page-closed')}>
-          <Button kind="accent" onClick={page.readOnce}>
-            {t('read-once')}
+        <Empty head={t('page-closed-head', { host: page.host })} body={t('page-closed')}>
+          <Button kind="accent" disabled={page.busy} onClick={page.readOnce}>
+            {t(page.busy ? 'page-reading' : 'read-once')}
           </Button>
-          {page.grant ? <Button onClick={page.grant}>{t('always-read', { host: page.host })}</Button> : null}
+          <Button disabled={page.busy} onClick={page.grant}>
+            {t('always-read', { host: page.host })}
+          </Button>
+          <p class="trouble" role="status">
+            {page.trouble ? t(page.trouble) : ''}
+          </p>
         </Empty>
       );
     case 'read':
-      return <Works report={page.report} page={page} following={following} open={open} />;
+      return <Works {...props} page={page} />;
   }
 }
 
-function Works({
-  report,
-  page,
-  following,
-  open,
-}: ThisPageProps & { readonly report: PageReport; readonly page: PageState & { kind: 'read' } }) {
-  const [shown, setShown] = useState(WORKS_AT_FIRST);
-  const works = report.works.filter((work) => work.authors.length > 0);
-  if (works.length === 0) return <Empty head={t('page-empty-head')} body={t('page-empty')} />;
-  const hidden = works.length - shown;
+function Works({ page, search, ...rest }: ThisPageProps & { readonly page: PageState & { kind: 'read' } }) {
+  const { report } = page;
+  const [most, setMost] = useState(WORKS_AT_FIRST);
+  const [filter, setFilter] = useState('');
+  const works = report.works.map((work, place) => ({ work, place })).filter(({ work }) => work.authors.length > 0);
+  if (works.length === 0)
+    return (
+      <Empty head={t('page-empty-head')} body={t('page-empty')}>
+        <Button onClick={search}>{t('search-people')}</Button>
+      </Empty>
+    );
+  const names = works.reduce((sum, { work }) => sum + work.authors.length, 0);
+  const fitting = filter
+    ? works.filter(({ work }) => [work.title ?? '', ...work.authors.map(({ name }) => name)].some((text) => fits(text, filter)))
+    : works;
+  const hidden = fitting.length - most;
   return (
     <>
       {page.off ? (
@@ -69,24 +92,29 @@ function Works({
           <Button onClick={page.turnOn}>{t('page-on-again')}</Button>
         </div>
       ) : null}
-      {works.slice(0, shown).map((work, index) => (
-        <WorkBlock key={index} report={report} work={work} alone={works.length === 1} following={following} open={open} />
+      {names >= FILTER_PAGE_FROM ? (
+        <div class="filter">
+          <Field
+            type="search"
+            label={t('page-filter')}
+            labelHidden
+            placeholder={t('page-filter-count', { count: names })}
+            value={filter}
+            onInput={setFilter}
+          />
+          <p class={fitting.length === 0 ? 'empty' : 'hidden'} role="status">
+            {filter === '' ? '' : fitting.length === 0 ? t('page-filter-none') : t('page-filter-found', { count: fitting.length })}
+          </p>
+        </div>
+      ) : null}
+      {fitting.slice(0, most).map(({ work, place }) => (
+        <WorkBlock key={place} report={report} work={work} alone={works.length === 1} filter={filter} {...rest} />
       ))}
       {hidden > 0 ? (
-        <p class="pad">
-          <Button onClick={() => setShown(shown + 4 * WORKS_AT_FIRST)}>{t('more-works', { count: hidden })}</Button>
-        </p>
+        <Button kind="quiet" class="more" onClick={() => setMost(most + MORE_WORKS)}>
+          {t('more-works', { count: Math.min(hidden, MORE_WORKS), all: hidden })}
+        </Button>
       ) : null}
     </>
-  );
-}
-
-export function Empty({ head, body, children }: { head: string; body: string; children?: preact.ComponentChildren }) {
-  return (
-    <div class="pad empty-state">
-      <h2>{head}</h2>
-      <p>{body}</p>
-      {children ? <div class="actions">{children}</div> : null}
-    </div>
   );
 }

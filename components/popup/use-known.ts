@@ -1,55 +1,80 @@
-// Asks who the people of a byline are, a few at a time, and leaves when the popup closes.
+// Asks who the people of a byline are, each once, and leaves when the popup closes.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openQuestion, type Question } from '../../lib/bus/client.ts';
-import type { Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
-import type { Known } from './person-key.ts';
+import { type Known, learn, NOTHING } from './person-key.ts';
 
-/** Beyond this many authors a byline is asked about one by one, on request: opening the popup must stay cheap. */
-export const ASKED_AT_ONCE = 12;
+type Asked = { readonly question: Question; readonly waiting: ((known: Known) => void)[] };
 
-const NOTHING: Known = { asking: false };
+export type KnownPeople = {
+  readonly of: (subject: NameOnPage) => Known;
+  /** Asks the network about one of them, again if need be; resolves with all that came. */
+  readonly ask: (subject: NameOnPage) => Promise<Known>;
+};
 
 /**
- * What is known of each subject, by its place in the list. The cache is read for all; the first `network` of them may be asked about.
- * `again` asks once more for one of them, with the network.
+ * What is known of each subject of one byline, by its seat. The cache is read for all of them; the network is asked at once only about
+ * those that `network` says: opening the popup must stay cheap.
  */
-export function useKnown(subjects: readonly NameOnPage[], network: number): { known: readonly Known[]; ask: (index: number) => void } {
-  const [known, setKnown] = useState<readonly Known[]>([]);
-  const questions = useRef<(Question | undefined)[]>([]);
+export function useKnown(subjects: readonly NameOnPage[], network: (subject: NameOnPage) => boolean): KnownPeople {
+  const [, draw] = useState(0);
+  const known = useRef(new Map<number, Known>());
+  const asked = useRef(new Map<number, Asked>());
 
-  const take = (index: number, part: Part): void =>
-    setKnown((before) => {
-      const next = [...before];
-      const one = next[index] ?? NOTHING;
-      if ('done' in part) next[index] = { ...one, asking: false };
-      else if (part.result.ok) next[index] = { ...one, [part.facet]: part.result.value };
-      return next;
-    });
-
-  const ask = (index: number, intent: 'prefetch' | 'hover'): void => {
-    const subject = subjects[index];
-    if (!subject) return;
-    if (intent === 'hover') setKnown((before) => Object.assign([...before], { [index]: { ...(before[index] ?? NOTHING), asking: true } }));
-    questions.current[index] ??= openQuestion(
-      (part) => take(index, part),
-      () => take(index, { done: true, intent }),
+  const set = (seat: number, change: (before: Known) => Known): Known => {
+    const next = change(known.current.get(seat) ?? NOTHING);
+    known.current.set(seat, next);
+    draw((count) => count + 1);
+    return next;
+  };
+  const settle = (seat: number): void => {
+    const one = known.current.get(seat) ?? NOTHING;
+    for (const resolve of asked.current.get(seat)?.waiting.splice(0) ?? []) resolve(one);
+  };
+  const questionFor = (seat: number): Asked => {
+    const before = asked.current.get(seat);
+    if (before) return before;
+    const question = openQuestion(
+      (part) => {
+        // The end of a look into the cache is not the end of a question to the network that followed it.
+        if ('done' in part && part.intent === 'prefetch') return;
+        set(seat, (one) => learn(one, part));
+        if ('done' in part) settle(seat);
+      },
+      (failure) => {
+        asked.current.get(seat)?.question.leave();
+        set(seat, (one) => ({ ...one, asking: false, failure }));
+        settle(seat);
+        asked.current.delete(seat);
+      },
     );
-    questions.current[index]?.ask({ v: 1, subject, facets: ['match', 'profile', 'you'], intent });
+    const made: Asked = { question, waiting: [] };
+    asked.current.set(seat, made);
+    return made;
+  };
+  const send = (subject: NameOnPage, intent: 'prefetch' | 'hover'): Asked => {
+    const one = questionFor(subject.position);
+    if (intent === 'hover') set(subject.position, (before) => ({ ...before, asking: true, failure: undefined }));
+    one.question.ask({ v: 1, subject, facets: ['match', 'profile'], intent });
+    return one;
   };
 
-  // The list is new only with a new page report; its length and first name say so without comparing thousands of objects.
-  const identity = `${subjects.length} ${subjects[0]?.name ?? ''} ${subjects[0]?.work.arxiv ?? subjects[0]?.work.doi ?? ''}`;
   useEffect(() => {
-    subjects.forEach((subject, index) => {
-      if (!subject.group) ask(index, index < network ? 'hover' : 'prefetch');
-    });
-    return () => {
-      for (const question of questions.current) question?.leave();
-      questions.current = [];
-    };
-  }, [identity]);
+    for (const subject of subjects) {
+      if (!subject.group && !asked.current.has(subject.position) && !known.current.has(subject.position))
+        send(subject, network(subject) ? 'hover' : 'prefetch');
+    }
+  });
+  useEffect(
+    () => () => {
+      for (const { question } of asked.current.values()) question.leave();
+    },
+    [],
+  );
 
-  return { known: subjects.map((_, index) => known[index] ?? NOTHING), ask: (index) => ask(index, 'hover') };
+  return {
+    of: (subject) => known.current.get(subject.position) ?? NOTHING,
+    ask: (subject) => new Promise((resolve) => void send(subject, 'hover').waiting.push(resolve)),
+  };
 }

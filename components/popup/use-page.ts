@@ -20,12 +20,19 @@ export type PageState =
       readonly kind: 'closed';
       readonly host: string;
       readonly trouble?: 'read-failed' | 'grant-refused';
+      /** Being read after a press. */
+      readonly busy: boolean;
       readonly readOnce: () => void;
-      readonly grant?: () => void;
+      readonly grant: () => void;
     }
   | { readonly kind: 'read'; readonly report: PageReport; readonly off: boolean; readonly turnOn: () => void };
 
-type Seen = { readonly report?: PageReport | null; readonly off?: boolean; readonly trouble?: 'read-failed' | 'grant-refused' };
+type Seen = {
+  readonly report?: PageReport | null;
+  readonly off?: boolean;
+  readonly trouble?: 'read-failed' | 'grant-refused';
+  readonly busy?: boolean;
+};
 
 export function usePage(tab: PopupTab | undefined): PageState {
   const [seen, setSeen] = useState<Seen>({});
@@ -35,6 +42,7 @@ export function usePage(tab: PopupTab | undefined): PageState {
     setSeen({ report, off: settings?.ok === true && settings.value.siteOff, ...(trouble ? { trouble } : {}) });
   };
   const read = async (how: 'page-report' | 'read-page', trouble?: Seen['trouble']): Promise<void> => {
+    if (how === 'read-page') setSeen({ report: null, busy: true });
     const answer = tab && (await call(how, { tabId: tab.id }));
     const report = answer?.ok ? answer.value : null;
     await settle(report, report ? undefined : trouble);
@@ -58,6 +66,7 @@ export function usePage(tab: PopupTab | undefined): PageState {
     kind: 'closed',
     host: host ?? '',
     ...(seen.trouble ? { trouble: seen.trouble } : {}),
+    busy: seen.busy === true,
     readOnce: () => void read('read-page', 'read-failed'),
     // The browser shows its own question; until it is answered nothing here may wait for anything else.
     grant: () => void tab.requestSite().then((granted) => (granted ? read('read-page', 'read-failed') : settle(null, 'grant-refused'))),

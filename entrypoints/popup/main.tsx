@@ -22,6 +22,7 @@ async function currentTab(): Promise<PopupTab | undefined> {
 }
 
 const root = document.querySelector('#app');
-void Promise.all([currentTab(), dressPage()]).then(([tab]) => {
-  if (root) render(<Popup tab={tab} newQuestion={() => openEarly(openQuestion)} />, root);
+void Promise.all([currentTab(), dressPage()]).then(([tab, { numbers }]) => {
+  const newQuestion = () => openEarly(openQuestion);
+  if (root) render(<Popup tab={tab} newQuestion={newQuestion} numbers={numbers} done={() => window.close()} />, root);
 });

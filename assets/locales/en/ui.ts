@@ -16,6 +16,17 @@ export const ui = {
   old: 'This is from {date} and could not be renewed.',
   'old-offline': 'You are offline. This is from {date}.',
 
+  dismiss: 'All right',
+  'data-settings': 'settings',
+  'data-keys': 'keys',
+  'data-follows': 'people you follow',
+  'data-corrections': 'corrections',
+  'data-restored-backup': 'Damaged when last read, and brought back from a copy: {what}.',
+  'data-restored-salvage': 'Damaged when last read; what was still whole was kept: {what}.',
+  'data-restored-nothing': 'Damaged when last read, and there was no copy, so it starts anew: {what}.',
+  'data-newer': 'Written by a newer version of Byline and left untouched until you update: {what}.',
+  'data-unreadable': 'The browser’s storage does not answer; nothing can be saved now: {what}.',
+
   retry: 'Try again',
   'open-options': 'Open options',
 
