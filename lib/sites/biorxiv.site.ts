@@ -15,11 +15,13 @@ export default {
       byline: '.highwire-citation-authors',
       author: '.highwire-citation-author',
       noise: '.hw-author-orcid-logo',
+
       title: '#page-title',
     },
     {
       byline: '.highwire-citation-authors',
       author: '.highwire-citation-author',
+      noise: '.hw-author-orcid-logo',
       entry: '.highwire-article-citation,.highwire-cite',
       title: '.highwire-cite-title',
     },

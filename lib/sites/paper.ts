@@ -6,8 +6,10 @@ import type { PageKind, PaperAt } from './site.ts';
 
 /** The content of the first of these meta tags (`citation_doi`, `dc.identifier` …) that is there. Names in any case. */
 export function meta(doc: Document, ...names: string[]): string | undefined {
+  const tags = [...doc.querySelectorAll('meta[content]')];
   for (const name of names) {
-    const content = doc.querySelector(`meta[name="${name}" i],meta[property="${name}" i]`)?.getAttribute('content')?.trim();
+    const tag = tags.find((each) => (each.getAttribute('name') ?? each.getAttribute('property'))?.toLowerCase() === name);
+    const content = tag?.getAttribute('content')?.trim();
     if (content) return content;
   }
   return undefined;
@@ -17,9 +19,9 @@ export function meta(doc: Document, ...names: string[]): string | undefined {
 export function idsOfAddress(href: string): WorkIds {
   const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
   const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
-  const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\D/i.test(path) ? readDoi(path) : undefined;
+  const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\S/i.test(path) ? readDoi(path) : undefined;
   const arxiv =
-    (/arxiv/i.test(host) && /^\/(?:abs|pdf|html|format|overview)\//.test(path)) || /^\/papers\/\d{4}\.\d/.test(path)
+    (/arxiv|alphaxiv/i.test(host) && /^\/(?:abs|pdf|html|format|overview)\//.test(path)) || /^\/papers\/\d{4}\.\d/.test(path)
       ? readArxivId(path)
       : doi && arxivIdOfDoi(doi);
   const ids = {

@@ -12,6 +12,6 @@ export default {
   pages: [
     { path: /^\/\d+\/?/, byline: '.authors-list', author: '.full-name', title: '.heading-title' },
     { path: /^\/pubmed/, byline: '.auths', author: 'a' },
-    { byline: '.docsum-authors', entry: '.docsum-content', title: '.docsum-title' },
+    { byline: '.docsum-authors', until: /\.\s*$/, entry: '.docsum-content', title: '.docsum-title' },
   ],
 } satisfies Site;

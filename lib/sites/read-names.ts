@@ -98,7 +98,7 @@ export function nameInFlow(
   // The name's own place: what cleaning took from either end is not part of it.
   const bare = piece.text.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '');
   const start = piece.start + Math.max(0, piece.text.indexOf(bare));
-  return nameAt(piece.text, position, flow.node(start)?.parentElement ?? root, () => flow.range(start, start + Math.max(1, bare.length)));
+  return nameAt(bare, position, flow.node(start)?.parentElement ?? root, () => flow.range(start, start + Math.max(1, bare.length)));
 }
 
 /** A byline that is running text: "Jane Doe, John Roe and Ann Poe". */

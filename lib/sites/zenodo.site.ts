@@ -12,7 +12,7 @@ export default {
   pages: [
     {
       byline: '#creatibutors .row:first-child .creatibutors',
-      author: '.creatibutor-name',
+      author: '.creatibutor-link',
       title: '#record-title',
     },
   ],

@@ -13,7 +13,7 @@ export const PAGE_NOISE = 'sup,svg,math,img,script,style,noscript,template,texta
 
 /** No name reaches over the edges of these. */
 export const APART =
-  'a,button,li,label,[class*=author i],[itemprop~=author],[property~=author],[class*=contrib i],[class*=invisible i],[class*=sr-only i]';
+  'a,button,li,label,[class*="author" i],[itemprop~=author],[property~=author],[class*="contrib" i],[class*="invisible" i],[class*="sr-only" i]';
 
 /** Text between two authors of one byline: affiliations, addresses and profile pop-ups stand there. Characters. */
 const MOST_BETWEEN = 1_500;
@@ -106,7 +106,7 @@ export function titleEnd(index: Index, title: string | undefined, doc: Document)
   const first = wanted[0];
   if (!first || wanted.length < 2) return 0;
   const starts = (index.at.get(first) ?? []).filter((at) => wanted.every((word, offset) => index.words[at + offset]?.text === word));
-  const inHeading = starts.find((at) => index.flow.node(index.words[at]?.start ?? 0)?.parentElement?.closest('h1,h2,[class*=title i]'));
+  const inHeading = starts.find((at) => index.flow.node(index.words[at]?.start ?? 0)?.parentElement?.closest('h1,h2,[class*="title" i]'));
   return index.words[inHeading ?? starts[0] ?? 0]?.end ?? 0;
 }
 
@@ -124,6 +124,21 @@ function scoreOf(index: Index, run: readonly Print[], names: readonly string[], 
     run.filter((print) => foldWord(index.flow.text.slice(print.start, print.end)).length >= foldWord(names[print.seat] ?? '').length - 1)
       .length / run.length;
   return (run.length / names.length) * 4 + full + (elsewhere ? -4 : 0) + (authorish ? 1 : 0) + (shown ? 1 : 0) - far - loose;
+}
+
+const OTHER_ROLE = /\b(?:editors?|edited|reviewers?|reviewed|translat\w+|illustrat\w+|rédact\w+|herausgeber)\b[^.;]{0,40}$/i;
+/** How far before a name its role is printed. Characters. */
+const ROLE_BEFORE = 80;
+
+/** Is this name printed as somebody else's role ("Handling editor: Jane Doe")? */
+function isOther(index: Index, print: Print, before: Print | undefined): boolean {
+  const from = Math.max(before?.end ?? 0, print.start - ROLE_BEFORE);
+  return OTHER_ROLE.test(index.flow.text.slice(from, print.start)) || surroundings(index.flow.node(print.start)?.parentElement).elsewhere;
+}
+
+/** Leaves out of a run who is no author; for tags that also name editors. */
+export function withoutOthers(index: Index, run: Run): Run {
+  return { ...run, prints: run.prints.filter((print, at) => !isOther(index, print, run.prints[at - 1])) };
 }
 
 /** Every printing of the byline, the best first. Empty where the page does not print it. */

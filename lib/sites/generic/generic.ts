@@ -4,7 +4,7 @@ import { type Detector, detectorOf } from '../detector.ts';
 import { paperOfPage } from '../paper.ts';
 import { givenFirst, nameAt } from '../read-names.ts';
 import type { Byline, NameAt } from '../site.ts';
-import { anchor, type Index, indexOf, type Run, titleEnd } from './anchor.ts';
+import { anchor, type Index, indexOf, type Run, titleEnd, withoutOthers } from './anchor.ts';
 import { authorsOfStructure } from './structure.ts';
 import { readTags, type Seed } from './tags.ts';
 
@@ -25,7 +25,8 @@ function rootOf(index: Index, run: Run): Element | undefined {
 
 function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: 'firm' | 'loose', doc: Document): NameAt[] {
   const text = index.flow.text;
-  const prints = trust === 'firm' ? seeds.map((_, seat) => run.prints.find((print) => print.seat === seat)) : run.prints;
+  const prints =
+    trust === 'firm' ? seeds.map((_, seat) => run.prints.find((print) => print.seat === seat)) : withoutOthers(index, run).prints;
   return prints.flatMap((print, position) => {
     const seed = seeds[print?.seat ?? position];
     if (!seed) return [];

@@ -9,7 +9,7 @@ import type { Seed } from './tags.ts';
 import { abstractOf, titleOf } from './title.ts';
 
 const MARKED =
-  '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*=author i],[id*=author i],[class*=contrib i],[class*=creator i],[class*=creatibutor i],[class*=byline i],[class*=auths i],[class*=people i]';
+  '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*="author" i],[id*="author" i],[class*="contrib" i],[class*="creator" i],[class*="creatibutor" i],[class*="byline" i],[class*="auths" i],[class*="people" i]';
 const LINKED =
   'a[href*="author" i],a[href*="/profile" i],a[href*="/person" i],a[href*="/people/" i],a[href*="/users/" i],a[href*="contributor" i]';
 const LINES = 'p,div,span,ul,ol,h2,h3,h4,h5,h6,td,center,section';

@@ -3,7 +3,7 @@
 import { fold } from '../../names/fold.ts';
 import { meta } from '../paper.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,[class*=title i],[id*=title i],[itemprop~=name],[itemprop~=headline],[property~=name]';
+const HEADINGS = 'h1,h2,h3,h4,[class*="title" i],[id*="title" i],[itemprop~=name],[itemprop~=headline],[property~=name]';
 const ABSTRACT = /^\W*(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|riassunto|аннотация)\b/i;
 /** Shorter texts are names of sections, not titles. Folded characters. */
 const LEAST_TITLE = 12;
