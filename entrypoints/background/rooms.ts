@@ -5,10 +5,11 @@ import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
 import { type ResearcherId, workKey } from '../../lib/core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../../lib/core/marks.ts';
 import { err, ok, type Result } from '../../lib/core/result.ts';
-import type { Subject } from '../../lib/core/subject.ts';
-import type { Settings, You } from '../../lib/core/you.ts';
+import type { Settings } from '../../lib/core/you.ts';
+import { findAgain } from '../../lib/follows/find-again.ts';
 import { createFollows, followedBy } from '../../lib/follows/follows.ts';
 import { createMarker } from '../../lib/follows/marks.ts';
+import { youOf } from '../../lib/follows/you.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { createLookup } from '../../lib/lookup/lookup.ts';
 import { createNet } from '../../lib/net/net.ts';
@@ -42,6 +43,12 @@ export function createRooms(browser: typeof Browser) {
     ...records,
     corrections: userData.corrections,
     you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
+    async successor(id, sources) {
+      const person = followedBy(await userData.people(), id);
+      const found = person && (await findAgain(person, sources));
+      if (person && found) await follows.enrich(person.key, { researcher: found.id, name: person.name, profile: found });
+      return found?.id;
+    },
   });
 
   return {
@@ -97,25 +104,6 @@ async function allowed(source: SourceId, settings: () => Promise<Settings>, brow
   if (sourcesOff.includes(source)) return { kind: 'disabled', why: 'settings' };
   const permitted = await browser.permissions.contains({ origins: [...(sources[source]?.hosts ?? [])] });
   return permitted || { kind: 'disabled', why: 'permission' };
-}
-
-/** What the user has to do with a person and a name: pure, but for the list it is given. */
-function youOf(
-  researcher: { id: ResearcherId; orcid?: string } | undefined,
-  subject: Subject,
-  people: Parameters<typeof followedBy>[0],
-  corrections: You['corrections'],
-): You {
-  const followed =
-    researcher && (followedBy(people, researcher.id) ?? (researcher.orcid ? followedBy(people, `orcid:${researcher.orcid}`) : undefined));
-  const touching =
-    subject.kind === 'name'
-      ? corrections.filter((one) => one.name === subject.name && (!one.work || one.work === workKey(subject.work)))
-      : [];
-  return {
-    ...(followed ? { following: { key: followed.key, since: followed.since } } : {}),
-    corrections: [...touching].sort((a, b) => b.at - a.at),
-  };
 }
 
 /** Ends early, quietly, when the signal says so: whoever waits looks at the signal itself. */

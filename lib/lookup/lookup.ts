@@ -3,6 +3,7 @@
 import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
+import type { Researcher } from '../core/person.ts';
 import type { Ask, FacetPart } from '../core/question.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
@@ -18,6 +19,11 @@ export type LookupDeps = RecordDeps & {
   readonly corrections: () => Promise<readonly Correction[]>;
   /** What the user has to do with a researcher and a name. */
   readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject']) => Promise<You>;
+  /** Under which id somebody is found now whose record is gone; undefined where that is not known. */
+  readonly successor: (
+    id: ResearcherId,
+    sources: { work(ids: WorkIds): Promise<WorkRecord | undefined>; researcher(id: ResearcherId): Promise<Researcher | undefined> },
+  ) => Promise<ResearcherId | undefined>;
 };
 
 /** One Port's questions: later, stronger asks share what earlier ones have under way. */
@@ -101,6 +107,8 @@ async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, de
     if (loaded) say(loaded);
     return loaded;
   };
+  const next = await successorOf(ask, id, records, deps);
+  if (next) return answerResearcher(ask, next, records, deps, emit, withYou);
   const profile = await facet('profile', (early) => records.researcher(id, reach, early));
   // Facets are keyed by the spine's own id: an ORCID subject waits for the record that names it.
   const known = profile?.result.ok ? profile.result.value.id : id;
@@ -113,6 +121,18 @@ async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, de
     await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, deps, emit);
   }
   await rest;
+}
+
+/** Somebody the user opened by an id that is gone upstream, under the id they have now. */
+async function successorOf(ask: Ask, id: ResearcherId, records: Records, deps: LookupDeps): Promise<ResearcherId | undefined> {
+  if (ask.subject.kind !== 'researcher' || ask.subject.id !== id || ask.intent === 'prefetch') return undefined;
+  const loaded = await records.researcher(id, 'network');
+  if (!loaded || loaded.result.ok || loaded.result.error.kind !== 'too-new') return undefined;
+  const value = <T>(found: Loaded<T> | undefined): T | undefined => (found?.result.ok ? found.result.value : undefined);
+  return deps.successor(id, {
+    work: async (ids) => value(await records.work(ids, 'network')),
+    researcher: async (other) => value(await records.researcher(other, 'network')),
+  });
 }
 
 async function emitYou(

@@ -1,6 +1,7 @@
 // What a question costs, and what is shown when answers are old, missing or late.
 
 import { describe, expect, test } from 'vitest';
+import type { FacetPart } from '../../../lib/core/question.ts';
 import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 
 const BYLINE = ['Fabiola Ricci', 'Sebastian Goldt'];
@@ -108,4 +109,15 @@ describe('old and missing answers', () => {
     leaving.abort();
     expect(await parts).toEqual([]);
   });
+});
+
+test('somebody whose id is gone is shown under the id they have now', async () => {
+  const { lookup } = lookupOver({
+    people: { 'openalex:A22': person('openalex:A22', 'Ada Byron') },
+    successors: { 'openalex:A11': 'openalex:A22' },
+  });
+  const parts: FacetPart[] = [];
+  const ask = { v: 1, subject: { kind: 'researcher', id: 'openalex:A11' }, facets: ['profile'], intent: 'open' } as const;
+  await lookup.session(new AbortController().signal).answer(ask, (part) => parts.push(part));
+  expect(parts.map((part) => part.result)).toMatchObject([{ ok: true, value: { id: 'openalex:A22' } }]);
 });

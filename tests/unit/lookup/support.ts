@@ -60,6 +60,7 @@ type Tables = {
   readonly people?: Readonly<Record<string, Researcher | Failure>>;
   readonly orcid?: Readonly<Record<string, Researcher | Failure>>;
   readonly corrections?: readonly Correction[];
+  readonly successors?: Readonly<Record<string, ResearcherId>>;
 };
 
 /** A lookup over tables. `asked` lists what went out, in order; `clock.now` can be moved. */
@@ -105,6 +106,7 @@ export function lookupOver(tables: Tables) {
     now: () => clock.now,
     corrections: async () => tables.corrections ?? [],
     you: async () => ({ corrections: [] }),
+    successor: async (id) => tables.successors?.[id],
   };
   const lookup = createLookup(deps);
   const ask = async (subject: NameOnPage, intent: 'prefetch' | 'hover' | 'open' = 'hover', signal = new AbortController().signal) => {
