@@ -24,6 +24,7 @@ export function DataPart({ host, tell }: { readonly host: OptionsHost; readonly 
   const save = async (): Promise<void> => {
     const { fileName, json } = await host.transfer.exportAll();
     host.save(fileName, json);
+    tell(t('exported', { file: fileName }));
   };
   const clear = async (): Promise<void> => {
     const answer = await call('clear-cache', null);
@@ -34,14 +35,21 @@ export function DataPart({ host, tell }: { readonly host: OptionsHost; readonly 
     <div class="part">
       <p class="help">{t('data-help')}</p>
       <div class="line">
-        <Button onClick={() => void save()}>{t('export')}</Button>
+        <div>
+          <p>{t('export')}</p>
+          <p class="help">{t('export-help')}</p>
+        </div>
+        <Button onClick={() => void save()}>{t('export-button')}</Button>
       </div>
       <ImportFile transfer={host.transfer} tell={tell} />
       <h2>{t('corrections')}</h2>
       <CorrectionList tell={tell} />
       <h2>{t('cache')}</h2>
       <div class="line">
-        <p>{cache ? t('cache-size', { count: cache.rows, size: bytes(cache.bytes) }) : ''}</p>
+        <div>
+          <p>{cache ? t('cache-size', { count: cache.rows, size: bytes(cache.bytes) }) : ' '}</p>
+          <p class="help">{t('cache-help')}</p>
+        </div>
         <Button onClick={() => void clear()}>{t('cache-clear')}</Button>
       </div>
     </div>

@@ -69,7 +69,7 @@ function ShortcutField({ value, onChange }: { readonly value: string; readonly o
     if (shortcut) onChange(shortcut);
   };
   return (
-    <div class="line" onKeyDownCapture={take}>
+    <div class="field-row" onKeyDownCapture={take} onBeforeInputCapture={(event) => event.preventDefault()}>
       <Field label={t('shortcut')} value={value} onInput={() => {}} help={t('shortcut-help')} error={bad ? t('shortcut-bad') : undefined} />
       {value === DEFAULT_SETTINGS.shortcut ? null : (
         <Button onClick={() => onChange(DEFAULT_SETTINGS.shortcut)}>{t('shortcut-reset')}</Button>

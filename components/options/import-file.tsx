@@ -4,11 +4,14 @@ import { useRef, useState } from 'preact/hooks';
 import { options } from '../../assets/locales/en/options.ts';
 import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
 import { Button } from '../ui/button.tsx';
-import { list, wordsOf } from '../ui/words.ts';
+import { failureWords } from '../ui/failure-note.tsx';
+import { list, wordsIn, wordsOf } from '../ui/words.ts';
 import type { OptionsHost, Tell } from './options.tsx';
 
 const t = wordsOf('options', options);
 const MOST_NAMES = 5;
+/** Far above the largest export (20,000 followed people); more would only fill the memory before it is refused. */
+const MOST_BYTES = 200_000_000;
 
 type Stage =
   | { readonly kind: 'none' | 'reading' }
@@ -22,7 +25,9 @@ export function ImportFile({ transfer, tell }: { readonly transfer: OptionsHost[
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setStage({ kind: 'reading' });
-    const json = await file.text();
+    // A file that vanished or is not text after all reads as nothing and is told as no JSON.
+    const json = file.size > MOST_BYTES ? undefined : await file.text().catch(() => '');
+    if (json === undefined) return setStage({ kind: 'problem', problem: { kind: 'foreign', detail: t('problem-large') } });
     const read = await transfer.preview(json);
     setStage(read.ok ? { kind: 'preview', json, preview: read.value } : { kind: 'problem', problem: read.error });
   };
@@ -47,13 +52,23 @@ export function ImportFile({ transfer, tell }: { readonly transfer: OptionsHost[
           event.currentTarget.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>{t('import-choose')}</Button>
+      <div class="line">
+        <div>
+          <p>{t('import')}</p>
+          <p class="help">{t('import-help')}</p>
+        </div>
+        <Button onClick={() => input.current?.click()}>{t('import-choose')}</Button>
+      </div>
       {stage.kind === 'reading' ? <p role="status">{t('import-reading')}</p> : null}
       {stage.kind === 'problem' ? (
         <div class="banner" role="alert">
           <p>
-            {t(`problem-${stage.problem.kind}`)} {stage.problem.detail} {t('problem-unchanged')}
+            {problemWords(stage.problem)} {t('problem-unchanged')}
           </p>
+          {stage.problem.kind === 'not-saved' || !stage.problem.detail ? null : <p class="help">{stage.problem.detail}</p>}
+          <div class="actions">
+            <Button onClick={() => setStage({ kind: 'none' })}>{t('import-close')}</Button>
+          </div>
         </div>
       ) : null}
       {stage.kind === 'preview' ? (
@@ -72,18 +87,34 @@ export function ImportFile({ transfer, tell }: { readonly transfer: OptionsHost[
   );
 }
 
+/** Not-saved is no fault of the file: the same words as for any other change that could not be saved. */
+function problemWords({ kind, detail }: ImportProblem): string {
+  if (kind !== 'not-saved') return t(`problem-${kind}`);
+  const why = (['full', 'newer', 'unavailable'] as const).find((one) => one === detail) ?? 'unavailable';
+  return failureWords({ kind: 'not-saved', why });
+}
+
 const isSame = ({ adds, changes }: ImportPreview): boolean =>
   adds.people + adds.corrections + changes.people + changes.settings.length === 0;
+
+const namesOf = (names: readonly string[]): string =>
+  names.length > MOST_NAMES ? t('import-names-more', { names: names.slice(0, MOST_NAMES).join(', ') }) : list(names);
+
+/** A setting by the words it has on this page; one we have no words for by its name. */
+function settingWords(name: string): string {
+  const words = wordsIn('options', options, `setting-${name}`);
+  return typeof words === 'string' ? words : name;
+}
 
 function Changes({ preview }: { readonly preview: ImportPreview }) {
   const { adds, changes, unchanged, names } = preview;
   if (isSame(preview)) return <p>{t('import-nothing')}</p>;
   const lines = [
     adds.people > 0 && t('import-people', { count: adds.people }),
-    names.length > 0 && t('import-names', { names: list(names.slice(0, MOST_NAMES)) }),
+    names.length > 0 && t('import-names', { names: namesOf(names) }),
     changes.people > 0 && t('import-people-changed', { count: changes.people }),
     adds.corrections > 0 && t('import-corrections', { count: adds.corrections }),
-    changes.settings.length > 0 && t('import-settings', { names: list(changes.settings) }),
+    changes.settings.length > 0 && t('import-settings', { names: list(changes.settings.map(settingWords)) }),
     unchanged > 0 && t('import-unchanged', { count: unchanged }),
   ];
   return (

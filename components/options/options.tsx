@@ -1,11 +1,13 @@
 // The options page: five parts, each saved at once. The composition root hands over what only the browser can do.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { options as words } from '../../assets/locales/en/options.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
+import { DataNotices } from '../ui/data-notices.tsx';
 import { failureWords } from '../ui/failure-note.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { DataPart } from './data-part.tsx';
@@ -39,6 +41,9 @@ export type OptionsHost = {
 const PARTS = ['general', 'sites', 'sources', 'privacy', 'data'] as const;
 export type PartId = (typeof PARTS)[number];
 
+/** Long enough to be read twice. */
+const SAID_MS = 5_000;
+
 /** `tell` puts a sentence or a failure into the page's live region. */
 export type Tell = (words: string | Failure) => void;
 
@@ -47,7 +52,13 @@ const partOf = (hash: string): PartId => PARTS.find((part) => `#${part}` === has
 export function Options({ host }: { readonly host: OptionsHost }) {
   const [part, setPart] = useState<PartId>(() => partOf(location.hash));
   const [notice, setNotice] = useState('');
-  const tell: Tell = (what) => setNotice(typeof what === 'string' ? what : failureWords(what));
+  const clearing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tell: Tell = (what) => {
+    clearTimeout(clearing.current);
+    setNotice(typeof what === 'string' ? what : failureWords(what));
+    // A failure stays until something else is said.
+    if (typeof what === 'string') clearing.current = setTimeout(() => setNotice(''), SAID_MS);
+  };
   const { settings, change } = useSettings(tell, t('saved'));
 
   useEffect(() => {
@@ -64,7 +75,9 @@ export function Options({ host }: { readonly host: OptionsHost }) {
   return (
     <div class="byline options">
       <h1>{t('title')}</h1>
+      <DataNotices />
       <Tabs label={t('sections')} tabs={PARTS.map((id) => ({ id, label: t(id) }))} selected={part} onSelect={select}>
+        {settings ? null : <Skeleton lines={[40, 66, 40, 66]} line={28} />}
         {settings && part === 'general' ? <GeneralPart settings={settings} change={change} /> : null}
         {settings && part === 'sites' ? <SitesPart settings={settings} change={change} host={host} tell={tell} /> : null}
         {settings && part === 'sources' ? <SourcesPart settings={settings} change={change} host={host} tell={tell} /> : null}

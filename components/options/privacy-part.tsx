@@ -25,6 +25,7 @@ export function PrivacyPart({ settings, change, tell }: { readonly settings: Set
         checked={settings.cacheOnly}
         onChange={(cacheOnly) => change({ cacheOnly })}
       />
+      <h2>{t('privacy-hosts')}</h2>
       <p class="help">{t('privacy-help')}</p>
       {rows?.length === 0 ? <p class="empty">{t('privacy-none')}</p> : null}
       {rows && rows.length > 0 ? (
@@ -32,20 +33,27 @@ export function PrivacyPart({ settings, change, tell }: { readonly settings: Set
           <thead>
             <tr>
               <th scope="col">{t('host')}</th>
-              <th scope="col">{t('why')}</th>
-              <th scope="col">{t('requests')}</th>
-              <th scope="col">{t('failed')}</th>
-              <th scope="col">{t('last')}</th>
+              <th scope="col" class="count">
+                {t('requests')}
+              </th>
+              <th scope="col" class="count">
+                {t('failed')}
+              </th>
+              <th scope="col" class="count">
+                {t('last')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.host}>
-                <th scope="row">{row.host}</th>
-                <td>{row.why}</td>
+                <th scope="row">
+                  {row.host}
+                  <p class="help">{row.why}</p>
+                </th>
                 <td class="count">{number(row.requests)}</td>
                 <td class="count">{number(row.failed)}</td>
-                <td>{moment(row.lastAt)}</td>
+                <td class="count">{moment(row.lastAt)}</td>
               </tr>
             ))}
           </tbody>

@@ -49,6 +49,11 @@ export function SourcesPart({ settings, change, host, tell }: SitesPartProps) {
             </div>
           )}
           <Allowance source={source} />
+          {source.keyRefused ? (
+            <p class="error" role="status">
+              {t('key-was-refused', { source: source.title })}
+            </p>
+          ) : null}
           {source.keyField ? <KeyField source={source} tell={tell} changed={read} /> : null}
         </section>
       ))}
@@ -96,13 +101,14 @@ function KeyField({ source, tell, changed }: KeyFieldProps) {
     );
   }
   return (
-    <div class="line">
+    <div class="field-row">
       <Field
         type="password"
         label={t('key-label', name)}
         value={key}
         onInput={setKey}
         onSubmit={() => void save(key.trim())}
+        help={t('key-help', name)}
         error={error}
         disabled={busy}
       />

@@ -36,15 +36,16 @@ export function Author({ subject, known, following, open, ask }: AuthorProps) {
     else following.tell(now.failure && !now.match ? { failure: now.failure } : { words: t('cannot-follow', { name }) });
   };
 
-  const topic = known.profile?.topics[0]?.name;
+  const topic = person && known.profile?.topics[0]?.name;
   const first = known.asking && !match;
   const note = match?.level === 'ambiguous' ? t('several') : match?.level === 'unknown' ? t('not-known') : undefined;
   return (
     <PersonRow
       name={name}
       place={person ? placeOf(known, subject.affiliations) : undefined}
-      about={person ? topic : undefined}
-      note={first ? <Asking /> : (note ?? (match?.level === 'likely' ? levelWords('likely') : undefined))}
+      note={
+        first ? <Asking /> : (note ?? ([match?.level === 'likely' && levelWords('likely'), topic].filter(Boolean).join(' · ') || undefined))
+      }
       level={match?.level}
       onOpen={() => open(subject)}
       action={
@@ -61,10 +62,10 @@ export function Author({ subject, known, following, open, ask }: AuthorProps) {
   );
 }
 
-/** Stands where the line about them will be, so that nothing moves when it comes. */
+/** Stands where the lines about them will be, so that nothing moves when they come. */
 const Asking = () => (
   <>
     <span class="hidden">{t('asking')}</span>
-    <Skeleton lines={[70]} line={17} />
+    <Skeleton lines={[70, 52]} line={17} />
   </>
 );

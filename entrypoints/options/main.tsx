@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
+import { call } from '../../lib/bus/client.ts';
 import { abouts } from '../../lib/sites/about.ts';
 import { sites } from '../../lib/sites/registry.ts';
 import { openTransfer } from '../../lib/store/store.ts';
@@ -23,7 +24,13 @@ const host: OptionsHost = {
     await browser.permissions.remove({ origins: [origin] });
   },
   permit: (hosts) => browser.permissions.request({ origins: [...hosts] }),
-  transfer: openTransfer({ local: browser.storage.local, now: Date.now, random: () => crypto.randomUUID().replaceAll('-', '') }),
+  transfer: openTransfer({
+    local: browser.storage.local,
+    now: Date.now,
+    random: () => crypto.randomUUID().replaceAll('-', ''),
+    // What can be fetched again gives way on a full disk.
+    makeRoom: async () => void (await call('clear-cache', null)),
+  }),
   save(fileName, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
