@@ -44,19 +44,21 @@ export function PrivacyPart({ settings, change, tell }: { readonly settings: Set
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.host}>
-                <th scope="row">
-                  {row.host}
-                  <p class="help">{row.why}</p>
-                </th>
+          {rows.map((row) => (
+            <tbody key={row.host}>
+              <tr>
+                <th scope="rowgroup">{row.host}</th>
                 <td class="count">{number(row.requests)}</td>
                 <td class="count">{number(row.failed)}</td>
                 <td class="count">{moment(row.lastAt)}</td>
               </tr>
-            ))}
-          </tbody>
+              <tr>
+                <td class="help" colSpan={4}>
+                  {row.why}
+                </td>
+              </tr>
+            </tbody>
+          ))}
         </table>
       ) : null}
     </div>

@@ -29,9 +29,11 @@ export function SitesPart({ settings, change, host, tell }: SitesPartProps) {
     <div class="part">
       <p class="help">{t('sites-help')}</p>
       <h2>{t('sites-shipped')}</h2>
-      {host.sites.map(({ id, title, why }) => (
-        <Switch key={id} label={title} help={why} checked={!settings.sitesOff.includes(id)} onChange={(on) => toggle(id, on)} />
-      ))}
+      {[...host.sites]
+        .sort((a, b) => a.title.localeCompare(b.title))
+        .map(({ id, title, why }) => (
+          <Switch key={id} label={title} help={why} checked={!settings.sitesOff.includes(id)} onChange={(on) => toggle(id, on)} />
+        ))}
       <h2>{t('sites-granted')}</h2>
       {granted?.length === 0 ? <p class="empty">{t('sites-granted-none')}</p> : null}
       <ul class="plain-list">

@@ -4,6 +4,7 @@ import type { browser as Browser } from 'wxt/browser';
 import { askPage } from '../../lib/bus/pages.ts';
 import type { Caller } from '../../lib/bus/server.ts';
 import type { PageReport } from '../../lib/core/page.ts';
+import { grantedBeyond } from './granted.ts';
 
 /** The build's types write a script's path with a slash in front; the browsers document it relative to the extension's root. */
 const script = (path: string): '/card.js' => path as '/card.js';
@@ -48,8 +49,7 @@ export function createPageScripts(browser: Deps): PageScripts {
       const { origins = [] } = await browser.permissions.getAll();
       const manifest = browser.runtime.getManifest();
       const shipped = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-      const fixed = new Set([...shipped, ...sourceHosts(manifest)]);
-      const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin) && !fixed.has(origin));
+      const matches = grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]);
       const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
       if (matches.length === 0) {
         if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });

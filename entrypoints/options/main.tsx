@@ -8,6 +8,7 @@ import { call } from '../../lib/bus/client.ts';
 import { abouts } from '../../lib/sites/about.ts';
 import { sites } from '../../lib/sites/registry.ts';
 import { openTransfer } from '../../lib/store/store.ts';
+import { grantedBeyond } from '../background/granted.ts';
 import '../../components/options/options.css';
 
 const host: OptionsHost = {
@@ -16,9 +17,10 @@ const host: OptionsHost = {
     .flatMap(([id]) => (abouts[id] ? [{ id, ...abouts[id] }] : [])),
   async granted() {
     const { origins = [] } = await browser.permissions.getAll();
+    const { content_scripts: scripts = [], ...manifest } = browser.runtime.getManifest();
     // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.
-    const { host_permissions: shipped = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
-    return origins.filter((origin) => !shipped.includes(origin));
+    const { host_permissions: hosts = [] } = manifest as { host_permissions?: readonly string[] };
+    return grantedBeyond(origins, [...hosts, ...scripts.flatMap(({ matches }) => matches)]);
   },
   async takeBack(origin) {
     await browser.permissions.remove({ origins: [origin] });

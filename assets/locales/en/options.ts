@@ -70,7 +70,7 @@ export const options = {
   last: 'Last',
   'privacy-none': 'No host was contacted in the last 24 hours.',
 
-  data: 'Your data',
+  data: 'Data',
   'data-help': 'Follows, corrections and settings stay in this browser. Keys are never part of a file.',
   export: 'Save all to a file',
   'export-help': 'One file, readable by people and by Byline in any browser.',

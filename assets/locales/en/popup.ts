@@ -53,7 +53,7 @@ export const popup = {
 
   'search-label': 'Search researchers by name or ORCID',
   'search-button': 'Search',
-  'search-hint': 'Goes to OpenAlex when you press Search, not while you type.',
+  'search-hint': 'Sent to OpenAlex only when you press Search.',
   searching: 'Searching',
   'search-none': 'Nobody of that name on record.',
   'candidate-orcid': 'ORCID {orcid}',
