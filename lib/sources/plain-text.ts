@@ -72,7 +72,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,9}));/gi;
-const MARKED = /^([A-Za-z])(uml|acute|grave|circ|tilde|cedil|ring|caron|ogon|macr|breve|dot|dblac)$/;
+const MARKED = new RegExp(`^([A-Za-z])(${Object.keys(MARKS).join('|')})$`);
 
 /** Controls, and the marks that turn the direction of text around: they could make one name look like another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
@@ -92,7 +92,7 @@ export function plainText(raw: string | null | undefined): string | undefined {
 
 function decoded(text: string): string {
   return text.replace(REFERENCE, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? marked(name) ?? whole;
+    if (name !== undefined) return (Object.hasOwn(NAMED, name) ? NAMED[name] : marked(name)) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
   });

@@ -15,6 +15,7 @@ it.each([
   ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
   ['R&D at AT&T; more', 'R&D at AT&T; more'],
   ['&unknown; stays, &#xD800; and &#9999999; too', '&unknown; stays, &#xD800; and &#9999999; too'],
+  ['&valueOf; stays too, O&apos;Hara &ndash;&nbsp;&thinsp;&Oslash;&dot;', "&valueOf; stays too, O'Hara – Ø&dot;"],
   ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ['Zhang\u202eieW\u202c\u200b \u0007Wei', 'ZhangieW Wei'],
   ['中込, 和哉', '中込, 和哉'],
