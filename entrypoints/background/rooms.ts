@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/you.ts';
 import { findAgain } from '../../lib/follows/find-again.ts';
 import { createFollows, followedBy } from '../../lib/follows/follows.ts';
-import { createMarker } from '../../lib/follows/marks.ts';
+import { markerFor } from '../../lib/follows/marks.ts';
 import { youOf } from '../../lib/follows/you.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { createLookup } from '../../lib/lookup/lookup.ts';
@@ -67,7 +67,7 @@ export function createRooms(browser: typeof Browser) {
       const works = new Map(query.subjects.map(({ work }) => [workKey(work), work]));
       const cached = [...works].map(async ([key, work]) => [key, await lookup.cachedWork(work)] as const);
       const records = new Map(await Promise.all(cached));
-      return createMarker(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
+      return markerFor(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
     },
     async setKey(source: SourceId, key: string): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
       const check = sources[source]?.checkKey;

@@ -1,6 +1,7 @@
 // When two records of followed people are one person, and what they are together. Pure.
 
 import { type WorkIds, workKey } from './ids.ts';
+import { isSame } from './same.ts';
 import type { FollowedPerson } from './you.ts';
 
 /** A list of ids or names longer than this is a mixed record; what comes first is what we were surest of. */
@@ -41,11 +42,8 @@ export function mergePeople(first: FollowedPerson, second: FollowedPerson): Foll
     coauthors: union(first.coauthors, second.coauthors, MOST_COAUTHORS, asIs),
     since: first.since,
   };
-  return equalPeople(first, merged) ? first : merged;
+  return isSame(first, merged) ? first : merged;
 }
-
-const equalPeople = (a: FollowedPerson, b: FollowedPerson): boolean =>
-  (Object.keys(b) as (keyof FollowedPerson)[]).every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 
 /**
  * The list with `additions` in it, nobody twice: records that are the same person become one, at the place and under the key that

@@ -2,6 +2,7 @@
 
 import { idsOf, mergePeople, samePerson, withPeople } from '../core/followed.ts';
 import type { ResearcherId } from '../core/ids.ts';
+import { isSame } from '../core/same.ts';
 import type { FollowedPerson } from '../core/you.ts';
 import type { Saved } from '../store/documents.ts';
 import type { UserData } from '../store/user-data.ts';
@@ -74,7 +75,7 @@ export function createFollows({ userData, now, random }: FollowsDeps): Follows {
 function renewed(person: FollowedPerson, learnt: FollowedPerson): FollowedPerson {
   const merged = mergePeople({ ...person, coauthors: learnt.coauthors }, { ...learnt, coauthors: person.coauthors });
   const next = learnt.affiliation ? { ...merged, affiliation: learnt.affiliation } : merged;
-  return JSON.stringify(next) === JSON.stringify(person) ? person : next;
+  return isSame(next, person) ? person : next;
 }
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((item, n) => item === b[n]);

@@ -24,8 +24,22 @@ export type Marker = {
 const SMALL_BYLINE = 30;
 /** Co-authors that make a name good in a longer byline, or against a record that names somebody else (a split profile, as a rule). */
 const SEVERAL = 3;
+/** Names whose people are remembered: a few of the longest list pages. */
+const REMEMBERED = 50_000;
 /** Names of a byline that are looked at; a page sends up to 5,000. */
 const LOOKED_AT = 300;
+
+type Made = { readonly corrections: readonly Correction[]; readonly marker: Marker };
+const made = new WeakMap<readonly FollowedPerson[], Made>();
+
+/** The marker for these very lists, made anew only when one of them has changed: reading thousands of names takes a tenth of a second. */
+export function markerFor(people: readonly FollowedPerson[], corrections: readonly Correction[]): Marker {
+  const before = made.get(people);
+  if (before?.corrections === corrections) return before.marker;
+  const marker = createMarker(people, corrections);
+  made.set(people, { corrections, marker });
+  return marker;
+}
 
 /** Made once per list of people; marking a name is then a few microseconds. `corrections` beat everything. */
 export function createMarker(people: readonly FollowedPerson[], corrections: readonly Correction[] = []): Marker {
@@ -38,6 +52,7 @@ export function createMarker(people: readonly FollowedPerson[], corrections: rea
     const known = named.get(name);
     if (known) return known;
     const found = index.find(name).filter((person) => isFullMatch(compareWithAny(name, person.name, person.otherNames).level));
+    if (named.size >= REMEMBERED) named.clear();
     named.set(name, found);
     return found;
   }

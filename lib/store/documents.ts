@@ -42,6 +42,9 @@ export type Documents = {
   onChange(listener: (kind: string) => void): () => void;
 };
 
+/** ms a busy machine may need for each item of a list that is written whole, as after an import: a slow disk is not a silent one. */
+const PER_ITEM = 10;
+
 export function createDocuments(deps: DocumentsDeps): Documents {
   const { area, now, patience = AREA_PATIENCE, exclusive = createExclusive('byline:user-data') } = deps;
   const reader = createDocumentReader({ ...deps, exclusive });
@@ -57,8 +60,10 @@ export function createDocuments(deps: DocumentsDeps): Documents {
   }
 
   async function write(items: Record<string, Envelope>): Promise<NotSaved | undefined> {
+    const lengths = Object.values(items).map(({ data }) => (Array.isArray(data) ? data.length : 0));
+    const enough = patience + PER_ITEM * Math.max(...lengths);
     for (let attempt = 0; ; attempt++) {
-      const written = await within(patience, () => area.set(items));
+      const written = await within(enough, () => area.set(items));
       if (written.ok) return undefined;
       const full = isFull(written.error);
       const { makeRoom } = deps;

@@ -3,7 +3,10 @@
 import type { SourceId } from '../core/failure.ts';
 import type { Shape } from '../core/shape.ts';
 import { type Correction, DEFAULT_SETTINGS, type FollowedPerson, type Settings } from '../core/you.ts';
-import type { DocumentSpec } from './document.ts';
+import type { StorageArea } from './area.ts';
+import { type DocumentSpec, storageKey } from './document.ts';
+import { createPartedArea } from './parted-area.ts';
+import { PEOPLE } from './parts.ts';
 import * as shape from './user-schema.ts';
 
 export type Keys = Readonly<Record<SourceId, string>>;
@@ -44,7 +47,8 @@ export const KEYS: DocumentSpec<Keys> = {
 
 export const FOLLOWS: DocumentSpec<readonly FollowedPerson[]> = {
   kind: 'follows',
-  migrations: [],
+  // Version 2 lies in parts (`inParts`); what it says is the same.
+  migrations: [(data) => data],
   empty: [],
   parse: by(shape.people),
   salvage: (data) => shape.wholeItems(data, shape.person),
@@ -61,3 +65,6 @@ export const CORRECTIONS: DocumentSpec<readonly Correction[]> = {
 };
 
 export const USER_DOCUMENTS = [SETTINGS, KEYS, FOLLOWS, CORRECTIONS] as const;
+
+/** The area as the documents want it: thousands of followed people are not written anew for each click. */
+export const inParts = (area: StorageArea): StorageArea => createPartedArea(area, storageKey(FOLLOWS), PEOPLE);

@@ -1,6 +1,7 @@
 // What the user's documents must look like, for data that comes back from storage or from a file. Nothing here writes.
 
 import { NOBODY, type ResearcherId, readOrcid } from '../core/ids.ts';
+import { ok } from '../core/result.ts';
 import { boolean, isObject, list, matching, numberFrom, object, oneBy, oneOf, type Shape, text, that, wholeFrom } from '../core/shape.ts';
 import { type Correction, DEFAULT_SETTINGS, type FollowedPerson, type Settings } from '../core/you.ts';
 
@@ -10,6 +11,19 @@ const TEXT = 1000;
 const ID = 300;
 /** Bounds against hostile files, far above what a person collects. */
 const MANY = { people: 20_000, corrections: 50_000, ids: 50, coauthors: 50, anchors: 3, sites: 1000, keys: 100 };
+
+/** Reads an object once: a list of thousands is read at every change, and nearly all of it is as it was. Nobody changes what was read. */
+function seenBefore<T extends object>(shape: Shape<T>): Shape<T> {
+  const seen = new WeakMap<object, T>();
+  return (value) => {
+    const before = typeof value === 'object' && value ? seen.get(value) : undefined;
+    if (before) return ok(before);
+    const read = shape(value);
+    if (!read.ok || typeof value !== 'object' || !value) return read;
+    seen.set(value, read.value).set(read.value, read.value);
+    return read;
+  };
+}
 
 const line = text(0, TEXT);
 const name = text(1, TEXT);
@@ -25,17 +39,19 @@ const orcid = that('is not an ORCID iD', (value): value is string => typeof valu
 
 const workIds = object({}, { arxiv: id, doi: id, pmid: id, pmcid: id, openreview: id, acl: id, dblp: id, inspire: id, openalex: id });
 
-export const person = object(
-  {
-    key: matching(/^p[0-9a-f]{12}$/, 'is not p and 12 hexadecimal digits'),
-    name,
-    otherNames: list(name, MANY.ids),
-    ids: list(researcherId, MANY.ids),
-    anchors: list(object({ ids: workIds }, { title: line }), MANY.anchors),
-    coauthors: list(name, MANY.coauthors),
-    since: time,
-  },
-  { orcid, affiliation: line },
+export const person = seenBefore(
+  object(
+    {
+      key: matching(/^p[0-9a-f]{12}$/, 'is not p and 12 hexadecimal digits'),
+      name,
+      otherNames: list(name, MANY.ids),
+      ids: list(researcherId, MANY.ids),
+      anchors: list(object({ ids: workIds }, { title: line }), MANY.anchors),
+      coauthors: list(name, MANY.coauthors),
+      since: time,
+    },
+    { orcid, affiliation: line },
+  ),
 );
 
 const said = { id, at: time, name, researcher: researcherId, researcherName: name };

@@ -5,7 +5,7 @@ import type { ResearcherId } from '../../../lib/core/ids.ts';
 import type { MarkSubject } from '../../../lib/core/marks.ts';
 import type { Authorship } from '../../../lib/core/work.ts';
 import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
-import { createMarker } from '../../../lib/follows/marks.ts';
+import { createMarker, markerFor } from '../../../lib/follows/marks.ts';
 import { somebody } from '../store/make.ts';
 
 const LENKA = somebody(1, {
@@ -215,5 +215,15 @@ describe('many at once', () => {
     marker.markAll({ subjects });
     // The aim is 50 ms in a warm worker; the margin is for shared machines.
     expect(performance.now() - begin).toBeLessThan(800);
+  });
+});
+
+describe('the marker of a list', () => {
+  it('is made anew when people or corrections change, and only then', () => {
+    const [people, corrections] = [[WEI], [] as readonly Correction[]];
+    const first = markerFor(people, corrections);
+    expect(markerFor(people, corrections)).toBe(first);
+    expect(markerFor(people, [])).not.toBe(first);
+    expect(markerFor([WEI, LENKA], corrections).mark(subject(['Lenka Zdeborová']))).toBe('name');
   });
 });

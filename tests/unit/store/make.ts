@@ -6,11 +6,12 @@ import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror } from '../../../lib/store/mirror.ts';
 import { createTransfer } from '../../../lib/store/transfer.ts';
 import { createUserData } from '../../../lib/store/user-data.ts';
+import { inParts } from '../../../lib/store/user-documents.ts';
 import type { FakeArea } from './fake-area.ts';
 
 export const DAY = 86_400_000;
 /** Short, so that a test of silence does not take long. */
-export const PATIENCE = 80;
+export const PATIENCE = 200;
 
 let serial = 0;
 export const hex = (n: number): string => n.toString(16).padStart(12, '0');
@@ -26,7 +27,7 @@ export function worker(area: FakeArea, given: Partial<DocumentsDeps> = {}) {
     exclusive: createExclusive(`test-${serial}`, undefined, PATIENCE),
     ...given,
   };
-  const documents = createDocuments(deps);
+  const documents = createDocuments({ ...deps, area: inParts(deps.area) });
   return { data: createUserData({ ...deps, documents }), transfer: createTransfer({ ...deps, documents }) };
 }
 

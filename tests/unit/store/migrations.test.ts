@@ -10,7 +10,10 @@ import { somebody } from './make.ts';
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   settings: [{ ...DEFAULT_SETTINGS, openDelay: 700, sitesOff: ['arxiv'] }],
   keys: [{ openalex: 'secret' }],
-  follows: [[somebody(1, { orcid: '0000-0002-1825-0097', affiliation: 'Example University' }), somebody(2)]],
+  follows: [
+    [somebody(1, { orcid: '0000-0002-1825-0097', affiliation: 'Example University' }), somebody(2)],
+    [somebody(1, { orcid: '0000-0002-1825-0097', affiliation: 'Example University' }), somebody(2)],
+  ],
   corrections: [
     [
       {

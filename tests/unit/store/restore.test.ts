@@ -31,7 +31,7 @@ describe('a damaged document', () => {
     const woken = userData(area);
     expect(await names(woken)).toEqual(['Ada Example 1', 'Ada Example 2']);
     expect(await woken.notices()).toMatchObject([{ what: 'follows', problem: 'restored', from: 'backup' }]);
-    if (damage !== undefined) expect(area.look('byline:follows:set-aside')).toEqual(damage);
+    if (damage !== undefined) expect(JSON.stringify(area.look('byline:follows:set-aside'))).toContain(JSON.stringify(damage));
     // It stays said until dismissed, over restarts and further writes.
     await userData(area).putPerson(somebody(3));
     expect(await userData(area).notices()).toHaveLength(1);
@@ -82,6 +82,6 @@ describe('a damaged document', () => {
       await data.putPerson(somebody(day + 100));
     }
     const copies = (await mirror.list('follows')) ?? [];
-    expect(copies.map((copy) => copy.slot)).toEqual(['09', '08', '07', '06', '05'].map((day) => `2025-01-${day}.v1`));
+    expect(copies.map((copy) => copy.slot)).toEqual(['09', '08', '07', '06', '05'].map((day) => `2025-01-${day}.v2`));
   });
 });

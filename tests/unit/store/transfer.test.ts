@@ -34,7 +34,7 @@ describe('export', () => {
     const { fileName, json } = await transfer.exportAll();
     expect(fileName).toBe('byline-2025-01-01.json');
     expect(json).not.toContain('top-secret');
-    expect(JSON.parse(json)).toMatchObject({ format: 'byline-export', version: 1, follows: { version: 1, data: [somebody(1)] } });
+    expect(JSON.parse(json)).toMatchObject({ format: 'byline-export', version: 1, follows: { version: 2, data: [somebody(1)] } });
     expect(JSON.parse(json).about).toMatch(/keys/i);
   });
 
