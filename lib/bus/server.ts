@@ -4,6 +4,7 @@
 import type { Failure } from '../core/failure.ts';
 import type { Ask, Part } from '../core/question.ts';
 import { err } from '../core/result.ts';
+import { isObject } from '../core/shape.ts';
 import { ASK_PORT, type CallAnswer, type CallName, type Calls, PAGE_CALLS } from './protocol.ts';
 import { askSchema, callSchemas } from './schema.ts';
 
@@ -130,12 +131,7 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
 }
 
 const isCall = (message: unknown): message is { type: 'byline:call'; call: string; args: unknown } =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === 'byline:call' &&
-  'call' in message &&
-  typeof message.call === 'string';
+  isObject(message) && message.type === 'byline:call' && typeof message.call === 'string';
 
 function callerOf(sender: Sender | undefined, runtime: Runtime): Caller | undefined {
   if (!sender || sender.id !== runtime.id || !sender.url) return undefined;

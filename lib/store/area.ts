@@ -1,6 +1,7 @@
 // What we need of a `browser.storage` area, and how waiting for it ends. The areas themselves are handed in, so tests use their own.
 
 import { err, ok, type Result } from '../core/result.ts';
+import { isObject } from '../core/shape.ts';
 
 export type AreaChanges = Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>;
 
@@ -38,8 +39,7 @@ export function within<T>(ms: number, work: () => Promise<T>): Promise<Result<T,
 }
 
 /** The name of a thrown thing, or an empty string. */
-export const errorName = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'name' in error && typeof error.name === 'string' ? error.name : '';
+export const errorName = (error: unknown): string => (isObject(error) && typeof error.name === 'string' ? error.name : '');
 
 /**
  * Did a write fail because there is no room? IndexedDB throws QuotaExceededError; storage areas reject with plain Errors whose

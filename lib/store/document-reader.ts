@@ -1,5 +1,6 @@
 // Reading the user's documents: remembered while nobody writes, repaired when found damaged, never failing. Writes only repairs.
 
+import { isObject } from '../core/shape.ts';
 import { AREA_PATIENCE, type StorageArea, within } from './area.ts';
 import { type DocumentSpec, type Envelope, inspect, type Restored, seal, storageKey } from './document.ts';
 import type { Exclusive } from './exclusive.ts';
@@ -47,7 +48,7 @@ export function createDocumentReader(deps: ReaderDeps): DocumentReader {
     for (const [name, { newValue }] of Object.entries(changes)) {
       const kind = /^byline:([a-z]+)$/.exec(name)?.[1];
       if (!kind) continue;
-      const at = typeof newValue === 'object' && newValue !== null && 'at' in newValue ? newValue.at : undefined;
+      const at = isObject(newValue) ? newValue.at : undefined;
       // Our own write comes by here too; parsing it again would be for nothing.
       if (at === undefined || known.get(kind)?.envelope?.at !== at) memo.delete(kind);
       for (const listener of listeners) listener(kind);

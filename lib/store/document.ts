@@ -1,5 +1,7 @@
 // One document of the user's data: how it lies in storage, what makes it good, how old versions are brought up. Pure; touches no storage.
 
+import { isObject } from '../core/shape.ts';
+
 /** How a document lies in storage.local and in backups. `at` grows with every write, whatever the clock does. */
 export type Envelope = { readonly version: number; readonly at: number; readonly data: unknown; readonly restored?: Restored };
 
@@ -45,8 +47,8 @@ export const seal = <T>(spec: DocumentSpec<T>, data: T, at: number, restored?: R
 });
 
 function readEnvelope(raw: unknown): Envelope | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { version, at, data, restored } = raw as Partial<Record<keyof Envelope, unknown>>;
+  if (!isObject(raw)) return undefined;
+  const { version, at, data, restored } = raw;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || typeof at !== 'number') return undefined;
   // `restored` is written by us alone and only shown: a broken one costs a sentence.
   return { version, at, data, ...(restored ? { restored: restored as Restored } : {}) };

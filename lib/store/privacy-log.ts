@@ -2,6 +2,7 @@
 
 import type { SourceId } from '../core/failure.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
+import { number, object, string } from '../core/shape.ts';
 import { AREA_PATIENCE, type StorageArea, within } from './area.ts';
 
 export type Contact = { readonly host: string; readonly source: SourceId; readonly why: string; readonly ok: boolean; readonly at: number };
@@ -90,9 +91,5 @@ function sum(tallies: Iterable<Tally>, name: (tally: Tally) => string): Map<stri
   return sums;
 }
 
-function isTally(raw: unknown): raw is Tally {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { host, source, why, requests, failed, lastAt, hour } = raw as Partial<Record<keyof Tally, unknown>>;
-  const words = [host, source, why].every((word) => typeof word === 'string');
-  return words && [requests, failed, lastAt, hour].every((number) => typeof number === 'number' && Number.isFinite(number));
-}
+const tallyShape = object({ host: string, source: string, why: string, requests: number, failed: number, lastAt: number, hour: number });
+const isTally = (raw: unknown): raw is Tally => tallyShape(raw).ok;
