@@ -42,18 +42,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Which packages may be used where. A package that is not listed may be used nowhere in the product. */
 export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; readonly why: string }[] = [
-  {
-    name: /^zod\/mini$/,
-    at: /^lib\/(sources\/(.*\.source|shapes|\w+\/schema)|bus\/(server|schema)|store\/.*)\.ts$/,
-    why: 'only where foreign data enters, and only as zod/mini',
-  },
-  { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },
   { name: /^preact(\/|$)/, at: /^(components|entrypoints)\//, why: 'what is shown lives in components' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },
   { name: /^wxt\/utils\/define-/, at: /^entrypoints\//, why: 'only entry points define entry points' },
   {
     name: /^webextension-polyfill$/,
-    at: /^entrypoints\/(background\.ts|background\/|popup\/|options\/|sidepanel\/)/,
-    why: 'the page bundle stays without it',
+    at: /^entrypoints\/(popup|options|sidepanel)\//,
+    why: 'the page bundle and the background stay without it',
   },
 ];
