@@ -21,7 +21,7 @@ const names = list(NAME, SEATS);
 
 const workIds = object({}, { arxiv: ID, doi: ID, pmid: ID, pmcid: ID, openreview: ID, acl: ID, dblp: ID, inspire: ID, openalex: ID });
 
-export const nameOnPage = object(
+const nameOnPage = object(
   { kind: oneOf('name'), name: NAME, position: SEAT, byline: names, work: workIds, site: ID },
   {
     bylineCut: boolean,
