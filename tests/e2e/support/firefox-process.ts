@@ -28,6 +28,8 @@ export async function writePreferences(profile: string, proxyPort: number | unde
     // A second start installs the extension anew; what it stored must still be there, as after a real restart.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // The world's proxy stands on this machine; without this, Firefox reaches it offline too.
+    'network.disable-localhost-when-offline': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

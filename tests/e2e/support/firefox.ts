@@ -103,8 +103,9 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     stopWorker: async (): Promise<void> => {
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
     },
+    /** Connections left open would still answer: they lead to a proxy on this machine. */
     goOffline: async (on = true): Promise<void> => {
-      await inBrowser(`Services.io.offline = ${on};`);
+      await inBrowser(`Services.io.offline = ${on}; Services.obs.notifyObservers(null, 'net:prune-all-connections');`);
     },
     /** Asks a tab's content script, as the popup does: the promised message `byline:page`. Asked from the options page. */
     async pageReport(page: FirefoxPage): Promise<unknown> {

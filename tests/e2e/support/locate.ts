@@ -14,21 +14,28 @@ export type Spot = {
  */
 export function locate({ name, nth }: { readonly name: string; readonly nth: number }): Spot | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: { readonly node: Text; readonly start: number }[] = [];
-  let all = '';
+  const nodes: { readonly node: Text; readonly start: number; readonly joined: boolean }[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let endsBlank = false;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.parentElement?.closest('script, style, noscript, template')) continue;
-    nodes.push({ node, start: all.length });
+    nodes.push({ node, start: length, joined: endsBlank });
     const plain = node.data.replace(/\s+/g, ' ');
-    all += all.endsWith(' ') && plain.startsWith(' ') ? plain.slice(1) : plain;
+    const piece: string = endsBlank && plain.startsWith(' ') ? plain.slice(1) : plain;
+    if (piece === '') continue;
+    pieces.push(piece);
+    length += piece.length;
+    endsBlank = piece.endsWith(' ');
   }
+  const all = pieces.join('');
   /** The place in the page of one letter of the joined text. */
   const placeOf = (index: number): { node: Text; offset: number } | undefined => {
     const found = nodes.findLast(({ start }) => start <= index);
     if (!found) return undefined;
     let left = index - found.start;
     // A blank the node shares with the one before it was counted there.
-    let blank = all.charAt(found.start - 1) === ' ';
+    let blank = found.joined;
     for (let offset = 0; offset < found.node.length; offset += 1) {
       const white = /\s/.test(found.node.data.charAt(offset));
       if (white && blank) continue;
