@@ -9,5 +9,14 @@ export const about = {
 
 export default {
   matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https://www.ar5iv.org/*'],
-  pages: [{ path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors', special: 'latexml' }],
+  pages: [
+    { path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
+    {
+      byline: '.ltx_bibitem > .ltx_tag + .ltx_bibblock',
+      special: 'reference',
+      entry: '.ltx_bibitem',
+      title: '.ltx_bibblock + .ltx_bibblock',
+      needsId: true,
+    },
+  ],
 } satisfies Site;

@@ -13,8 +13,16 @@ export default {
   matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*', 'https://browse.arxiv.org/*'],
   pages: [
     { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', special: 'arxiv-abs', cut: /et al\s*$/ },
+    { path: /^\/abs\//, byline: '.bib-paper .bib-authors', special: 'reference', entry: '.bib-paper', title: '.bib-title', needsId: true },
     { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, special: 'arxiv-list' },
     { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, special: 'arxiv-search', cut: /et al\. \(\d+/ },
-    { path: /^\/html\//, byline: '.ltx_authors', special: 'latexml' },
+    { path: /^\/html\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
+    {
+      byline: '.ltx_bibitem > .ltx_tag + .ltx_bibblock',
+      special: 'reference',
+      entry: '.ltx_bibitem',
+      title: '.ltx_bibblock + .ltx_bibblock',
+      needsId: true,
+    },
   ],
 } satisfies Site;

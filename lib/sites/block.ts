@@ -83,8 +83,18 @@ function peopleOf({ items, kind }: Line): Item[] {
  * Names of a jumble, in order. Two layouts are known: blocks (name, institution, address; then the next name) and a head (all names,
  * then all institutions). The first line holds names in both. `alone` is false where each author has a jumble of her own.
  */
-export function namesOfBlock(flow: Flow, root: Element, from: number, alone = true): NameAt[] {
-  const lines = linesOf(masked(flow.text));
+export function namesOfBlock(flow: Flow, root: Element, from: number, alone = true, text = flow.text): NameAt[] {
+  const all = linesOf(masked(text));
+  // A text of its own (blank where nothing is to be read) begins with other things than names.
+  const lines =
+    text === flow.text
+      ? all
+      : all.slice(
+          Math.max(
+            0,
+            all.findIndex((line) => line.kind === 'names'),
+          ),
+        );
   const blocks = lines.some((line, index) => line.opens || (line.kind === 'names' && lines[index - 1]?.kind === 'mail'));
   const counts = new Map<string, number>();
   for (const line of lines) for (const item of line.items) counts.set(item.text, (counts.get(item.text) ?? 0) + 1);

@@ -144,9 +144,10 @@ function readSite(id: string, kinds: readonly PageKind[], root: Element, url: UR
   const kind = kinds.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
   if (!kind) return undefined;
   const special = kind.special && specials[kind.special];
+  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
+  if (kind.needsId && !workKey(ids)) return undefined;
   const names =
     special?.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));
-  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
   const cut = kind.cut?.test(root.textContent ?? '');
   return { site: id, root, names, work: ids, ...(title ? { title } : {}), ...(category ? { category } : {}), ...(cut ? { cut } : {}) };
 }

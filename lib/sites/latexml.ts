@@ -28,6 +28,7 @@ function single(element: Element, raw: string, position: number): NameAt | undef
 
 /** Names of a `ltx_authors` block. */
 export function latexmlNames(root: Element): NameAt[] {
+  if (!root.matches('.ltx_authors')) return plainTexNames(root);
   const names: NameAt[] = [];
   const elements = [...root.querySelectorAll('.ltx_personname')].filter(
     (element) => !element.closest('.ltx_role_editor,.ltx_role_translator'),
@@ -40,6 +41,20 @@ export function latexmlNames(root: Element): NameAt[] {
     else names.push(...namesOfBlock(flow, element, names.length, elements.length === 1));
   }
   return names;
+}
+
+/** A line this long is the paper's text. Characters. */
+const MOST_LINE = 300;
+
+/** Plain TeX knows no authors: the names stand in the first lines, between the title and the abstract. */
+function plainTexNames(root: Element): NameAt[] {
+  const flow = flowOf(root, LATEX_NOISE);
+  const end = flow.text.search(new RegExp(`\\n[^\\p{L}\\n]*abstract|[^\\n]{${MOST_LINE}}`, 'iu'));
+  const head = flow.text.slice(0, Math.max(0, end));
+  const title = root.ownerDocument.title.replace(/^\[.*?\]/, '').trim();
+  const from = /\S[^\n]*\n/.exec(head);
+  const start = title.length > 8 && head.includes(title) ? head.indexOf(title) + title.length : from ? from.index + from[0].length : 0;
+  return head ? namesOfBlock(flow, root, 0, true, ' '.repeat(start) + head.slice(start)) : [];
 }
 
 /** The paper: the id is in the address, title and category stand on the page. */

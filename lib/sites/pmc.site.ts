@@ -11,6 +11,6 @@ export default {
   matches: ['https://pmc.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/pmc/*'],
   pages: [
     { byline: '.contrib-group.fm-author', author: 'a.affpopup' },
-    { byline: '.ameta .cg', author: 'a > .name' },
+    { byline: '.ameta .cg', author: '[aria-describedby] > .name' },
   ],
 } satisfies Site;

@@ -30,7 +30,7 @@ export type Byline = {
 };
 
 /** Names of the functions in special.ts; a name instead of the function keeps site files data. */
-export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'definition';
+export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'reference' | 'definition';
 
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
 export type PageKind = {
@@ -46,6 +46,8 @@ export type PageKind = {
   readonly until?: RegExp;
   /** The element of a list that holds one paper; absent where the page itself is the paper. */
   readonly entry?: string;
+  /** Entries without an id of their own are left alone: what a reference is cannot be told by its names. */
+  readonly needsId?: boolean;
   /** Inside an entry, or on the page: its title. */
   readonly title?: string;
   /** The code that reads what no selector can: names, or the paper a byline belongs to. */

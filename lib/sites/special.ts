@@ -4,6 +4,7 @@ import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
 import { latexmlNames, latexmlPaper } from './latexml.ts';
 import { idsOfLinks } from './paper.ts';
 import { textOf } from './read-names.ts';
+import { referenceNames } from './reference.ts';
 import type { NameAt, PaperAt, SpecialId } from './site.ts';
 
 type Special = { readonly names?: (root: Element) => NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
@@ -21,5 +22,6 @@ export const specials: Readonly<Record<SpecialId, Special>> = {
   'arxiv-list': { work: listPaper },
   'arxiv-search': { work: searchPaper },
   latexml: { names: latexmlNames, work: latexmlPaper },
+  reference: { names: referenceNames },
   definition: { work: definitionPaper },
 };

@@ -141,12 +141,28 @@ export function withoutOthers(index: Index, run: Run): Run {
   return { ...run, prints: run.prints.filter((print, at) => !isOther(index, print, run.prints[at - 1])) };
 }
 
+/** Authors behind "show more" belong to the printing they stand in: hidden prints join the run around them. */
+function withHidden(run: readonly Print[], hidden: readonly Print[]): Print[] {
+  const from = (run[0]?.start ?? 0) - MOST_BETWEEN;
+  const to = (run.at(-1)?.end ?? 0) + MOST_BETWEEN;
+  const seats = new Set(run.map((print) => print.seat));
+  const joined = [...run];
+  for (const print of hidden) {
+    if (print.start < from || print.end > to || seats.has(print.seat)) continue;
+    seats.add(print.seat);
+    joined.push(print);
+  }
+  return joined.sort((a, b) => a.start - b.start);
+}
+
 /** Every printing of the byline, the best first. Empty where the page does not print it. */
 export function anchor(index: Index, names: readonly string[], title: number): Run[] {
   const prints = printsOf(index, names.map(spellingOf));
-  const scored = runsOf(prints)
-    .map((run) => ({ prints: run, score: scoreOf(index, run, names, title) }))
-    .sort((a, b) => b.score - a.score);
+  const isShown = (print: Print): boolean => index.flow.node(print.start)?.parentElement?.checkVisibility?.() ?? true;
+  const shown = prints.filter(isShown);
+  const hidden = prints.filter((print) => !shown.includes(print));
+  const runs = shown.length ? runsOf(shown).map((run) => withHidden(run, hidden)) : runsOf(prints);
+  const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || surroundings(index.flow.node(best.prints[0]?.start ?? 0)?.parentElement).elsewhere) return [];
   return scored.filter((run) => {

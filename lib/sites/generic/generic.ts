@@ -92,7 +92,7 @@ function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let each: Element | null = element; each; each = each.parentElement) {
     const parent: Element | null = each.parentElement;
-    steps.unshift(parent ? `${each.localName}:nth-child(${[...parent.children].indexOf(each) + 1})` : ':root');
+    steps.unshift(parent ? `:nth-child(${[...parent.children].indexOf(each) + 1})` : ':root');
   }
   return steps.join('>');
 }

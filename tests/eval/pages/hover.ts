@@ -8,7 +8,7 @@ const CARD_WITHIN = 2_500;
 /** A name is printed in several places; the byline is among the first. */
 const PLACES = 3;
 
-type Spot = { x: number; y: number };
+export type Spot = { x: number; y: number };
 
 /** Where a string is printed and shown, in document order, as offsets from the document's corner. */
 async function placesOf(page: Page, name: string): Promise<Spot[]> {
@@ -45,32 +45,47 @@ async function placesOf(page: Page, name: string): Promise<Spot[]> {
   );
 }
 
-/** Does a rest of the pointer on this name bring the card with it? Undefined where the name is nowhere to be seen. */
-export async function hoverName(page: Page, name: string): Promise<boolean | undefined> {
+/** What a real mouse at rest brings: the name on the card, if one comes. */
+export async function cardAt(page: Page, spot: Spot): Promise<string | undefined> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(spot.x - 3, spot.y);
+  await page.mouse.move(spot.x, spot.y, { steps: 3 });
+  const seen = await page
+    .waitForFunction(() => document.querySelector('byline-card:not([hidden])')?.getAttribute('data-name') ?? false, undefined, {
+      timeout: CARD_WITHIN,
+      polling: 100,
+    })
+    .then((handle) => handle.jsonValue())
+    .catch(() => undefined);
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Escape');
+  return seen ? String(seen) : undefined;
+}
+
+/** What the bundled reader says of the place, without an extension. */
+export async function readAt(page: Page, spot: Spot): Promise<string | undefined> {
+  return page.evaluate(
+    (at) => (globalThis as unknown as { bylineAt: (x: number, y: number) => string | undefined }).bylineAt(at.x, at.y),
+    spot,
+  );
+}
+
+/** Does a rest of the pointer on this name bring it? Undefined where the name is nowhere to be seen. */
+export async function hoverName(page: Page, name: string, look: typeof cardAt): Promise<boolean | undefined> {
   const places = await placesOf(page, name);
   if (!places.length) return undefined;
+  let seenAny = false;
   for (const place of places) {
     const spot = await page.evaluate(({ x, y }) => {
       scrollTo(0, y - innerHeight / 2);
-      return { x: x - scrollX, y: y - scrollY };
+      const spot = { x: x - scrollX, y: y - scrollY };
+      // A consent banner over the page leaves nothing to hover.
+      return document.elementFromPoint(spot.x, spot.y)?.textContent?.trim() ? spot : undefined;
     }, place);
-    await page.mouse.move(2, 2);
-    await page.mouse.move(spot.x - 3, spot.y);
-    await page.mouse.move(spot.x, spot.y, { steps: 3 });
-    const seen = await page
-      .waitForFunction(
-        () => {
-          const card = document.querySelector('byline-card:not([hidden])');
-          return card?.getAttribute('data-name') ?? false;
-        },
-        undefined,
-        { timeout: CARD_WITHIN, polling: 100 },
-      )
-      .then((handle) => handle.jsonValue())
-      .catch(() => undefined);
-    await page.mouse.move(2, 2);
-    await page.keyboard.press('Escape');
-    if (seen && plain(String(seen)) === plain(name)) return true;
+    if (!spot) continue;
+    seenAny = true;
+    const seen = await look(page, spot);
+    if (seen && plain(seen) === plain(name)) return true;
   }
-  return false;
+  return seenAny ? false : undefined;
 }

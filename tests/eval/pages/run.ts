@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askExtension, askReader, openPage } from './browser.ts';
 import { readCorpus } from './corpus.ts';
-import { hoverName } from './hover.ts';
+import { cardAt, hoverName, readAt } from './hover.ts';
 import { addPage, addScore, emptyScore, type Score, shown } from './score.ts';
 
 const { values } = parseArgs({
@@ -46,11 +46,11 @@ try {
     const began = performance.now();
     addPage(score, truth, await asker.report(page), `${folder}/${name}`);
     times.push(performance.now() - began);
-    const wanted = values.reader ? 0 : Number(values.hovers);
+    const wanted = Number(values.hovers);
     for (const author of truth.authors
       .filter((each) => !each.collective && each.inDom !== 'hidden' && each.inDom !== 'none')
       .slice(0, wanted)) {
-      const hit = await hoverName(page, shown(author));
+      const hit = await hoverName(page, shown(author), values.reader ? readAt : cardAt);
       if (hit === undefined) continue;
       score.hovers++;
       if (hit) score.hits++;
