@@ -19,3 +19,8 @@ export const fits = (name: string, filter: string): boolean =>
   fold(filter)
     .split(/\s+/)
     .every((word) => fold(name).includes(word));
+
+/** Do both end with the same word? Enough to look closer, never enough to say that two are one. */
+export const sameLast = (one: string, other: string): boolean => lastWord(one) === lastWord(other);
+
+const lastWord = (name: string): string | undefined => fold(name).split(/\s+/).at(-1);

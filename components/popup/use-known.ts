@@ -14,10 +14,10 @@ export type KnownPeople = {
 };
 
 /**
- * What is known of each subject of one byline, by its seat. The cache is read for all of them; the network is asked at once only about
- * those that `network` says: opening the popup must stay cheap.
+ * What is known of each subject of one byline, by its seat. `reach` says how far one is asked about without being asked for:
+ * `hover` as far as the network, `prefetch` only in the cache, undefined not at all.
  */
-export function useKnown(subjects: readonly NameOnPage[], network: (subject: NameOnPage) => boolean): KnownPeople {
+export function useKnown(subjects: readonly NameOnPage[], reach: (subject: NameOnPage) => 'hover' | 'prefetch' | undefined): KnownPeople {
   const [, draw] = useState(0);
   const known = useRef(new Map<number, Known>());
   const asked = useRef(new Map<number, Asked>());
@@ -62,8 +62,9 @@ export function useKnown(subjects: readonly NameOnPage[], network: (subject: Nam
 
   useEffect(() => {
     for (const subject of subjects) {
-      if (!subject.group && !asked.current.has(subject.position) && !known.current.has(subject.position))
-        send(subject, network(subject) ? 'hover' : 'prefetch');
+      if (subject.group || asked.current.has(subject.position) || known.current.has(subject.position)) continue;
+      const intent = reach(subject);
+      if (intent) send(subject, intent);
     }
   });
   useEffect(

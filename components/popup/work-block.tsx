@@ -7,7 +7,7 @@ import type { NameOnPage } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { Author } from './author.tsx';
-import { fits } from './filter.ts';
+import { fits, sameLast } from './filter.ts';
 import { believed, subjectOf } from './person-key.ts';
 import type { Following } from './use-following.ts';
 import { useKnown } from './use-known.ts';
@@ -17,6 +17,8 @@ const t = wordsOf('popup', popup);
 
 /** Beyond this many authors a byline is asked about one by one, on request: opening the popup must stay cheap. */
 const ASKED_AT_ONCE = 12;
+/** Each question about a seat brings the whole byline along: from here on only those are asked about whom the user may follow, or points at. */
+const HUGE = 200;
 /** A byline of thousands stays quick to draw and to send. */
 const MORE_AT_ONCE = 60;
 
@@ -39,7 +41,11 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
     [work, filter],
   );
   const subjects = useMemo(() => seats.slice(0, most).flatMap((seat) => subjectOf(report, work, seat) ?? []), [seats, most, report]);
-  const people = useKnown(subjects, ({ position }) => alone && position < ASKED_AT_ONCE);
+  const huge = work.authors.length > HUGE;
+  const people = useKnown(subjects, ({ name, position }) => {
+    if (huge) return following.people?.some((person) => sameLast(person.name, name)) ? 'prefetch' : undefined;
+    return alone && position < ASKED_AT_ONCE ? 'hover' : 'prefetch';
+  });
   const known = subjects.map((subject) => ({ subject, known: people.of(subject) }));
   const followed = known.filter((one) => {
     const person = believed(one.known);
