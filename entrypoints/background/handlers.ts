@@ -3,8 +3,9 @@
 import type { browser as Browser } from 'wxt/browser';
 import type { CallAnswer, Calls, PageSettings, SourceState } from '../../lib/bus/protocol.ts';
 import type { Handlers } from '../../lib/bus/server.ts';
+import type { Failure } from '../../lib/core/failure.ts';
 import { readOrcid, workKey } from '../../lib/core/ids.ts';
-import { err, ok } from '../../lib/core/result.ts';
+import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { FollowedPerson, Settings } from '../../lib/core/you.ts';
 import type { PersonFacts } from '../../lib/follows/person.ts';
 import type { Saved } from '../../lib/store/documents.ts';
@@ -14,15 +15,9 @@ import type { Rooms } from './rooms.ts';
 export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers {
   const { userData, lookup, follows, cache, net, sources, scripts, privacyLog, session } = rooms;
   return {
-    'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site)),
-    'open-card-code': async (_, caller) => {
-      try {
-        await scripts.injectCard(caller);
-        return ok(null);
-      } catch {
-        return err({ kind: 'disabled', why: 'permission' });
-      }
-    },
+    'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site, (await userData.people()).length > 0)),
+    'open-card-code': (_, caller) => permitted(scripts.injectCard(caller)),
+    'open-marks-code': (_, caller) => permitted(scripts.injectMarks(caller)),
     follow: async ({ subject, researcher, name }) => {
       const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await rooms.known(researcher)) });
       return saved.ok ? ok({ key: saved.value.key }) : saved;
@@ -124,7 +119,26 @@ const unfollowed = (key: string): string => `unfollowed:${key}`;
 /** A search is one small request; longer than this the popup says so. */
 const SEARCH_TIMEOUT = 15_000;
 
-function pageSettings(settings: Settings, site: string): PageSettings {
+/** Where the page may not be touched any more, an injection rejects. */
+async function permitted(injection: Promise<void>): Promise<Result<null, Failure>> {
+  try {
+    await injection;
+    return ok(null);
+  } catch {
+    return err({ kind: 'disabled', why: 'permission' });
+  }
+}
+
+function pageSettings(settings: Settings, site: string, follows: boolean): PageSettings {
   const { openDelay, clickOnly, modifier, shortcut, theme, numbers, markFollowed, sitesOff } = settings;
-  return { openDelay, clickOnly, modifier, shortcut, theme, numbers, markFollowed, siteOff: sitesOff.includes(site) };
+  return {
+    openDelay,
+    clickOnly,
+    modifier,
+    shortcut,
+    theme,
+    numbers,
+    markFollowed: markFollowed && follows,
+    siteOff: sitesOff.includes(site),
+  };
 }

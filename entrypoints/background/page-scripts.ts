@@ -10,8 +10,10 @@ import { grantedBeyond } from './granted.ts';
 const script = (path: string): '/card.js' => path as '/card.js';
 
 const CARD = script('card.js');
-/** Everything a page outside the shipped list needs: the reader for any paper page, then the page script. */
-const ANY_PAGE = [script('reader.js'), script('content-scripts/page.js')];
+const MARKS = script('marks.js');
+const MARKS_STYLE = 'assets/marks.css';
+/** Everything a page outside the shipped list needs. */
+const ANY_PAGE = script('any-page.js');
 const GRANTED = 'byline-granted';
 
 type Deps = Pick<typeof Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs'>;
@@ -19,6 +21,8 @@ type Deps = Pick<typeof Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs
 export type PageScripts = {
   /** Brings the card's code into the frame that asked. Rejects where the page may not be touched any more. */
   injectCard(caller: Caller): Promise<void>;
+  /** The same for the marks of followed people and their style. */
+  injectMarks(caller: Caller): Promise<void>;
   report(tabId: number): Promise<PageReport | undefined>;
   /** Reads a page under the permission of the user's click; undefined where the browser forbids it. */
   readOnce(tabId: number): Promise<PageReport | undefined>;
@@ -34,12 +38,18 @@ export function createPageScripts(browser: Deps): PageScripts {
       if (caller.own) return;
       await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [CARD] });
     },
+    async injectMarks(caller) {
+      if (caller.own) return;
+      const target = { tabId: caller.tabId, frameIds: [caller.frameId] };
+      await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
+      await browser.scripting.executeScript({ target, files: [MARKS] });
+    },
     report,
     async readOnce(tabId) {
       const known = await report(tabId);
       if (known) return known;
       try {
-        await browser.scripting.executeScript({ target: { tabId }, files: ANY_PAGE });
+        await browser.scripting.executeScript({ target: { tabId }, files: [ANY_PAGE] });
       } catch {
         return undefined;
       }
@@ -59,7 +69,7 @@ export function createPageScripts(browser: Deps): PageScripts {
         id: GRANTED,
         matches,
         excludeMatches: shipped,
-        js: ANY_PAGE,
+        js: [ANY_PAGE],
         runAt: 'document_start' as const,
         persistAcrossSessions: true,
       };

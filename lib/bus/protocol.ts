@@ -18,7 +18,7 @@ export type { PrivacyRow } from '../core/privacy.ts';
 export type { Ask, FacetPart, Intent, Part } from '../core/question.ts';
 export type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 
-/** What the page script needs to know of the settings, and nothing else. */
+/** What the page script needs to know of the settings, and nothing else. `markFollowed` is true only where somebody is followed. */
 export type PageSettings = Pick<Settings, 'openDelay' | 'clickOnly' | 'modifier' | 'shortcut' | 'theme' | 'numbers' | 'markFollowed'> & {
   readonly siteOff: boolean;
 };
@@ -46,6 +46,7 @@ export type Calls = {
   // from pages and our own pages
   'page-settings': [{ site: string }, PageSettings];
   'open-card-code': [null, null];
+  'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
   correct: [
@@ -85,6 +86,7 @@ export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Fail
 export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'page-settings',
   'open-card-code',
+  'open-marks-code',
   'follow',
   'unfollow',
   'correct',

@@ -16,6 +16,10 @@ export type MarkDeps = {
   readonly idle: (then: () => void) => () => void;
 };
 
+export type MarksFactory = (deps: Omit<MarkDeps, 'paint'>) => Marks;
+/** Where the marks' code leaves its factory in the isolated world. */
+export const MARKS_FACTORY = Symbol.for('byline.marks');
+
 export type Marks = {
   /** The follows changed: everything is asked again. */
   renew(): void;

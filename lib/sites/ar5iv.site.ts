@@ -7,8 +7,11 @@ export const about = {
   why: 'The authors of arXiv papers in their HTML editions.',
 } satisfies About;
 
+const MATCHES = ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https://www.ar5iv.org/*'];
+
 export default {
-  matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https://www.ar5iv.org/*'],
+  matches: MATCHES,
+  fullText: MATCHES,
   pages: [
     { path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
     {

@@ -2,6 +2,7 @@
 
 import type { About, Site } from './site.ts';
 
+const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
 const AUTHOR = 'a[href*="searchtype=author"]';
 
 export const about = {
@@ -10,7 +11,8 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://export.arxiv.org/*', 'https://browse.arxiv.org/*'],
+  matches: HOSTS.map((host) => `https://${host}/*`),
+  fullText: HOSTS.map((host) => `https://${host}/html/*`),
   pages: [
     { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', special: 'arxiv-abs', cut: /et al\s*$/ },
     { path: /^\/abs\//, byline: '.bib-paper .bib-authors', special: 'reference', entry: '.bib-paper', title: '.bib-title', needsId: true },

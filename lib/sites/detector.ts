@@ -2,12 +2,10 @@
 
 import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
-import { selectorOf, siteOf } from './match.ts';
+import { selectorOf } from './match.ts';
 import { paperOf } from './paper.ts';
 import { namesOfElements, namesOfText } from './read-names.ts';
-import { type Sites, sites as shipped } from './registry.ts';
-import type { Byline, NameAt, PageKind } from './site.ts';
-import { specials } from './special.ts';
+import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
 export type Detector = {
   /** The site's id. */
@@ -140,8 +138,8 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
   };
 }
 
-function readSite(id: string, kinds: readonly PageKind[], root: Element, url: URL): Byline | undefined {
-  const kind = kinds.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
+function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, url: URL): Byline | undefined {
+  const kind = pages.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
   if (!kind) return undefined;
   const special = kind.special && specials[kind.special];
   const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
@@ -152,21 +150,19 @@ function readSite(id: string, kinds: readonly PageKind[], root: Element, url: UR
   return { site: id, root, names, work: ids, ...(title ? { title } : {}), ...(category ? { category } : {}), ...(cut ? { cut } : {}) };
 }
 
-/** The detector of the site this address belongs to; undefined where there is none, or only the generic reader knows its pages. */
-export function createDetector(doc: Document, url: URL, sites: Sites = shipped): Detector | undefined {
-  const found = siteOf(url, sites);
-  const selector = found && selectorOf(found.site);
-  if (!found || !selector) return undefined;
-  const { id, site } = found;
+/** The detector of a site's pages; `specials` holds the code its kinds name. Undefined where only the generic reader knows the pages. */
+export function createSiteDetector(doc: Document, url: URL, site: SiteHere, specials: Specials): Detector | undefined {
+  const selector = selectorOf(site);
+  if (!selector) return undefined;
   // A document that was never loaded (a test's) has no address of its own.
   const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
   return detectorOf(
     {
-      site: id,
+      site: site.id,
       selector,
       roots: () => doc.querySelectorAll(selector),
       rootOf: (target) => target.closest(selector) ?? undefined,
-      read: (root, at) => readSite(id, site.pages, root, at),
+      read: (root, at) => readSite(site, specials, root, at),
     },
     here,
   );

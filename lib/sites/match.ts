@@ -36,4 +36,4 @@ export function siteOf(url: URL, sites: Sites): { id: string; site: Site } | und
 }
 
 /** Where bylines stand on any page of a site; empty where only the generic reader knows. */
-export const selectorOf = (site: Site): string => [...new Set(site.pages.map((kind) => kind.byline))].join(',');
+export const selectorOf = (site: Pick<Site, 'pages'>): string => [...new Set(site.pages.map((kind) => kind.byline))].join(',');

@@ -1,8 +1,17 @@
-// The detector of a page as the page script uses it: the site's own where a file knows the page, else the generic reader if it is loaded.
+// The detector of any page: the site's own where a file knows the page, else the generic reader if there is one.
 
-import { createDetector, type Detector } from './detector.ts';
+import { createSiteDetector, type Detector } from './detector.ts';
+import { allSpecials } from './full-text.ts';
+import { siteOf } from './match.ts';
+import { type Sites, sites as shipped } from './registry.ts';
 
 export type MakeDetector = (doc: Document, url: URL) => Detector | undefined;
+
+/** The detector of the site this address belongs to; undefined where there is none, or only the generic reader knows its pages. */
+export function createDetector(doc: Document, url: URL, sites: Sites = shipped): Detector | undefined {
+  const found = siteOf(url, sites);
+  return found && createSiteDetector(doc, url, { id: found.id, pages: found.site.pages }, allSpecials);
+}
 
 /**
  * The site's detector with the generic one behind it. The generic reader answers only on pages where the site's file finds nothing;

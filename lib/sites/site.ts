@@ -32,6 +32,10 @@ export type Byline = {
 /** Names of the functions in special.ts; a name instead of the function keeps site files data. */
 export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'reference' | 'definition';
 
+export type Special = { readonly names?: (root: Element) => readonly NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
+/** The code a page script carries. */
+export type Specials = { readonly [Id in SpecialId]?: Special };
+
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
 export type PageKind = {
   /** Tested against the path and query; absent means every page of the site. */
@@ -66,8 +70,15 @@ export type About = {
 export type Site = {
   /** Match patterns. */
   readonly matches: readonly string[];
+  /** Match patterns of its `latexml` pages: they alone are given the code that reads full texts. */
+  readonly fullText?: readonly string[];
   /** Granted by the user, one site at a time, instead of at install. */
   readonly optional?: boolean;
   /** Pages no kind covers are the generic reader's. */
   readonly pages: readonly PageKind[];
 };
+
+/** What a page is given of its site. */
+export type SiteHere = Pick<Site, 'pages'> & { readonly id: string };
+/** Where a script of a site's data alone leaves it for the page script, in the isolated world. */
+export const SITE_HERE = Symbol.for('byline.site');

@@ -1,13 +1,9 @@
-// The code behind the few pages that defy selectors, by the name site files use. Reads only the byline and its entry.
+// The code behind the few pages that defy selectors, by the name site files use; full texts have theirs in full-text.ts. Reads only the byline and its entry.
 
 import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
-import { latexmlNames, latexmlPaper } from './latexml.ts';
 import { idsOfLinks } from './paper.ts';
 import { textOf } from './read-names.ts';
-import { referenceNames } from './reference.ts';
-import type { NameAt, PaperAt, SpecialId } from './site.ts';
-
-type Special = { readonly names?: (root: Element) => NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
+import type { PaperAt, Specials } from './site.ts';
 
 /** A list of `dt` (title) and `dd` (authors, then links). */
 function definitionPaper(root: Element, url: URL): PaperAt {
@@ -17,11 +13,9 @@ function definitionPaper(root: Element, url: URL): PaperAt {
   return { ids: Object.assign({}, ...links.map((each) => each && idsOfLinks(each, url))), title: title ? textOf(title) : undefined };
 }
 
-export const specials: Readonly<Record<SpecialId, Special>> = {
+export const specials = {
   'arxiv-abs': { names: absNames, work: absPaper },
   'arxiv-list': { work: listPaper },
   'arxiv-search': { work: searchPaper },
-  latexml: { names: latexmlNames, work: latexmlPaper },
-  reference: { names: referenceNames },
   definition: { work: definitionPaper },
-};
+} satisfies Specials;

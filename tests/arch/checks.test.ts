@@ -26,7 +26,7 @@ describe('imports', () => {
     ['lib/core/a.ts', "import { readFileSync } from 'node:fs';", 'not on "node:fs"'],
     ['lib/sources/a.source.ts', "import * as z from 'zod/mini';", 'no list of packages'],
     ['lib/store/a.ts', "import { openDB } from 'idb';", 'no list of packages'],
-    ['entrypoints/page.content/index.ts', "import browser from 'webextension-polyfill';", 'page bundle'],
+    ['entrypoints/page/index.ts', "import browser from 'webextension-polyfill';", 'page bundle'],
     ['entrypoints/background/index.ts', "import browser from 'webextension-polyfill';", 'the background'],
     ['components/ui/a.tsx', "import { browser } from 'wxt/browser';", 'at the edges'],
     ['lib/hover/a.ts', "import { h } from 'preact';", 'lives in components'],
@@ -134,7 +134,7 @@ describe('form', () => {
 
   it.each([
     'lib/core/follow-list.test.ts',
-    'entrypoints/page.content/index.ts',
+    'entrypoints/page/index.ts',
     '.ci/run',
     'README.md',
     'assets/static/_locales/pt_BR/messages.json',

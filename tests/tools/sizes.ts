@@ -24,7 +24,12 @@ export type Weight = { readonly part: Part; readonly files: readonly string[]; r
 
 type Manifest = {
   readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
-  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly exclude_matches?: readonly string[];
+    readonly js?: readonly string[];
+    readonly css?: readonly string[];
+  }[];
 };
 
 export const folderOf = (browser: 'chrome' | 'firefox', mode: '' | '-e2e' = ''): string => join(ROOT, '.output', `${browser}-mv3${mode}`);
@@ -55,20 +60,33 @@ function pageFiles(folder: string, html: string): readonly string[] {
   return [html, ...new Set(named.flatMap((file) => [...withImports(folder, file)]))];
 }
 
+const zipped = (folder: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+
+export type Injected = {
+  /** What the manifest gives a page, for each kind of page. */
+  readonly pages: readonly (readonly string[])[];
+  /** What comes with the first hover. */
+  readonly card: readonly string[];
+  /** What only some readers' pages are given later: marks, pages outside the shipped list. */
+  readonly others: readonly string[];
+};
+
 /** Code that runs in pages: what the manifest injects, and what the background brings later. */
-export function injectedFiles(folder: string): { readonly page: readonly string[]; readonly card: readonly string[] } {
-  const page = (readManifest(folder).content_scripts ?? []).flatMap(({ js, css }) => [...(js ?? []), ...(css ?? [])]);
-  const scripts = existsSync(join(folder, 'content-scripts')) ? readdirSync(join(folder, 'content-scripts')) : [];
-  const later = [
-    ...scripts.map((name) => `content-scripts/${name}`),
-    ...readdirSync(folder).filter((name) => /^card\.(js|css)$/.test(name)),
-  ];
-  return { page, card: later.filter((file) => !page.includes(file)) };
+export function injectedFiles(folder: string): Injected {
+  const entries = (readManifest(folder).content_scripts ?? []).map(({ js, css }) => [...(js ?? []), ...(css ?? [])]);
+  const { service_worker, scripts } = readManifest(folder).background ?? {};
+  const own = [service_worker, ...(scripts ?? []), ...entries.flat()];
+  const later = readdirSync(folder).filter((name) => name.endsWith('.js') && !own.includes(name));
+  const isCard = (name: string): boolean => /^card\./.test(name);
+  return { pages: entries, card: later.filter(isCard), others: later.filter((name) => !isCard(name)) };
 }
 
 export function weigh(folder: string): readonly Weight[] {
   const { background } = readManifest(folder);
-  const { page, card } = injectedFiles(folder);
+  const { pages, card } = injectedFiles(folder);
+  // A page is given what one entry names; the dearest counts.
+  const page = [...pages].sort((a, b) => zipped(folder, b) - zipped(folder, a))[0] ?? [];
   const starts = [background?.service_worker ?? [], background?.scripts ?? []].flat();
   const parts: Readonly<Record<Part, readonly string[]>> = {
     page,
@@ -79,7 +97,7 @@ export function weigh(folder: string): readonly Weight[] {
     sidepanel: pageFiles(folder, 'sidepanel.html'),
   };
   return (Object.keys(BUDGETS) as Part[]).map((part) => {
-    const bytes = parts[part].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+    const bytes = zipped(folder, parts[part]);
     return { part, files: parts[part], bytes, budget: BUDGETS[part] };
   });
 }

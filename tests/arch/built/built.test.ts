@@ -1,10 +1,10 @@
 // Holds what a build writes to its budgets and promises. Needs both builds: npm run build && npm run build:e2e.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreedManifest, builtManifest, MANIFEST_BROWSERS } from '../../tools/manifest.ts';
 import { ROOT } from '../../tools/run.ts';
-import { BUDGETS, folderOf, injectedFiles, type Part, weigh } from '../../tools/sizes.ts';
+import { BUDGETS, folderOf, injectedFiles, type Part, readManifest, weigh } from '../../tools/sizes.ts';
 
 /** Strings that survive minifying and give a library away. */
 const MARKS = {
@@ -36,9 +36,23 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
     expect(injectedFiles(folder).card.length).toBeGreaterThan(0);
   });
 
+  it('no address is given two page scripts', () => {
+    const patterns = (readManifest(folder).content_scripts ?? []).flatMap(({ matches, exclude_matches }) =>
+      matches.filter((match) => !exclude_matches?.includes(match)),
+    );
+    expect(patterns.filter((pattern, at) => patterns.indexOf(pattern) !== at)).toEqual([]);
+  });
+
+  it('every file the manifest gives a page is there', () => {
+    const named = injectedFiles(folder).pages.flat();
+    expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
   it.each(Object.entries(MARKS))('no %s reaches a page', (_, mark) => {
-    const { page, card } = injectedFiles(folder);
-    expect([...page, ...card].filter((file) => mark.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+    const { pages, card, others } = injectedFiles(folder);
+    expect(
+      [...new Set([...pages.flat(), ...card, ...others])].filter((file) => mark.test(readFileSync(join(folder, file), 'utf8'))),
+    ).toEqual([]);
   });
 
   it('the manifest is the agreed one', () => {

@@ -1,31 +1,33 @@
 // Puts the page's pieces together and takes them apart again: detector, tracker, machine, marks, and the way to the card's code.
 
-import { CARD_TAG, CHIP_TAG } from '../../components/card/card-api.ts';
+import { CARD_FACTORY, CARD_TAG, type CardFactory, CHIP_TAG } from '../../components/card/card-api.ts';
 import { call, openQuestion } from '../../lib/bus/client.ts';
 import { answerPage, isAlive } from '../../lib/bus/page-end.ts';
 import { createHover } from '../../lib/hover/hover.ts';
-import { createMarks, type Marks } from '../../lib/hover/marks.ts';
-import { createPaint } from '../../lib/hover/paint.ts';
+import { MARKS_FACTORY, type Marks, type MarksFactory } from '../../lib/hover/marks.ts';
 import { createPlaces } from '../../lib/hover/places.ts';
 import { createTracker } from '../../lib/hover/track.ts';
-import { createDetector, type Detector } from '../../lib/sites/detector.ts';
-import { createCardCode } from './card-code.ts';
+import { createSiteDetector, type Detector } from '../../lib/sites/detector.ts';
+import { SITE_HERE, type SiteHere, type Specials } from '../../lib/sites/site.ts';
+import { createCode } from './code.ts';
 import { createEffects } from './effects.ts';
 import { whenIdle } from './idle.ts';
 import { createPageSettings } from './settings.ts';
+import { takeOver } from './take-over.ts';
 
-/** Where `reader.js` leaves a detector for pages outside the shipped sites, before this script starts. */
-const READER = Symbol.for('byline.reader');
-type Reader = (doc: Document, url: URL) => Detector | undefined;
+/** Starts on a page of the site whose data came before. */
+export function startSite(doc: Document, view: Window, specials: Specials): void {
+  const site = (globalThis as { [SITE_HERE]?: SiteHere })[SITE_HERE];
+  startPage(doc, view, site && createSiteDetector(doc, new URL(view.location.href), site, specials));
+}
 
-/** Starts on a page; the answer takes everything of ours off it again. */
-export function startPage(doc: Document, view: Window): () => void {
-  const url = new URL(view.location.href);
-  const world = globalThis as { [READER]?: Reader };
-  const detector = createDetector(doc, url) ?? world[READER]?.(doc, url);
-  if (!detector) return answerPage(doc, { report: () => ({ v: 1, site: '', url: url.href, works: [] }), changed: () => {} });
-
-  return run(doc, view, detector);
+/** Starts on a page, in the place of any older copy. */
+export function startPage(doc: Document, view: Window, detector: Detector | undefined): void {
+  let retire = (): void => {};
+  takeOver(doc, () => retire());
+  retire = detector
+    ? run(doc, view, detector)
+    : answerPage(doc, { report: () => ({ v: 1, site: '', url: view.location.href, works: [] }), changed: () => {} });
 }
 
 function run(doc: Document, view: Window, detector: Detector): () => void {
@@ -42,15 +44,22 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
     config: () => ({ ...settings.now(), off: settings.now().siteOff }),
     want: (effect) => effects.perform(effect),
   });
-  const code = createCardCode({
-    bring: () => call('open-card-code', null),
-    deps: {
-      wire: { openQuestion, call },
-      tell: (signal) => void hover.tell(signal),
-      onSettings: settings.set,
-      now: () => Date.now(),
-    },
-  });
+  const code = createCode(
+    CARD_FACTORY,
+    () => call('open-card-code', null),
+    (create: CardFactory) =>
+      create({
+        wire: { openQuestion, call },
+        tell: (signal) => void hover.tell(signal),
+        onSettings: settings.set,
+        now: () => Date.now(),
+      }),
+  );
+  const markCode = createCode(
+    MARKS_FACTORY,
+    () => call('open-marks-code', null),
+    (create: MarksFactory) => create,
+  );
   const tracker = createTracker({
     doc,
     view,
@@ -69,24 +78,26 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
   const effects = createEffects({ openQuestion, places, hover, code, settings: settings.now, pointOn: tracker.pointOn });
 
   let marks: Marks | undefined;
+  const wantsMarks = (): boolean => settings.now().markFollowed && !settings.now().siteOff;
   function applySettings(): void {
-    const { siteOff, markFollowed } = settings.now();
     code.now()?.setSettings(settings.now());
-    if (siteOff || !markFollowed) {
+    if (wantsMarks()) void markCode.load().then(mark);
+    else {
       marks?.stop();
       marks = undefined;
-    } else {
-      marks ??= createMarks({
-        view,
-        detector,
-        paint: createPaint(doc),
-        ask: async (query) => {
-          const answer = await call('marks', query);
-          return answer.ok ? answer.value : undefined;
-        },
-        idle: (then) => whenIdle(view, then),
-      });
     }
+  }
+  function mark(create: MarksFactory | undefined): void {
+    if (!create || marks || signal.aborted || !wantsMarks()) return;
+    marks = create({
+      view,
+      detector,
+      ask: async (query) => {
+        const answer = await call('marks', query);
+        return answer.ok ? answer.value : undefined;
+      },
+      idle: (then) => whenIdle(view, then),
+    });
   }
 
   const reset = (): void => void hover.tell({ type: 'reset' });
@@ -94,8 +105,9 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
   const stopAnswering = answerPage(doc, {
     report: detector.report,
     changed(what) {
-      if (what === 'settings') settings.reload();
-      else marks?.renew();
+      // Following the first person turns the marks on, as a setting does.
+      if (what !== 'corrections') settings.reload();
+      if (what !== 'settings') marks?.renew();
     },
   });
   // Routes change without a load; what was open spoke of another page.

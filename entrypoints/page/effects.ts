@@ -1,6 +1,6 @@
 // Does what the hover machine wants: asks on the wire, shows and hides the card. Keeps the questions of names whose card is not there yet.
 
-import type { Anchor } from '../../components/card/card-api.ts';
+import type { Anchor, Cards } from '../../components/card/card-api.ts';
 import type { Question } from '../../lib/bus/client.ts';
 import { type EarlyQuestion, openEarly } from '../../lib/bus/early-question.ts';
 import type { PageSettings } from '../../lib/bus/protocol.ts';
@@ -13,7 +13,7 @@ import type { Places } from '../../lib/hover/places.ts';
 import type { Point } from '../../lib/hover/safe-polygon.ts';
 import { subjectOf } from '../../lib/hover/subject.ts';
 import { lineRects } from '../../lib/sites/detector.ts';
-import type { CardCode } from './card-code.ts';
+import type { Code } from './code.ts';
 
 type Effect = Parameters<HoverDeps['want']>[0];
 
@@ -21,7 +21,7 @@ export type EffectDeps = {
   readonly openQuestion: (...heard: Parameters<typeof import('../../lib/bus/client.ts').openQuestion>) => Question;
   readonly places: Places;
   readonly hover: Hover;
-  readonly code: CardCode;
+  readonly code: Code<Cards>;
   readonly settings: () => PageSettings;
   readonly pointOn: (id: NameId) => Point | undefined;
 };

@@ -1,0 +1,7 @@
+// The page script of full texts: the same with the reader for LaTeXML's bylines, which no other page needs. No logic lives here.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { allSpecials } from '../lib/sites/full-text.ts';
+import { startSite } from './page/start.ts';
+
+export default defineUnlistedScript(() => startSite(document, window, allSpecials));

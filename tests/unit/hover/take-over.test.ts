@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+// One copy of the page script per page, whoever brought it and in whichever world it lives.
+
+import { expect, it } from 'vitest';
+import { takeOver } from '../../../entrypoints/page/take-over.ts';
+
+it('the newer copy sends the older one home, once, and stays itself', () => {
+  const gone: string[] = [];
+  for (const copy of ['shipped', 'read once', 'after an update']) takeOver(document, () => gone.push(copy));
+  expect(gone).toEqual(['shipped', 'read once']);
+});
+
+it('a copy on another document stays', () => {
+  const gone: string[] = [];
+  takeOver(document, () => gone.push('here'));
+  takeOver(document.implementation.createHTMLDocument(), () => gone.push('there'));
+  expect(gone).toEqual([]);
+});
