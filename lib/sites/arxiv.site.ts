@@ -15,7 +15,7 @@ export default {
   fullText: HOSTS.map((host) => `https://${host}/html/*`),
   pages: [
     { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', special: 'arxiv-abs', cut: /et al\s*$/ },
-    { path: /^\/abs\//, byline: '.bib-paper .bib-authors', special: 'reference', entry: '.bib-paper', title: '.bib-title', needsId: true },
+    { path: /^\/abs\//, byline: '.bib-paper .bib-authors', entry: '.bib-paper', title: '.bib-title', needsId: true },
     { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, special: 'arxiv-list' },
     { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, special: 'arxiv-search', cut: /et al\. \(\d+/ },
     { path: /^\/html\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
