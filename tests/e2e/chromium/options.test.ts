@@ -92,12 +92,30 @@ test.describe('sources', () => {
     await field.fill('no-such-key');
     await button(page, 'Check and save').click();
     await expect(page.getByText('OpenAlex does not accept this key. It was not saved.')).toBeVisible();
-    await field.fill([...VALID_KEYS][0] ?? '');
+    await field.fill(VALID_KEYS[0] ?? '');
     await field.press('Enter');
     await expect(page.getByText('A key is saved. It is sent to OpenAlex only.')).toBeVisible();
     expect(asked(world).every(({ host }) => host === 'api.openalex.org')).toBe(true);
     await button(page, 'Remove key').click();
     await expect(field).toBeVisible();
+  });
+
+  test('a saved key that is refused later is told, in the options and in the popup', async ({ app, world }) => {
+    const page = await app.openOptions('#sources');
+    await callFrom(page, 'clear-cache');
+    await callFrom(page, 'set-key', { source: 'openalex', key: VALID_KEYS[0] ?? '' });
+    world.faults.set({ host: 'api.openalex.org', path: /api_key=/ }, { kind: 'status', status: 401 });
+    const paper = await app.openPaper(home.path);
+    const popup = await app.openPopup(paper);
+    // Questions go on without the key.
+    await expect(popup.getByRole('img', { name: 'Confirmed by this paper' }).first()).toBeVisible();
+    await expect(popup.getByText('OpenAlex refused your key. Questions go without it.')).toBeVisible();
+    await popup.close();
+    await page.bringToFront();
+    await page.reload();
+    await expect(page.getByText(/OpenAlex refused this key/)).toBeVisible();
+    await button(page, 'Remove key').click();
+    await expect(page.getByText(/OpenAlex refused this key/)).toHaveCount(0);
   });
 
   test('a key cannot be judged while the source is away', async ({ app, world }) => {

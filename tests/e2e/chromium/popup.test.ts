@@ -221,8 +221,17 @@ test.describe('search', () => {
     await expect(button(popup, 'Sebastian Goldt').first()).toBeVisible();
     await expect(popup.getByText(/people? found/)).toHaveCount(1);
     expect(await violations(popup)).toEqual([]);
-    const person = world.corpus;
-    expect(person).toBeDefined();
+    const known = world.corpus.person(scenario('verified').expected.author ?? '');
+    await field.fill(`https://orcid.org/${known?.orcid}`);
+    world.clearRequests();
+    await field.press('Enter');
+    const found = known?.name ?? '';
+    await expect(button(popup, found)).toHaveCount(1);
+    // The record itself, not a search among names.
+    expect(asked(world).map(({ path }) => path)).toEqual([expect.stringContaining(`orcid:${known?.orcid}`)]);
+    await button(popup, `Follow ${found}`).click();
+    await expect(button(popup, `Following ${found}`)).toBeVisible();
+    await forgetEverybody(popup);
     await field.fill('zzzz qqqq');
     await field.press('Enter');
     await expect(popup.getByText('Nobody of that name on record.')).toBeVisible();
