@@ -1,0 +1,148 @@
+// The generic reader: what is a paper and what is not, whose names count, and where they stand.
+
+import { describe, expect, it } from 'vitest';
+import { createGenericDetector } from '../../../lib/sites/generic/generic.ts';
+import { parse } from './parse.ts';
+
+const ABSTRACT = '<h2>Abstract</h2><p>We waded in and measured what the reeds do.</p>';
+const tag = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+
+function read(head: string, body: string, url = 'https://journal.example/article/7') {
+  const doc = parse(`<html><head>${head}</head><body>${body}</body></html>`);
+  return createGenericDetector(doc, new URL(url)).report().works;
+}
+const names = (...args: Parameters<typeof read>): string[] => read(...args).flatMap((work) => work.authors.map((author) => author.name));
+
+describe('pages that show no paper give nothing', () => {
+  it.each<[string, string, string]>([
+    [
+      'a news story',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Tarn"}}</script>',
+      '<h1>Floods are coming again</h1><p class="byline">By <a rel="author">Ada Tarn</a></p>',
+    ],
+    [
+      'a news story with a DOI',
+      `${tag('dc.creator', 'Ada Tarn')}${tag('dc.identifier', 'doi:10.5555/d7')}${tag('dc.type', 'News')}`,
+      '<h1>Floods are coming again</h1><span class="author">Ada Tarn</span>',
+    ],
+    [
+      'a blog',
+      tag('author', 'Ada Tarn'),
+      '<h1>My year in the marshes</h1><a class="author-name" rel="author">Ada Tarn</a><p>It rained.</p>',
+    ],
+    ['a login page', '<title>Sign in</title>', '<h1>Sign in to continue</h1><form><input></form>'],
+    [
+      'an editorial board',
+      '<title>Editorial board</title>',
+      '<h1>Editorial board of Pond</h1><ul class="contributors"><li>Ada Tarn</li><li>Béla Fosse</li></ul>',
+    ],
+    [
+      'a shop',
+      '<script type="application/ld+json">{"@type":"Product","author":"Ada Tarn"}</script>',
+      '<h1>The Book of Reeds, hardback</h1><p class="author">Ada Tarn</p><p>Abstract art on the cover</p>',
+    ],
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{"@type":"ScholarlyArticle","author":</script>',
+      '<h1>Something is missing here</h1><p class="author">Ada Tarn</p>',
+    ],
+    ['an empty page', '', ''],
+  ])('%s', (_label, head, body) => {
+    expect(read(head, body)).toEqual([]);
+  });
+});
+
+describe('whose names', () => {
+  it('takes the page spelling over the tag spelling', () => {
+    const head =
+      tag('citation_title', 'How reeds slow the current') + tag('citation_author', 'Tarn, Ada B.') + tag('citation_author', 'Fosse, B.');
+    expect(names(head, `<h1>How reeds slow the current</h1><p>Ada Tarn<sup>1</sup>, Béla Fosse</p>${ABSTRACT}`)).toEqual([
+      'Ada Tarn',
+      'Béla Fosse',
+    ]);
+  });
+  it('reads a tag that holds a list', () => {
+    expect(
+      names(tag('citation_authors', 'Tarn AB;Fosse B;'), `<h1>How reeds slow the current</h1><div>Ada B Tarn, Bela Fosse</div>${ABSTRACT}`),
+    ).toEqual(['Ada B Tarn', 'Bela Fosse']);
+  });
+  it('counts a list that stands in the head twice once', () => {
+    const list = tag('citation_author', 'Ada Tarn') + tag('citation_author', 'Béla Fosse');
+    expect(names(list + list, '<h1>How reeds slow the current</h1><p>Ada Tarn and Béla Fosse</p>')).toEqual(['Ada Tarn', 'Béla Fosse']);
+  });
+  it('keeps editors in dc.creator out', () => {
+    const head =
+      tag('dc.identifier', 'doi:10.5555/p7') + ['Ada Tarn', 'Béla Fosse', 'Ed Itor'].map((name) => tag('dc.creator', name)).join('');
+    expect(
+      names(head, `<h1>How reeds slow the current</h1><p>Ada Tarn, Béla Fosse</p>${ABSTRACT}<p>Reviewing editor: Ed Itor</p>`),
+    ).toEqual(['Ada Tarn', 'Béla Fosse']);
+  });
+  it('takes iDs and affiliations from JSON-LD', () => {
+    const head = `<script type="application/ld+json">{"@graph":[{"@type":"ScholarlyArticle","author":[{"@type":"Person","givenName":"Ada","familyName":"Tarn","sameAs":"https://orcid.org/0000-0002-1825-0097","affiliation":{"name":"Fen College"}}]}]}</script>`;
+    expect(read(head, '<h1>How reeds slow the current</h1><p class="author">Ada Tarn</p>')[0]?.authors).toEqual([
+      { name: 'Ada Tarn', position: 0, orcid: '0000-0002-1825-0097', affiliations: ['Fen College'] },
+    ]);
+  });
+  it('counts a second printing once, and names that are only in tags keep their seat', () => {
+    const head =
+      tag('citation_title', 'How reeds slow the current') +
+      ['Ada Tarn', 'Béla Fosse', 'Cy Brook'].map((name) => tag('citation_author', name)).join('');
+    const line = '<p class="authors">Ada Tarn, Béla Fosse <a>and 1 more</a></p>';
+    expect(names(head, `<h1>How reeds slow the current</h1>${line}${ABSTRACT}${line}`)).toEqual(['Ada Tarn', 'Béla Fosse', 'Cy Brook']);
+  });
+  it('does not take a reference for the byline', () => {
+    const head = tag('citation_title', 'How reeds slow the current') + tag('citation_author', 'Tarn, Ada');
+    const doc = parse(
+      `<html><head>${head}</head><body><h1>How reeds slow the current</h1><div class="references"><p id="r">Tarn A. Older reeds.</p></div></body></html>`,
+    );
+    const detector = createGenericDetector(doc, new URL('https://journal.example/7'));
+    expect(detector.report().works[0]?.authors).toEqual([{ name: 'Ada Tarn', position: 0 }]);
+    expect(doc.querySelector(detector.selector)).toBe(doc.head);
+  });
+});
+
+describe('without tags', () => {
+  const page = (list: string): string =>
+    `<h1>How reeds slow the current</h1>${list}${ABSTRACT}<p>Keywords: reeds</p><p>https://doi.org/10.5555/p7 <a href="https://doi.org/10.5555/p7">doi</a></p><h2>References</h2>`;
+  it.each<[string, string, string[]]>([
+    [
+      'a list of elements with affiliations',
+      '<ul class="author-list"><li class="author"><a>Ada Tarn</a><span class="affiliation">Fen College, Fenton</span></li><li class="author"><a>Béla Fosse</a></li></ul>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    [
+      'microdata',
+      '<p><span itemprop="author"><span itemprop="name">Ada Tarn</span></span> and <span itemprop="author"><span itemprop="name">Béla Fosse</span></span></p>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    [
+      'split names',
+      '<div class="contributors"><span property="author"><span property="givenName">Ada</span> <span property="familyName">Tarn</span></span>, <span property="author"><span>Béla</span> <span>Fosse</span></span></div>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    ['degrees between names', '<div class="meta-authors">Ada Tarn, MD; Béla Fosse, PhD; et al</div>', ['Ada Tarn', 'Béla Fosse']],
+    ['family names first', '<div class="authors"><a>Tarn, Ada</a>; <a>Fosse, Béla</a></div>', ['Tarn, Ada', 'Fosse, Béla']],
+    ['a plain line under the title', '<p>Ada Tarn, Béla Fosse, Cy van den Brook</p>', ['Ada Tarn', 'Béla Fosse', 'Cy van den Brook']],
+    [
+      'buttons',
+      '<div id="author-group"><span class="sr-only">Open overlay panel</span><button>Ada Tarn<sup>a</sup></button><button>Béla Fosse</button></div>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+  ])('%s', (_label, list, expected) => {
+    expect(names('', page(list))).toEqual(expected);
+  });
+});
+
+it('reads a page again when its route has become another paper', () => {
+  const doc = parse(
+    `<html><head>${tag('citation_author', 'Ada Tarn')}</head><body><h1>How reeds slow the current</h1><p>Ada Tarn</p></body></html>`,
+  );
+  let now = 0;
+  const detector = createGenericDetector(doc, new URL('https://journal.example/7'), () => now);
+  expect(detector.report().works).toHaveLength(1);
+  doc.querySelector('meta')?.setAttribute('content', 'Béla Fosse');
+  const line = doc.querySelector('p');
+  line?.replaceWith(Object.assign(doc.createElement('p'), { textContent: 'Béla Fosse' }));
+  now = 5_000;
+  expect(detector.report().works[0]?.authors[0]?.name).toBe('Béla Fosse');
+});
