@@ -70,13 +70,19 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
   };
 }
 
-/** One call, one answer. A background that cannot be reached (an updated extension, say) is a Failure, never a rejection. */
+/**
+ * One call, one answer. A background that was stopped in between is asked once more: every call may be made twice. One that cannot be
+ * reached (an updated extension, say) is a Failure, never a rejection.
+ */
 export async function call<C extends CallName>(name: C, args: Calls[C][0]): Promise<CallAnswer<C>> {
   const message: CallMessage<C> = { type: 'byline:call', call: name, args };
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return (answer as CallAnswer<C> | undefined) ?? err({ kind: 'cancelled' });
-  } catch {
-    return err({ kind: 'cancelled' });
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      if (answer) return answer as CallAnswer<C>;
+    } catch {
+      // Nobody answered; the next try wakes the background.
+    }
   }
+  return err({ kind: 'cancelled' });
 }
