@@ -1,8 +1,8 @@
 // The detector: which name is at a place, what happens when the page changes under it, what counts once.
 
 import { describe, expect, it, vi } from 'vitest';
-import { createDetector } from '../../../lib/sites/detector.ts';
 import { hostsOf, siteOf } from '../../../lib/sites/match.ts';
+import { createDetector } from '../../../lib/sites/page.ts';
 import { idsOfAddress } from '../../../lib/sites/paper.ts';
 import type { Sites } from '../../../lib/sites/registry.ts';
 import { parse } from './parse.ts';
