@@ -1,5 +1,6 @@
 // The toolbar popup: who is on this page, whom you follow, search, and one researcher in full. Everything the browser must do is handed in.
 
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { popup as words } from '../../assets/locales/en/popup.ts';
 import { call } from '../../lib/bus/client.ts';
@@ -10,7 +11,7 @@ import { failureWords } from '../ui/failure-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { FollowingTab } from './following-tab.tsx';
-import { PersonView, type PersonViewProps } from './person-view.tsx';
+import type { PersonViewProps } from './person-view.tsx';
 import { KeyNote, PopupFoot } from './popup-foot.tsx';
 import { SearchTab } from './search-tab.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -21,6 +22,9 @@ import { useSources } from './use-sources.ts';
 const t = wordsOf('popup', words);
 const TABS = ['page', 'following', 'search'] as const;
 type TabId = (typeof TABS)[number];
+
+/** One person in full is half the popup's code: it comes after the lists stand. */
+const bringPersonView = () => import('./person-view.tsx').then(({ PersonView }) => PersonView);
 
 export type PopupProps = {
   /** Undefined where the browser names no tab. */
@@ -36,6 +40,7 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
   const [selected, setSelected] = useState<TabId>('page');
   const [person, setPerson] = useState<NameOnPage | ResearcherRef>();
   const [notice, setNotice] = useState<Notice>();
+  const [PersonView, setPersonView] = useState<ComponentType<PersonViewProps>>();
   const following = useFollowing(setNotice);
   const page = usePage(tab);
   const sources = useSources([selected, person]);
@@ -54,6 +59,10 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
     // Where the reader came from; without it the keyboard would start at the top again.
     if (!person && opener.current instanceof HTMLElement) opener.current.focus();
   }, [person]);
+  useEffect(() => {
+    // A state setter takes a function for a change; the view is one.
+    void bringPersonView().then((view) => setPersonView(() => view));
+  }, []);
   const openOptions = (section?: string): void => void call('open-options', section ? { section } : {}).then(done);
   const search = (): void => {
     setSelected('search');
@@ -91,7 +100,7 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
           </div>
         </Tabs>
       </div>
-      {person ? <PersonView subject={person} newQuestion={newQuestion} from={t(`tab-${selected}`)} close={close} /> : null}
+      {person && PersonView ? <PersonView subject={person} newQuestion={newQuestion} from={t(`tab-${selected}`)} close={close} /> : null}
       <Told notice={notice} />
       <PopupFoot sources={sources} openOptions={openOptions} />
     </div>

@@ -1,15 +1,26 @@
 // Composition root of the options page: the sites of the registry, the browser's grants, saving a file. No logic lives here.
 
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
 import { call } from '../../lib/bus/client.ts';
 import { abouts } from '../../lib/sites/about.ts';
 import { sites } from '../../lib/sites/registry.ts';
-import { openTransfer } from '../../lib/store/store.ts';
 import { grantedBeyond } from '../background/granted.ts';
 import '../../components/options/options.css';
+
+/** Reading and writing files comes when it is first wanted: few come here for it. */
+async function transfer() {
+  const { openTransfer } = await import('../../lib/store/store.ts');
+  return openTransfer({
+    local: browser.storage.local,
+    now: Date.now,
+    random: () => crypto.randomUUID().replaceAll('-', ''),
+    // What can be fetched again gives way on a full disk.
+    makeRoom: async () => void (await call('clear-cache', null)),
+  });
+}
 
 const host: OptionsHost = {
   sites: Object.entries(sites)
@@ -26,13 +37,11 @@ const host: OptionsHost = {
     await browser.permissions.remove({ origins: [origin] });
   },
   permit: (hosts) => browser.permissions.request({ origins: [...hosts] }),
-  transfer: openTransfer({
-    local: browser.storage.local,
-    now: Date.now,
-    random: () => crypto.randomUUID().replaceAll('-', ''),
-    // What can be fetched again gives way on a full disk.
-    makeRoom: async () => void (await call('clear-cache', null)),
-  }),
+  transfer: {
+    exportAll: async () => (await transfer()).exportAll(),
+    preview: async (json) => (await transfer()).preview(json),
+    importAll: async (json) => (await transfer()).importAll(json),
+  },
   save(fileName, text) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
