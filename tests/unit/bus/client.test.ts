@@ -7,7 +7,7 @@ vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: (message: unk
 
 const { call } = await import('../../../lib/bus/client.ts');
 
-beforeEach(() => sendMessage.mockReset());
+beforeEach(() => void sendMessage.mockReset());
 
 it('asks once more when the background was stopped before it answered', async () => {
   sendMessage.mockRejectedValueOnce(new Error('The message channel closed before a response was received'));
