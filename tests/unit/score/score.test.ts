@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { CANDIDATE_FEATURES, features, OUTSIDE_FEATURES } from '../../../lib/lookup/score/features.ts';
+import { calibrate, score } from '../../../lib/lookup/score/model.ts';
+import type { Profile, Query } from '../../../lib/lookup/score/types.ts';
+import { WEIGHTS } from '../../../lib/lookup/score/weights.ts';
+
+const query: Query = {
+  name: 'Wei Zhang',
+  coauthors: ['Maria Oliveira Castro', 'Henrik Lindqvist', 'Tomoko Hayashibara'],
+  title: 'Replica symmetry breaking in shallow neural networks',
+  year: 2024,
+  affiliations: ['Department of Physics, Uppsala University, Sweden'],
+};
+const physicist: Profile = {
+  id: 'physicist',
+  name: 'Wei Zhang',
+  otherNames: ['W. Zhang'],
+  works: [
+    {
+      title: 'Neural networks and replica symmetry',
+      year: 2022,
+      coauthors: ['Maria O. Castro', 'Henrik Lindqvist'],
+      affiliations: ['Uppsala University, Sweden'],
+    },
+    {
+      title: 'Spin glasses with shallow couplings',
+      year: 2023,
+      coauthors: ['Henrik Lindqvist'],
+      affiliations: ['Uppsala University, Sweden'],
+    },
+  ],
+};
+const surgeon: Profile = {
+  id: 'surgeon',
+  name: 'Wei Zhang',
+  otherNames: [],
+  works: Array.from({ length: 60 }, (_, at) => ({
+    title: `Outcomes of knee surgery in cohort ${at}`,
+    year: 2015,
+    coauthors: ['Li Chen', 'Jun Wang'],
+    affiliations: ['Orthopaedic Clinic, Chengdu, China'],
+  })),
+};
+const botanist: Profile = {
+  ...surgeon,
+  id: 'botanist',
+  works: [{ title: 'Seed dormancy of alpine grasses', year: 2023, coauthors: ['Ana Ruiz'] }],
+};
+
+describe('score', () => {
+  it('answers nobody without candidates', () => {
+    expect(score(query, [])).toMatchObject({ probability: 0, none: 1, likely: false, probabilities: [] });
+  });
+
+  it('does not take the most prolific namesake when nothing ties the paper to anybody', () => {
+    const got = score(query, [surgeon, botanist]);
+    expect(got.likely).toBe(false);
+    expect(got.none).toBeGreaterThan(0.5);
+  });
+
+  it('names nobody likely where two candidates have the same evidence', () => {
+    const got = score(query, [physicist, { ...physicist, id: 'twin' }]);
+    expect(got.likely).toBe(false);
+    expect(got.lead).toBeLessThan(0.01);
+  });
+
+  it('finds the one who shares co-authors, place and subject', () => {
+    const got = score(query, [surgeon, physicist, botanist]);
+    expect(got).toMatchObject({ best: 1, likely: true, ambiguity: 'namesakes' });
+    expect(got.probability).toBeGreaterThan(0.95);
+  });
+
+  it('gives the same numbers in any order of candidates, adding up to one', () => {
+    const forward = score(query, [surgeon, physicist, botanist]);
+    const backward = score(query, [botanist, physicist, surgeon]);
+    expect(backward.probabilities[1]).toBeCloseTo(forward.probabilities[1] ?? 0, 10);
+    expect(forward.probabilities.reduce((sum, one) => sum + one, forward.none)).toBeCloseTo(1, 10);
+  });
+
+  it('does not let initials alone make anybody likely', () => {
+    const bare: Query = { name: 'W. Zhang', coauthors: [], title: 'On a question' };
+    const got = score(bare, [botanist]);
+    expect(got).toMatchObject({ likely: false, ambiguity: 'initials' });
+  });
+
+  it('counts a different full given name behind one initial as another co-author', () => {
+    const shared = { ...botanist, works: [{ title: 'Seeds', coauthors: ['Hilda Lindqvist', 'Mario Oliveira Castro'] }] };
+    const row = features(query, [shared]).rows[0];
+    expect(row?.[CANDIDATE_FEATURES.indexOf('peersAny')]).toBe(0);
+  });
+
+  it('keeps every number finite on empty and hostile profiles', () => {
+    const empty: Profile = {
+      id: 'e',
+      name: '',
+      otherNames: ['', '…'],
+      works: [{ coauthors: ['', '†'] }, { title: '', coauthors: [], year: 0 }],
+    };
+    for (const asked of [query, { name: '', coauthors: [] }]) {
+      const { rows, outside } = features(asked, [empty, surgeon]);
+      for (const value of [...rows.flatMap((row) => [...row]), ...outside]) expect(Number.isFinite(value)).toBe(true);
+      expect(Number.isFinite(score(asked, [empty, surgeon]).probability)).toBe(true);
+    }
+  });
+
+  it('has one fitted weight per feature', () => {
+    expect(WEIGHTS.direct).toHaveLength(CANDIDATE_FEATURES.length);
+    expect(WEIGHTS.outside).toHaveLength(OUTSIDE_FEATURES.length);
+    for (const unit of WEIGHTS.hidden) expect(unit.weights).toHaveLength(CANDIDATE_FEATURES.length + OUTSIDE_FEATURES.length);
+    expect(features(query, [physicist]).rows[0]).toHaveLength(CANDIDATE_FEATURES.length);
+  });
+
+  it('scores 25 candidates fast', () => {
+    const many = Array.from({ length: 25 }, (_, at) => ({ ...surgeon, id: `s${at}`, works: surgeon.works.slice(0, 20) }));
+    score(query, many);
+    const start = performance.now();
+    for (let round = 0; round < 20; round += 1) score({ ...query }, many);
+    // 0.5 ms on an idle machine; ten times that on a shared one.
+    expect((performance.now() - start) / 20).toBeLessThan(10);
+  });
+});
+
+describe('calibrate', () => {
+  it('is monotone and stays between 0 and 1 at the edges', () => {
+    const values = [0, 0.001, 0.5, 0.9, 0.999, 1].map((p) => calibrate(p, WEIGHTS.platt));
+    expect([...values].sort((a, b) => a - b)).toEqual(values);
+    for (const value of values) expect(value >= 0 && value <= 1).toBe(true);
+  });
+});
