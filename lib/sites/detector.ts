@@ -3,8 +3,8 @@
 import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
 import { selectorOf } from './match.ts';
-import { paperOf } from './paper.ts';
-import { namesOfElements, namesOfText } from './read-names.ts';
+import { paperOf, paperOfPage } from './paper.ts';
+import { givenFirst, namesOfElements, namesOfText } from './read-names.ts';
 import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
 export type Detector = {
@@ -156,7 +156,7 @@ export function createSiteDetector(doc: Document, url: URL, site: SiteHere, spec
   if (!selector) return undefined;
   // A document that was never loaded (a test's) has no address of its own.
   const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
-  return detectorOf(
+  const detector = detectorOf(
     {
       site: site.id,
       selector,
@@ -166,4 +166,16 @@ export function createSiteDetector(doc: Document, url: URL, site: SiteHere, spec
     },
     here,
   );
+  return {
+    ...detector,
+    report() {
+      const report = detector.report();
+      // A page that prints no byline may still tell its authors in its tags: nothing to hover, but the popup knows them.
+      const tags = report.works.length ? [] : [...doc.querySelectorAll('meta[name=citation_author]')];
+      if (!tags.length) return report;
+      const { ids, title } = paperOfPage(doc, here());
+      const authors = tags.map((tag, position) => ({ name: givenFirst(tag.getAttribute('content') ?? ''), position }));
+      return { ...report, works: [{ ids, ...(title ? { title } : {}), authors }] };
+    },
+  };
 }

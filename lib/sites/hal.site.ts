@@ -9,5 +9,5 @@ export const about = {
 
 export default {
   matches: ['https://hal.science/*', 'https://*.hal.science/*', 'https://hal.archives-ouvertes.fr/*', 'https://*.archives-ouvertes.fr/*'],
-  pages: [{ byline: '#authors-simplified .authors,.widget-authors .authors', author: 'a' }],
+  pages: [{ byline: '#authors-simplified .authors,h1 + .authors', author: 'a' }],
 } satisfies Site;

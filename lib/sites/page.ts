@@ -38,9 +38,6 @@ export function createPageDetector(
       const found = first.bylines();
       return found.length ? found : second.bylines();
     },
-    report: () => {
-      const found = first.report();
-      return found.works.length ? found : { ...second.report(), site: first.site };
-    },
+    report: () => (first.bylines().length ? first.report() : { ...second.report(), site: first.site }),
   };
 }

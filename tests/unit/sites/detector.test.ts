@@ -127,3 +127,11 @@ describe('addresses', () => {
     expect(idsOfAddress(href)).toEqual(ids);
   });
 });
+
+it('tells the authors of the tags where the page prints none', () => {
+  const doc = parse(
+    '<html><head><meta name="citation_author" content="Tarn, Ada"><meta name="citation_title" content="T"></head><body></body></html>',
+  );
+  const report = createDetector(doc, url, sites)?.report();
+  expect(report?.works).toEqual([{ ids: {}, title: 'T', authors: [{ name: 'Ada Tarn', position: 0 }] }]);
+});
