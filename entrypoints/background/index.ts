@@ -12,7 +12,6 @@ const TIDY_MINUTES = 24 * 60;
 const TIDY = 'tidy';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const rooms = createRooms(browser);
     const server = createServer({

@@ -12,7 +12,7 @@ import '../../components/options/options.css';
 
 /** Reading and writing files comes when it is first wanted: few come here for it. */
 async function transfer() {
-  const { openTransfer } = await import('../../lib/store/store.ts');
+  const { openTransfer } = await import('../../lib/store/open-transfer.ts');
   return openTransfer({
     local: browser.storage.local,
     now: Date.now,

@@ -3,11 +3,10 @@
 import type { StorageArea } from './area.ts';
 import { type Cache, createCache } from './cache.ts';
 import type { Open } from './database.ts';
-import { createDocuments, type DocumentsDeps } from './documents.ts';
+import { createDocuments } from './documents.ts';
 import { createMirror } from './mirror.ts';
 import { createPrivacyLog, type PrivacyLog } from './privacy-log.ts';
 import { createSession, type KeyValue } from './session.ts';
-import { createTransfer, type Transfer } from './transfer.ts';
 import { createUserData, type UserData } from './user-data.ts';
 import { inParts } from './user-documents.ts';
 
@@ -40,24 +39,4 @@ export function createStore({ local, session, now, random, open }: StoreDeps): S
     userData: createUserData({ documents, now, random }),
     privacyLog: createPrivacyLog(local),
   };
-}
-
-/**
- * Export and import alone, for the options page: a file of any size is read where the user can see it happen, and the background
- * stays without that code. The documents' lock holds across contexts, so the background may write at the same time.
- */
-export function openTransfer({
-  local,
-  now,
-  random,
-  open,
-  makeRoom,
-}: Omit<StoreDeps, 'session'> & Pick<DocumentsDeps, 'makeRoom'>): Transfer {
-  const documents = createDocuments({
-    area: inParts(local),
-    mirror: createMirror(open ? { open } : {}),
-    now,
-    ...(makeRoom ? { makeRoom } : {}),
-  });
-  return createTransfer({ documents, now, random });
 }

@@ -1,7 +1,8 @@
 // The file of an export: how it is written, and how one from anywhere is read. Pure; a file that is not whole is refused with its place.
 
+import * as z from 'zod/mini';
 import { err, ok, type Result } from '../core/result.ts';
-import { isObject, type Misfit, type Shape } from '../core/shape.ts';
+import type { Misfit, Shape } from '../core/shape.ts';
 import type { ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 import { type DocumentSpec, migrate, versionOf } from './document.ts';
@@ -21,6 +22,11 @@ const FILE_VERSION = 1;
 const LARGEST = 40_000_000;
 const ABOUT =
   'Everything you told Byline: settings, the people you follow, your corrections. Keys for services are not in it. Import it in the options.';
+
+/** One kind of document in a file; what is in it is checked once it is brought up to our version. */
+const PART = z.optional(z.object({ version: z.int().check(z.gte(1)), data: z.unknown() }));
+/** The frame of a file, whatever else a later version may have put beside it. */
+const FRAME = z.object({ version: z.number(), settings: PART, follows: PART, corrections: PART });
 
 type Part = { readonly version: number; readonly data: unknown };
 const part = <T>(spec: DocumentSpec<T>, data: T): Part => ({ version: versionOf(spec), data });
@@ -51,17 +57,23 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
     // The engine's words name the place.
     return err({ kind: 'not-json', detail: error instanceof Error ? error.message.slice(0, 300) : '' });
   }
-  if (!isObject(file)) return err({ kind: 'foreign', detail: 'not an object' });
-  if (file.format !== FORMAT) return err({ kind: 'foreign', detail: `"format" is not "${FORMAT}"` });
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) return err({ kind: 'foreign', detail: 'not an object' });
+  if (!('format' in file) || file.format !== FORMAT) return err({ kind: 'foreign', detail: `"format" is not "${FORMAT}"` });
   const oddity = findOddity(json);
   if (oddity) return broken(oddity);
-  if (typeof file.version !== 'number') return broken('version: not a number');
-  if (file.version > FILE_VERSION) return err({ kind: 'newer', detail: `version ${file.version}, this is ${FILE_VERSION}` });
-  const settings = readPart(file, SETTINGS, shape.settings);
+  const frame = FRAME.safeParse(file);
+  if (!frame.success) {
+    const [issue] = frame.error.issues;
+    const place = String(issue?.path[0] ?? 'file');
+    return broken(place === 'version' ? 'version: not a number' : `${place}: no version`);
+  }
+  const { version, ...parts } = frame.data;
+  if (version > FILE_VERSION) return err({ kind: 'newer', detail: `version ${version}, this is ${FILE_VERSION}` });
+  const settings = readPart(parts.settings, SETTINGS, shape.settings);
   if (!settings.ok) return settings;
-  const follows = readPart(file, FOLLOWS, shape.people);
+  const follows = readPart(parts.follows, FOLLOWS, shape.people);
   if (!follows.ok) return follows;
-  const corrections = readPart(file, CORRECTIONS, shape.corrections);
+  const corrections = readPart(parts.corrections, CORRECTIONS, shape.corrections);
   if (!corrections.ok) return corrections;
   const people = follows.value ?? [];
   const twice =
@@ -80,16 +92,8 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
 }
 
 /** One part, brought up to our version; undefined where the file does not have it. */
-function readPart<T>(
-  file: Readonly<Record<string, unknown>>,
-  spec: DocumentSpec<unknown>,
-  schema: Shape<T>,
-): Result<T | undefined, ImportProblem> {
-  const given = file[spec.kind];
-  if (given === undefined) return ok(undefined);
-  if (!isObject(given) || typeof given.version !== 'number' || !Number.isInteger(given.version) || given.version < 1) {
-    return broken(`${spec.kind}: no version`);
-  }
+function readPart<T>(given: Part | undefined, spec: DocumentSpec<unknown>, schema: Shape<T>): Result<T | undefined, ImportProblem> {
+  if (!given) return ok(undefined);
   if (given.version > versionOf(spec))
     return err({ kind: 'newer', detail: `${spec.kind}: version ${given.version}, this is ${versionOf(spec)}` });
   const read = schema(migrate(given.data, given.version, spec.migrations));

@@ -42,6 +42,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Which packages may be used where. A package that is not listed may be used nowhere in the product. */
 export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; readonly why: string }[] = [
+  {
+    name: /^zod\/mini$/,
+    at: /^lib\/store\/transfer-file\.ts$/,
+    why: 'only where a foreign file enters: the background has no room for it, see the README',
+  },
+  { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },
   { name: /^preact(\/|$)/, at: /^(components|entrypoints)\//, why: 'what is shown lives in components' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },
   { name: /^wxt\/utils\/define-/, at: /^entrypoints\//, why: 'only entry points define entry points' },

@@ -10,7 +10,7 @@ import { openDatabase } from '../../../lib/store/indexed-db.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let time = 0;
-const make = (deps: Partial<CacheDeps> = {}) => createCache({ now: () => time, patience: 60, ...deps });
+const make = (deps: Partial<CacheDeps> = {}) => createCache({ now: () => time, patience: 5_000, ...deps });
 const key = (id: string, facet = 'work', source = 'openalex') => ({ source, facet, id });
 /** Opening that nobody ever answers: another context holds an older version. */
 const never: Open = () => new Promise(() => {});
@@ -146,7 +146,7 @@ describe('bounds', () => {
 
 describe('faults', () => {
   it('is a miss, soon, when the database never opens', async () => {
-    const cache = make({ open: never });
+    const cache = make({ open: never, patience: 60 });
     const start = performance.now();
     expect(await cache.get(key('a'))).toBeUndefined();
     await cache.put(key('a'), 1, 1);
