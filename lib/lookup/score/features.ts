@@ -6,7 +6,7 @@ import { parseName } from '../../names/parse.ts';
 import { EAST_ASIAN } from '../../names/words.ts';
 import { digest, type Peer, type WorkDigest } from './digest.ts';
 import { levelOf, nameFeatures } from './name-features.ts';
-import { cosine, countWords, idf, type QueryWords } from './similar.ts';
+import { findWords, type Likeness, likeness } from './similar.ts';
 import type { Profile, Query } from './types.ts';
 
 /** Names of the candidate features, in the order of the rows. */
@@ -69,9 +69,12 @@ const LONGEST_GAP = 30;
 export function features(query: Query, profiles: readonly Profile[]): Features {
   const asked = digest(query);
   const candidates = profiles.map((profile) => ({ profile, level: levelOf(query.name, profile), works: profile.works.map(digest) }));
-  const words = { title: countWords(asked.title, candidates, 'title'), places: countWords(asked.places, candidates, 'places') };
+  const found = { title: findWords(asked.title, candidates, 'title'), places: findWords(asked.places, candidates, 'places') };
   const peers = shareOut(asked.peers, candidates);
-  const rows = candidates.map((candidate) => row(query, asked, candidate, words, peers));
+  const rows = candidates.map((candidate, seat) => {
+    const alike = { title: likeness(found.title, seat), places: likeness(found.places, seat) };
+    return row(query, asked, candidate, alike, peers);
+  });
   for (const [own, alone] of ALONE) setAlone(rows, COLUMN(own), COLUMN(alone));
   for (const [own, lead] of LEADS) setLead(rows, COLUMN(own), COLUMN(lead));
   const printed = parseName(query.name);
@@ -141,12 +144,11 @@ function row(
   query: Query,
   asked: WorkDigest,
   candidate: Candidate,
-  words: QueryWords,
+  likes: Readonly<Record<'title' | 'places', Likeness>>,
   peers: ReadonlyMap<string, { peer: Peer; weight: number }>,
 ): Float64Array {
   const { works } = candidate;
   const name = nameFeatures(query.name, candidate);
-  const weights = { title: idf(words.title, candidate, 'title'), places: idf(words.places, candidate, 'places') };
   const shared = new Map<string, { weight: number; works: number }>();
   let place = 0,
     placeNear = 0,
@@ -164,8 +166,7 @@ function row(
     nearWorks = 0,
     titlePlace = 0;
   const titles: number[] = [];
-  const covered = new Set<string>();
-  for (const work of works) {
+  for (const [at, work] of works.entries()) {
     peerCount += work.peers.length;
     let here = 0;
     for (const peer of work.peers) {
@@ -181,14 +182,14 @@ function row(
     }
     const near = work.year === undefined || asked.year === undefined ? undefined : Math.abs(work.year - asked.year);
     if (work.places.length > 0) placesKnown += 1;
-    const spot = cosine(weights.places, work.places);
+    const spot = likes.places.of[at] ?? 0;
     if (spot > ALIKE) placeHits += 1;
     place = Math.max(place, spot);
     if (near !== undefined && near <= NEAR_YEARS) {
       placeNear = Math.max(placeNear, spot);
       nearWorks += 1;
     }
-    const alike = cosine(weights.title, work.title);
+    const alike = likes.title.of[at] ?? 0;
     if (alike > ALIKE / 2) titleHits += 1;
     titles.push(alike);
     const met = Math.min(2, here) / 2;
@@ -196,10 +197,12 @@ function row(
     bestWorkPlain = Math.max(bestWorkPlain, met + 2 * alike);
     titlePlace = Math.max(titlePlace, Math.sqrt(alike * spot));
     titleBest = Math.max(titleBest, alike);
-    for (const word of work.title) if (weights.title.of.has(word)) covered.add(word);
     if (work.venue && work.venue === asked.venue) venue += 1;
     if (near !== undefined) gap = Math.min(gap, near);
-    if (work.year !== undefined) [first, last] = [Math.min(first, work.year), Math.max(last, work.year)];
+    if (work.year !== undefined) {
+      first = Math.min(first, work.year);
+      last = Math.max(last, work.year);
+    }
   }
   titles.sort((a, b) => b - a);
   const top = titles.slice(0, 3).reduce((sum, one) => sum + one, 0) / 3;
@@ -208,12 +211,6 @@ function row(
   for (const entry of shared.values()) {
     peerWeight += entry.weight;
     again = Math.max(again, entry.works);
-  }
-  let cover = 0,
-    all = 0;
-  for (const [word, weight] of weights.title.of) {
-    all += weight;
-    if (covered.has(word)) cover += weight;
   }
   const placeUnknown = asked.places.length === 0 || placesKnown === 0 ? 1 : 0;
   const outside = asked.year === undefined || last === 0 ? 0 : Math.max(0, first - asked.year, asked.year - last);
@@ -237,7 +234,7 @@ function row(
     placeUnknown === 0 && place < 0.1 ? 1 : 0,
     titleBest,
     top,
-    all > 0 ? cover / all : 0,
+    likes.title.cover,
     Math.log1p(venue),
     Math.log1p(gap),
     Math.log1p(outside),

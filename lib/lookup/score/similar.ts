@@ -7,54 +7,67 @@ const UNSEEN_WORKS = 20;
 /** Long words are rarer; added to their weight. */
 const LONG_WORD = 0.4;
 
-export type QueryWords = { readonly title: Words; readonly places: Words };
-/** For the query's words: in how many works of all candidates they stand, and in how many there are words at all. */
-export type Words = { readonly counts: ReadonlyMap<string, number>; readonly works: number };
-export type Idf = { readonly of: ReadonlyMap<string, number>; readonly norm: number; readonly usual: number };
 export type Field = 'title' | 'places';
+/** The query's words as found in the works of each candidate; every work is looked through once. */
+export type Found = {
+  readonly words: readonly string[];
+  readonly candidates: readonly CandidateWords[];
+  readonly counts: Float64Array;
+  readonly works: number;
+};
+/** Per work the places of its words among the query's, and how many words it has. */
+type CandidateWords = {
+  readonly works: readonly { readonly shared: readonly number[]; readonly size: number }[];
+  readonly counts: Float64Array;
+  readonly known: number;
+};
 
-export function countWords(words: readonly string[], candidates: readonly Candidate[], field: Field): Words {
-  const counts = new Map(words.map((word) => [word, 0]));
-  let works = 0;
-  for (const candidate of candidates) works += addCounts(counts, candidate, field);
-  return { counts, works };
+export function findWords(words: readonly string[], candidates: readonly Candidate[], field: Field): Found {
+  const index = new Map(words.map((word, at) => [word, at]));
+  const found = candidates.map((candidate): CandidateWords => {
+    const counts = new Float64Array(words.length);
+    let known = 0;
+    const works = candidate.works.map((work) => {
+      const shared: number[] = [];
+      for (const word of work[field]) {
+        const at = index.get(word);
+        if (at !== undefined) shared.push(at);
+      }
+      for (const at of shared) counts[at] = (counts[at] ?? 0) + 1;
+      if (work[field].length > 0) known += 1;
+      return { shared, size: work[field].length };
+    });
+    return { works, counts, known };
+  });
+  const counts = Float64Array.from(words, (_, at) => found.reduce((sum, one) => sum + (one.counts[at] ?? 0), 0));
+  return { words, candidates: found, counts, works: found.reduce((sum, one) => sum + one.known, 0) };
 }
 
-function addCounts(counts: Map<string, number>, candidate: Candidate, field: Field): number {
-  let works = 0;
-  for (const work of candidate.works) {
-    if (work[field].length > 0) works += 1;
-    for (const word of work[field]) {
-      const count = counts.get(word);
-      if (count !== undefined) counts.set(word, count + 1);
-    }
-  }
-  return works;
-}
+/** `of`: one number per work, in order; `cover`: the share of the query's words, by weight. */
+export type Likeness = { readonly of: readonly number[]; readonly cover: number };
 
-/** How telling each word is for one candidate: the works of its rivals are the sample of what others write. */
-export function idf(words: Words, candidate: Candidate, field: Field): Idf {
-  const own = new Map([...words.counts.keys()].map((word) => [word, 0]));
-  const works = words.works - addCounts(own, candidate, field) + UNSEEN_WORKS;
-  const of = new Map<string, number>();
-  let squares = 0;
-  for (const [word, count] of words.counts) {
-    const weight = Math.log(works / (count - (own.get(word) ?? 0) + 1)) + (word.length > 5 ? LONG_WORD : 0);
-    of.set(word, weight);
-    squares += weight * weight;
-  }
-  return { of, norm: Math.sqrt(squares), usual: Math.log(works / 2) + LONG_WORD / 2 };
-}
-
-/** Words of one work against the query's. */
-export function cosine(idf: Idf, words: readonly string[]): number {
-  if (idf.norm === 0 || words.length === 0) return 0;
-  let dot = 0;
-  let squares = 0;
-  for (const word of words) {
-    const weight = idf.of.get(word);
-    if (weight !== undefined) dot += weight * weight;
-    squares += weight === undefined ? idf.usual * idf.usual : weight * weight;
-  }
-  return squares === 0 ? 0 : dot / (idf.norm * Math.sqrt(squares));
+/** How alike each work of one candidate is to the query (0 to 1), and the share of the query's words its works hold together. */
+export function likeness({ words, candidates, counts, works }: Found, seat: number): Likeness {
+  const own = candidates[seat];
+  if (!own) return { of: [], cover: 0 };
+  // The works of its rivals are the sample of what others write.
+  const others = works - own.known + UNSEEN_WORKS;
+  const weights = words.map(
+    (word, at) => Math.log(others / ((counts[at] ?? 0) - (own.counts[at] ?? 0) + 1)) + (word.length > 5 ? LONG_WORD : 0),
+  );
+  const usual = (Math.log(others / 2) + LONG_WORD / 2) ** 2;
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+  const of = own.works.map(({ shared, size }) => {
+    if (norm === 0 || shared.length === 0) return 0;
+    let dot = 0;
+    for (const at of shared) dot += (weights[at] ?? 0) ** 2;
+    return dot / (norm * Math.sqrt(dot + (size - shared.length) * usual));
+  });
+  let all = 0,
+    covered = 0;
+  weights.forEach((weight, at) => {
+    all += weight;
+    if ((own.counts[at] ?? 0) > 0) covered += weight;
+  });
+  return { of, cover: all > 0 ? covered / all : 0 };
 }

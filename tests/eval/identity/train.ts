@@ -146,7 +146,7 @@ function unpack(
   mean: Float64Array,
   spread: Float64Array,
 ): Fitted {
-  const round = (value: number): number => Number(value.toPrecision(4));
+  const round = (value: number): number => Number(value.toPrecision(3));
   const slice = (from: number, to: number): number[] => [...theta.slice(from, to)];
   const raw = slice(0, width);
   // Candidates share this constant; only the outside option feels it.

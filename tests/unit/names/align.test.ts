@@ -69,11 +69,18 @@ describe('alignBylines', () => {
         `${word(at).replace(/^./, (first) => first.toUpperCase())} ${word(at * 7 + 3).replace(/^./, (first) => first.toUpperCase())}`,
     );
     const recorded = names.filter((_, at) => at % 50 !== 7).map((name) => name.replace(/^(\w)\w+/, '$1.'));
-    alignBylines(names.slice(0, 300), recorded.slice(0, 300));
-    const start = performance.now();
+    const quickest = (count: number): number =>
+      Math.min(
+        ...Array.from({ length: 4 }, () => {
+          const start = performance.now();
+          alignBylines(names.slice(0, count), recorded.slice(0, count));
+          return performance.now() - start;
+        }),
+      );
+    // Three times the names: quadratic work would take nine times as long. The best of four, since the machine is shared.
+    const third = quickest(1000);
+    expect(quickest(3000)).toBeLessThan(Math.max(100, third * 6));
     const { pairs } = alignBylines(names, recorded);
-    // 100 ms on an idle machine; the test machine is shared, quadratic work would take many seconds.
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(pairs.filter((seat) => seat !== undefined).length).toBeGreaterThan(2700);
     const wrong = pairs.filter((seat, at) => seat !== undefined && recorded[seat] !== names[at]?.replace(/^(\w)\w+/, '$1.'));
     expect(wrong).toEqual([]);

@@ -113,10 +113,13 @@ describe('score', () => {
   it('scores 25 candidates fast', () => {
     const many = Array.from({ length: 25 }, (_, at) => ({ ...surgeon, id: `s${at}`, works: surgeon.works.slice(0, 20) }));
     score(query, many);
-    const start = performance.now();
-    for (let round = 0; round < 20; round += 1) score({ ...query }, many);
-    // 0.5 ms on an idle machine; ten times that on a shared one.
-    expect((performance.now() - start) / 20).toBeLessThan(10);
+    const times = Array.from({ length: 30 }, () => {
+      const start = performance.now();
+      score({ ...query }, many);
+      return performance.now() - start;
+    });
+    // 0.5 ms on an idle machine; the best of many rounds, since the machine is shared.
+    expect(Math.min(...times)).toBeLessThan(4);
   });
 });
 
