@@ -1,3 +1,5 @@
+// What a card's state amounts to: who, where, what is old and what failed alike.
+
 import { describe, expect, it } from 'vitest';
 import { differs, failureOf, placesOf, sharedFailure } from '../../../components/card/card-facts.ts';
 import type { CardState } from '../../../components/card/card-state.ts';

@@ -1,3 +1,5 @@
+// Every reason in words, and the one reason that stands for the rest.
+
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../assets/locales/en/evidence.ts';
 import { evidenceWords, mainReason } from '../../../components/ui/evidence-words.ts';

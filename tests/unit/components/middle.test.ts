@@ -1,3 +1,5 @@
+// Long affiliations cut in the middle, where their names say least.
+
 import { describe, expect, it } from 'vitest';
 import { AFFILIATION_LENGTH, middle } from '../../../components/ui/middle.ts';
 

@@ -1,3 +1,5 @@
+// The options page as a reader uses it, over calls that answer from a table.
+
 import { expect, it } from 'vitest';
 import { readShortcut } from '../../../components/options/general-part.tsx';
 import { grantedBeyond } from '../../../entrypoints/background/granted.ts';

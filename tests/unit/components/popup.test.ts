@@ -1,3 +1,5 @@
+// The popup as a reader uses it, over calls that answer from a table.
+
 import { describe, expect, it } from 'vitest';
 import { fits, sameLast } from '../../../components/popup/filter.ts';
 import { believed, type Known, learn, NOTHING, placeOf, subjectOf } from '../../../components/popup/person-key.ts';

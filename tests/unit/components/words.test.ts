@@ -1,3 +1,5 @@
+// From a message and what fills it to the sentence on the screen.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { date, list, moment, speak, wordsOf } from '../../../components/ui/words.ts';
 

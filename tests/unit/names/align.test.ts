@@ -1,3 +1,5 @@
+// Two bylines of one paper laid side by side, under every damage they come with.
+
 import { describe, expect, it } from 'vitest';
 import { alignBylines } from '../../../lib/names/align.ts';
 

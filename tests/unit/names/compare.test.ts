@@ -1,3 +1,5 @@
+// When two printed names can be one person's, and when they cannot.
+
 import { describe, expect, it } from 'vitest';
 import { compareNames, compareWithAny } from '../../../lib/names/compare.ts';
 

@@ -1,3 +1,5 @@
+// Names read, folded and taken apart in every dress pages give them.
+
 import { describe, expect, it } from 'vitest';
 import { cleanName } from '../../../lib/names/clean.ts';
 import { fold } from '../../../lib/names/fold.ts';

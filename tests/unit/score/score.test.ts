@@ -1,3 +1,5 @@
+// Which profile a name means, and when the answer is none of them.
+
 import { describe, expect, it } from 'vitest';
 import { CANDIDATE_FEATURES, features, OUTSIDE_FEATURES } from '../../../lib/lookup/score/features.ts';
 import { calibrate, score } from '../../../lib/lookup/score/model.ts';
