@@ -10,7 +10,7 @@ const t = wordsOf('popup', popup);
 type Props = { readonly sources: readonly SourceState[]; readonly openOptions: (section: string) => void };
 
 export function PopupFoot({ sources, openOptions }: Props) {
-  const budget = sources.find((source) => source.budget)?.budget;
+  const budget = sources.find((source) => source.budget && source.budget.limit > 0)?.budget;
   return (
     <footer class="popup-foot">
       <span>{budget ? t('credits-left', { used: budget.limit - budget.remaining, limit: budget.limit }) : null}</span>

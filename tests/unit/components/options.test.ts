@@ -1,3 +1,5 @@
+// Reading shortcuts, and telling granted sites from shipped ones. Mounts nothing.
+
 // The options page as a reader uses it, over calls that answer from a table.
 
 import { expect, it } from 'vitest';
