@@ -31,7 +31,7 @@ const host: OptionsHost = {
     const { content_scripts: scripts = [], ...manifest } = browser.runtime.getManifest();
     // The polyfill's types know MV2 and MV3 manifests alike; host_permissions is MV3's.
     const { host_permissions: hosts = [] } = manifest as { host_permissions?: readonly string[] };
-    return grantedBeyond(origins, [...hosts, ...scripts.flatMap(({ matches }) => matches)]);
+    return grantedBeyond(origins, [...hosts, ...scripts.flatMap(({ matches }) => matches ?? [])]);
   },
   async takeBack(origin) {
     await browser.permissions.remove({ origins: [origin] });
