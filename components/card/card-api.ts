@@ -8,9 +8,6 @@ import type { Failure } from '../../lib/core/failure.ts';
 import type { Ask, Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
 
-/** Where the card's code leaves its factory in the isolated world; pages cannot see that world. */
-export const CARD_FACTORY = Symbol.for('byline.card');
-
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Point = { readonly x: number; readonly y: number };
 

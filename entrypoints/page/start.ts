@@ -1,16 +1,13 @@
-// Puts the page's pieces together and takes them apart again: detector, tracker, machine, marks, and the way to the card's code.
+// Puts the page's pieces together and takes them apart again: detector, the wait for the first hover, the ways to code that comes later.
 
-import { CARD_FACTORY, CARD_TAG, type CardFactory, CHIP_TAG } from '../../components/card/card-api.ts';
-import { call, openQuestion } from '../../lib/bus/client.ts';
+import { call } from '../../lib/bus/client.ts';
 import { answerPage, isAlive } from '../../lib/bus/page-end.ts';
-import { createHover } from '../../lib/hover/hover.ts';
 import { MARKS_FACTORY, type Marks, type MarksFactory } from '../../lib/hover/marks.ts';
-import { createPlaces } from '../../lib/hover/places.ts';
-import { createTracker } from '../../lib/hover/track.ts';
 import { createSiteDetector, type Detector } from '../../lib/sites/detector.ts';
 import { SITE_HERE, type SiteHere, type Specials } from '../../lib/sites/site.ts';
+import { HOVERING_FACTORY, type HoveringFactory } from '../card/hovering-api.ts';
 import { createCode } from './code.ts';
-import { createEffects } from './effects.ts';
+import { awaitFirstHover } from './first-hover.ts';
 import { whenIdle } from './idle.ts';
 import { createPageSettings } from './settings.ts';
 import { takeOver } from './take-over.ts';
@@ -33,54 +30,34 @@ export function startPage(doc: Document, view: Window, detector: Detector | unde
 function run(doc: Document, view: Window, detector: Detector): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  const places = createPlaces();
   const settings = createPageSettings(() => call('page-settings', { site: detector.site }), applySettings);
-  const hover = createHover({
-    now: () => performance.now(),
-    after: (ms, then) => {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
-    config: () => ({ ...settings.now(), off: settings.now().siteOff }),
-    want: (effect) => effects.perform(effect),
-  });
-  const code = createCode(
-    CARD_FACTORY,
+  const onNear = (): void => {
+    if (isAlive()) settings.load();
+    else retire();
+  };
+  const hovering = createCode(
+    HOVERING_FACTORY,
     () => call('open-card-code', null),
-    (create: CardFactory) =>
-      create({
-        wire: { openQuestion, call },
-        tell: (signal) => void hover.tell(signal),
-        onSettings: settings.set,
-        now: () => Date.now(),
-      }),
+    (create: HoveringFactory) => create({ doc, view, detector, call, settings: settings.now, onSettings: settings.set, onNear }),
   );
   const markCode = createCode(
     MARKS_FACTORY,
     () => call('open-marks-code', null),
     (create: MarksFactory) => create,
   );
-  const tracker = createTracker({
+  const cancelWait = awaitFirstHover({
     doc,
-    view,
     detector,
-    places,
-    hover,
-    settings: settings.now,
-    owns: (target) => target instanceof Element && (target.localName === CARD_TAG || target.localName === CHIP_TAG),
-    cardBox: () => code.now()?.box(),
-    onNear() {
-      if (!isAlive()) return retire();
-      settings.load();
-      code.load();
+    async bring() {
+      onNear();
+      return signal.aborted ? undefined : (await hovering.load())?.replay;
     },
   });
-  const effects = createEffects({ openQuestion, places, hover, code, settings: settings.now, pointOn: tracker.pointOn });
 
   let marks: Marks | undefined;
   const wantsMarks = (): boolean => settings.now().markFollowed && !settings.now().siteOff;
   function applySettings(): void {
-    code.now()?.setSettings(settings.now());
+    hovering.now()?.setSettings();
     if (wantsMarks()) void markCode.load().then(mark);
     else {
       marks?.stop();
@@ -100,7 +77,7 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
     });
   }
 
-  const reset = (): void => void hover.tell({ type: 'reset' });
+  const reset = (): void => hovering.now()?.reset();
   const cancelIdle = whenIdle(view, settings.load);
   const stopAnswering = answerPage(doc, {
     report: detector.report,
@@ -122,13 +99,12 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
   view.addEventListener('pageshow', (event) => event.persisted && settings.reload(), { signal });
 
   function retire(): void {
-    reset();
     stop.abort();
     cancelIdle();
+    cancelWait();
     stopAnswering();
-    tracker.stop();
     marks?.stop();
-    code.now()?.retire();
+    hovering.now()?.retire();
   }
   return retire;
 }

@@ -26,9 +26,13 @@ export type TrackDeps = {
   readonly onNear: () => void;
 };
 
+export type TrackedEvent = PointerEvent | KeyboardEvent;
+
 export type Tracker = {
   /** Where the pointer was last seen on a name. */
   pointOn(id: NameId): Point | undefined;
+  /** Takes an event that came before the tracker was there. */
+  replay(event: TrackedEvent): void;
   stop(): void;
 };
 
@@ -191,17 +195,19 @@ export function createTracker(deps: TrackDeps): Tracker {
   };
 
   doc.addEventListener('pointerover', over, { capture: true, passive: true, signal: stop.signal });
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      keys.down(event);
-      refresh();
-    },
-    { capture: true, signal: stop.signal },
-  );
+  const down = (event: KeyboardEvent): void => {
+    keys.down(event);
+    refresh();
+  };
+  view.addEventListener('keydown', down, { capture: true, signal: stop.signal });
 
   return {
     pointOn: (id) => (onName?.id === id ? onName.point : undefined),
+    replay(event) {
+      if ('key' in event) down(event);
+      else if (event.type === 'pointerover') over(event);
+      else move(event);
+    },
     stop() {
       stop.abort();
       active?.abort();

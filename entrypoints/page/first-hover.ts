@@ -1,0 +1,68 @@
+// Waits for the first hover: one delegated listener and the keyboard. Keeps what happens while the code for it is on its way.
+
+import type { TrackedEvent } from '../../lib/hover/track.ts';
+import type { Detector } from '../../lib/sites/detector.ts';
+
+export type FirstHoverDeps = {
+  readonly doc: Document;
+  readonly detector: Detector;
+  /** Brings the code: what takes over from here. Undefined where it cannot be brought; then the next event on a byline asks again. */
+  readonly bring: () => Promise<((events: readonly TrackedEvent[]) => void) | undefined>;
+};
+
+/** The page is in use: what the pointer did before counts no longer, where it is does. */
+const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
+
+/** Listens until the code has taken over, or until called off. */
+export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, passive: true, signal: stop.signal };
+  /** The last of each kind, in the order they began. */
+  const kept = new Map<string, TrackedEvent>();
+  let coming = false;
+
+  const onByline = (target: EventTarget | null): boolean => target instanceof Element && target.closest(detector.selector) !== null;
+
+  const wake = async (): Promise<void> => {
+    if (coming) return;
+    coming = true;
+    const gap = new AbortController();
+    const meanwhile = { ...options, signal: AbortSignal.any([gap.signal, stop.signal]) };
+    let interrupted = false;
+    const interrupt = (): void => {
+      interrupted = true;
+      kept.delete('pointermove');
+    };
+    for (const type of INTERRUPTIONS) doc.addEventListener(type, interrupt, meanwhile);
+    doc.addEventListener('pointermove', (event) => !interrupted && kept.set(event.type, event), meanwhile);
+    const take = await bring();
+    gap.abort();
+    coming = false;
+    if (!take || stop.signal.aborted) return;
+    stop.abort();
+    take([...kept.values()]);
+  };
+
+  doc.addEventListener(
+    'pointerover',
+    (event) => {
+      kept.clear();
+      if (!onByline(event.target)) return;
+      kept.set(event.type, event);
+      void wake();
+    },
+    options,
+  );
+  // The shortcut on a focused name: by the time it is pressed, the code is mostly there.
+  doc.addEventListener('focusin', (event) => onByline(event.target) && void wake(), options);
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      if (!onByline(doc.activeElement)) return;
+      kept.set(event.type, event);
+      void wake();
+    },
+    options,
+  );
+  return () => stop.abort();
+}

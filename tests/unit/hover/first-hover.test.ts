@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+// The wait for the first hover: what of it the code hears that comes later, and what a page that is only read costs.
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { awaitFirstHover } from '../../../entrypoints/page/first-hover.ts';
+import type { TrackedEvent } from '../../../lib/hover/track.ts';
+import type { Detector } from '../../../lib/sites/detector.ts';
+
+let asked = 0;
+let heard: string[] | undefined;
+let answer: (brought: boolean) => Promise<void>;
+let stop: () => void;
+
+const tell = (type: string, id: string): void => {
+  const event = type === 'keydown' ? new KeyboardEvent(type, { key: 'B', bubbles: true }) : new PointerEvent(type, { bubbles: true });
+  document.getElementById(id)?.dispatchEvent(event);
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<p id="text">Text</p><p class="authors" id="byline"><a id="a" href="#">Ada One</a></p>';
+  asked = 0;
+  heard = undefined;
+  stop = awaitFirstHover({
+    doc: document,
+    detector: { selector: '.authors' } as Detector,
+    bring() {
+      asked += 1;
+      return new Promise((resolve) => {
+        answer = async (brought) => {
+          resolve(brought ? (events: readonly TrackedEvent[]) => (heard = events.map((event) => event.type)) : undefined);
+          await Promise.resolve();
+          await Promise.resolve();
+        };
+      });
+    },
+  });
+});
+afterEach(() => stop());
+
+it('asks for nothing while the page is only read', () => {
+  for (const type of ['pointerover', 'pointermove', 'mousedown', 'scroll', 'keydown']) tell(type, 'text');
+  expect(asked).toBe(0);
+});
+
+it('asks once, and hands on where the pointer is and that it moved', async () => {
+  for (const type of ['pointerover', 'pointermove', 'pointermove']) tell(type, 'a');
+  tell('pointerover', 'byline');
+  tell('pointermove', 'byline');
+  expect(asked).toBe(1);
+  await answer(true);
+  expect(heard).toEqual(['pointerover', 'pointermove']);
+  tell('pointerover', 'a');
+  expect(asked).toBe(1);
+});
+
+it('forgets a pointer that has gone on', async () => {
+  tell('pointerover', 'a');
+  tell('pointermove', 'a');
+  tell('pointerover', 'text');
+  await answer(true);
+  expect(heard).not.toContain('pointerover');
+});
+
+it.each(['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'])(
+  'a %s meanwhile: where the pointer is counts, its movement does not',
+  async (type) => {
+    tell('pointerover', 'a');
+    tell('pointermove', 'a');
+    tell(type, 'text');
+    tell('pointermove', 'a');
+    await answer(true);
+    expect(heard).toEqual(['pointerover']);
+  },
+);
+
+it('the focus on a name brings the code; the key that follows is not lost', async () => {
+  document.getElementById('a')?.focus();
+  expect(asked).toBe(1);
+  tell('keydown', 'a');
+  await answer(true);
+  expect(heard).toEqual(['keydown']);
+});
+
+it('asks again at the next name where the code could not be brought', async () => {
+  tell('pointerover', 'a');
+  await answer(false);
+  expect(heard).toBeUndefined();
+  tell('pointerover', 'a');
+  expect(asked).toBe(2);
+});
+
+it('called off, hands on nothing', async () => {
+  tell('pointerover', 'a');
+  stop();
+  await answer(true);
+  expect(heard).toBeUndefined();
+});
