@@ -35,6 +35,7 @@ export type EvidenceCode =
   | 'initials-only'
   | 'not-in-record'
   | 'record-missing'
+  | 'record-absent'
   | 'record-other-work'
   // rule 3
   | 'shared-coauthors'

@@ -11,6 +11,7 @@ import type { Correction } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import { compareNames, compareWithAny } from '../names/compare.ts';
 import { isAnonymous, isGroup } from '../names/group.ts';
+import { isNew } from './age.ts';
 import type { Loaded } from './read-through.ts';
 import { type Reach, type Records, SPINE } from './records.ts';
 import { findSeat } from './seat.ts';
@@ -72,7 +73,9 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
       }
       if (failure.kind !== 'too-new') return { result: err(failure), at: loaded.at, stale, source: loaded.source };
       return settled(
-        unknown(subject, [...(printed?.evidence ?? []), note('record-missing')], { retryAt: failure.retryAt }),
+        unknown(subject, [...(printed?.evidence ?? []), note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
+          retryAt: failure.retryAt,
+        }),
         loaded.at,
         stale,
       );

@@ -19,6 +19,7 @@ export const evidence = {
   'initials-only': 'Only initials agree with [“{name}”|the name] on record, so they say less.',
   'not-in-record': 'This name is not in the list of authors[ ({authors})|] on record.',
   'record-missing': 'There is no record of this paper yet.',
+  'record-absent': 'This paper is not on record.',
   'record-other-work': 'The record found is of another paper.',
 
   'shared-coauthors': 'Has written with [{names}|others of this paper] before.',

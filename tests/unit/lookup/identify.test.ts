@@ -18,6 +18,18 @@ describe('the paper route', () => {
     expect(asked).toEqual(['work arxiv:2410.00001', 'researcher openalex:A500000002']);
   });
 
+  test.each([
+    ['2611.00001', 'record-missing'],
+    ['2609.00001', 'record-missing'],
+    ['2410.00001', 'record-absent'],
+    ['hep-th/9901001', 'record-absent'],
+  ])('a paper without a record is called too new only when it is new: %s', async (arxiv, code) => {
+    const match = await lookupOver({}).matchOf(onPage(BYLINE, 2, { work: { arxiv } }));
+    expect(match.level).toBe('unknown');
+    expect(codes(match)).toEqual([code]);
+    expect(match.retryAt).toBeGreaterThan(NOW);
+  });
+
   test('a seat bound to somebody else is never shown as them', async () => {
     const shifted = SEATS.map((one, index) => ({
       ...one,
