@@ -2,6 +2,7 @@
 
 import { compareWithAny, levelRank } from '../../names/compare.ts';
 import { parseName } from '../../names/parse.ts';
+import { EAST_ASIAN } from '../../names/words.ts';
 import { type Features, features } from './features.ts';
 import type { Profile, Query } from './types.ts';
 import { WEIGHTS } from './weights.ts';
@@ -18,8 +19,11 @@ export type Weights = {
   readonly likely: Readonly<Record<Ambiguity, number>>;
 };
 
-/** `initials`: the page prints no given name in full; `namesakes`: two or more candidates bear the full name; `single`: neither. */
-export type Ambiguity = 'initials' | 'namesakes' | 'single';
+/**
+ * `initials`: the page prints no given name in full. `namesakes`: two or more candidates bear the full name. `common`: one does, but the
+ * surname is shared by millions, so that others are likely not listed. `single`: none of these.
+ */
+export type Ambiguity = 'initials' | 'namesakes' | 'common' | 'single';
 
 export type Scored = {
   /** Per candidate, in the order given; they and `none` add up to 1 (before calibration of the best one). */
@@ -91,9 +95,10 @@ export function calibrate(probability: number, [slope, offset]: Weights['platt']
 }
 
 export function ambiguityOf(query: Query, profiles: readonly Profile[]): Ambiguity {
-  const given = parseName(query.name).given[0] ?? '';
+  const printed = parseName(query.name);
+  const given = printed.given[0] ?? '';
   if (given.length <= 1 || given.endsWith('.')) return 'initials';
   let bearers = 0;
   for (const profile of profiles) if (levelRank(compareWithAny(query.name, profile.name, profile.otherNames).level) >= 3) bearers += 1;
-  return bearers > 1 ? 'namesakes' : 'single';
+  return bearers > 1 ? 'namesakes' : EAST_ASIAN.has(printed.family.join('')) ? 'common' : 'single';
 }

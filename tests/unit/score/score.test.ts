@@ -85,6 +85,11 @@ describe('score', () => {
     expect(got).toMatchObject({ likely: false, ambiguity: 'initials' });
   });
 
+  it('asks more of a surname shared by millions, even with one candidate', () => {
+    expect(score(query, [physicist]).ambiguity).toBe('common');
+    expect(WEIGHTS.likely.common).toBeGreaterThan(WEIGHTS.likely.single);
+  });
+
   it('counts a different full given name behind one initial as another co-author', () => {
     const shared = { ...botanist, works: [{ title: 'Seeds', coauthors: ['Hilda Lindqvist', 'Mario Oliveira Castro'] }] };
     const row = features(query, [shared]).rows[0];
