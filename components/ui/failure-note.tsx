@@ -14,7 +14,7 @@ export function failureWords(failure: Failure): string {
     'why' in failure
       ? `${failure.kind}-${failure.why}`
       : failure.kind === 'http'
-        ? `http-${failure.status < 500 ? 'refused' : 'outage'}`
+        ? `http-${failure.status === 0 ? 'silent' : failure.status < 500 ? 'refused' : 'outage'}`
         : failure.kind;
   return say(wordsIn('ui', ui, `failure-${key}`) ?? key, {
     ...('source' in failure ? { source: sourceName(failure.source) } : {}),

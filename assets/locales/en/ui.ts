@@ -38,6 +38,7 @@ export const ui = {
   'failure-timeout': '{source} did not answer in time.',
   'failure-http-outage': '{source} is out of order at the moment ({status}).',
   'failure-http-refused': '{source} refused the question ({status}).',
+  'failure-http-silent': '{source} could not be reached.',
   'failure-bad-shape': '{source} answered in a form that cannot be read.',
   'failure-too-new': 'Too new to be on record. Byline asks again {time}.',
   'failure-disabled-cache-only': 'Traffic is switched off, and nothing is stored about this.',

@@ -1,6 +1,4 @@
-// What goes wrong around a card: a stopped worker, no network, every fault of the switchboard. Nothing is lost, nothing stays on a skeleton.
-
-import type { Fault } from '../../world/index.ts';
+// What goes wrong around a card on the reader's own side: a stopped worker, no network. Nothing is lost, nothing stays on a skeleton.
 import { home, OPENALEX } from '../support/home.ts';
 import { card, expect, expectCard, expectNoCard, hoverName, leave, test } from '../support/test.ts';
 
@@ -42,26 +40,3 @@ test('offline, a known person is shown from the cache and an unknown one fails i
       .first(),
   ).toBeVisible();
 });
-
-const FAULTS: readonly (readonly [string, Fault])[] = [
-  ['429 with Retry-After', { kind: 'status', status: 429, retryAfter: 2 }],
-  ['429 without Retry-After', { kind: 'status', status: 429 }],
-  ['the day is used up', { kind: 'limit', limit: 'budget' }],
-  ['503', { kind: 'status', status: 503 }],
-  ['reset', { kind: 'reset' }],
-  ['half a body', { kind: 'truncate' }],
-  ['a page instead of JSON', { kind: 'html' }],
-  ['an empty body', { kind: 'empty' }],
-];
-
-for (const [name, fault] of FAULTS) {
-  test(`${name}: the card says so and the page lives on`, async ({ app, world }) => {
-    world.faults.set({ host: OPENALEX }, fault);
-    const page = await app.openPaper(home.path);
-    const spot = await hoverName(page, home.first);
-    await expectCard(page, home.first, 'failed');
-    await expect(card(page)).toContainText(home.first);
-    await leave(page, spot);
-    await expectNoCard(page);
-  });
-}

@@ -17,6 +17,7 @@ const all: readonly Failure[] = [
   { kind: 'offline' },
   { kind: 'timeout', source: 'openalex' },
   { kind: 'http', source: 'openalex', status: 503 },
+  { kind: 'http', source: 'openalex', status: 0 },
   { kind: 'http', source: 'openalex', status: 403 },
   { kind: 'bad-shape', source: 'openalex', path: 'results.0.id' },
   { kind: 'too-new', retryAt: at.getTime() },
