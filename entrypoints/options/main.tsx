@@ -1,7 +1,7 @@
 // Composition root of the options page: the sites of the registry, the browser's grants, saving a file. No logic lives here.
 
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
 import { call } from '../../lib/bus/client.ts';

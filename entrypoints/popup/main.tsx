@@ -1,7 +1,7 @@
 // Composition root of the popup: which tab it stands over, and the browser's own questions. No logic lives here.
 
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupTab } from '../../components/popup/use-page.ts';
 import { dressPage } from '../../components/ui/page-theme.ts';
