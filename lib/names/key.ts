@@ -5,7 +5,7 @@ import { type ParsedName, parseName, type Reading } from './parse.ts';
 import { PARTICLES } from './words.ts';
 
 /** A reading's key: the family name joined, umlauts collapsed, and the first initial (`mueller-juergen` → `muller j`). */
-export const readingKey = (reading: Reading): string => `${collapse(reading.family.join(''))} ${reading.given[0]?.charAt(0) ?? ''}`;
+const readingKey = (reading: Reading): string => `${collapse(reading.family.join(''))} ${reading.given[0]?.charAt(0) ?? ''}`;
 
 /** The key of the likely reading; empty for groups and strings without letters. */
 export function nameKey(raw: string): string {

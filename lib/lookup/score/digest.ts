@@ -50,7 +50,7 @@ const COMMON_SURNAME = 0.5;
 const ONE_SYLLABLE = 0.6;
 const INITIAL_ONLY = 0.7;
 
-export function peerOf(name: string): Peer | undefined {
+function peerOf(name: string): Peer | undefined {
   const reading = parseName(name).readings[0];
   if (!reading) return undefined;
   const family = collapse(reading.family.join(''));

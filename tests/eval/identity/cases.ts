@@ -197,7 +197,7 @@ const workOf = (paper: AclPaper, seat: number): ProfileWork => ({
   coauthors: paper.a.filter((_, other) => other !== seat).map(([given, family]) => `${given} ${family}`.trim()),
 });
 
-export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

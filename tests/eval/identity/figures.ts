@@ -1,6 +1,6 @@
 // What every task reports, and the interval beside it. Pure.
 
-export type Rate = { readonly precision: number; readonly coverage: number };
+type Rate = { readonly precision: number; readonly coverage: number };
 
 /** One task on one file. `precision` is right / answered, `coverage` answered / n, both 0 to 1. */
 export type Figure = {

@@ -16,7 +16,7 @@ export function dataFiles(folders: readonly string[]): DataFile[] {
   );
 }
 
-export function readText(file: DataFile): string {
+function readText(file: DataFile): string {
   const bytes = readFileSync(file.path);
   return (file.name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

@@ -6,7 +6,7 @@ import type { DataFile } from './files.ts';
 export type LinkSet = { readonly name: string; readonly file: DataFile; readonly cases: () => readonly Case[] };
 
 /** Sets of an ACL query file, in the order reported. */
-export const ACL_SETS = ['printed', 'initials', 'homonym'] as const;
+const ACL_SETS = ['printed', 'initials', 'homonym'] as const;
 
 /** ACL queries need the papers, wherever among the folders they lie; without them the queries are left out. */
 export function linkSets(files: readonly DataFile[]): LinkSet[] {

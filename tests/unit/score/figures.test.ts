@@ -1,3 +1,5 @@
+// The evaluation itself: files found by stem, records left out of their own profiles, counts that can be trusted.
+
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
