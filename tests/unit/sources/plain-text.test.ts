@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { plainText } from '../../../lib/sources/plain-text.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 it.each([
   [' A  title\n over lines ', 'A title over lines'],
@@ -28,7 +29,7 @@ it.each([[''], ['  \u200b '], ['<b></b>'], [null], [undefined]])('nothing of %j'
 });
 
 it('a hostile title is read in no time', () => {
-  const started = performance.now();
+  const started = cpuTime();
   plainText(`${'<i '.repeat(20_000)}${'&amp;'.repeat(20_000)}<i a=${'b '.repeat(20_000)}`);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuTime() - started).toBeLessThan(500);
 });
