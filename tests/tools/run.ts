@@ -17,8 +17,13 @@ export function endAll(): void {
 /** Path of a tool among the packages. */
 export const tool = (name: string): string => join(ROOT, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
-/** Runs a command from the project's root without stdin; resolves with all it wrote, whatever its exit code. */
-export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/** Runs a command from the project's root without stdin; resolves with all it wrote, whatever its exit code. `hear` gets it as it comes. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  hear: (chunk: string) => void = () => {},
+): Promise<Ran> {
   const from = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -30,7 +35,9 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
     running.add(child);
     let output = '';
     const keep = (chunk: Buffer): void => {
-      output += chunk.toString();
+      const text = chunk.toString();
+      output += text;
+      hear(text);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
