@@ -72,26 +72,40 @@ function printsOf(index: Index, spellings: readonly (Spelling | undefined)[]): P
   return prints.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Prints of one place: several seats where two authors share a spelling ("J. Wang"). */
+function placesOf(prints: readonly Print[]): Print[][] {
+  const places: Print[][] = [];
+  for (const print of prints) {
+    const last = places.at(-1);
+    if (last?.[0] && print.start < last[0].end) last.push(print);
+    else places.push([print]);
+  }
+  return places;
+}
+
 /** Splits all prints into printings of the byline: each seat once, near each other. */
 function runsOf(prints: readonly Print[]): Print[][] {
   const runs: Print[][] = [];
   let run: Print[] = [];
-  for (const print of prints) {
+  // Bylines of thousands: no search through the run for each print.
+  let seats = new Map<number, number>();
+  for (const place of placesOf(prints)) {
     const last = run.at(-1);
-    if (last && print.start < last.end) {
-      // Two authors share a spelling ("J. Doe"): the next one takes the next place.
-      continue;
-    }
-    const before = run.findIndex((each) => each.seat === print.seat);
-    const known = before >= 0;
-    const next = run[before + 1];
-    if (known && next && next.seat < print.seat && last && last.seat < print.seat) {
+    const free = place.filter((print) => !seats.has(print.seat));
+    const print = free.find((each) => !last || each.seat > last.seat) ?? free[0] ?? place[0];
+    if (!print) continue;
+    const before = seats.get(print.seat);
+    const next = before === undefined ? undefined : run[before + 1];
+    if (before !== undefined && next && next.seat < print.seat && last && last.seat < print.seat) {
       // Named before the list begins (a correspondence note): the place in the list counts.
       run.splice(before, 1);
-    } else if (last && (print.start - last.end > MOST_BETWEEN || (known && print.seat !== last.seat))) {
+      seats = new Map(run.map((each, at) => [each.seat, at]));
+    } else if (last && (print.start - last.end > MOST_BETWEEN || (before !== undefined && print.seat !== last.seat))) {
       runs.push(run);
       run = [];
-    } else if (known) continue;
+      seats = new Map();
+    } else if (before !== undefined) continue;
+    seats.set(print.seat, run.length);
     run.push(print);
   }
   if (run.length) runs.push(run);
@@ -159,8 +173,9 @@ function withHidden(run: readonly Print[], hidden: readonly Print[]): Print[] {
 export function anchor(index: Index, names: readonly string[], title: number): Run[] {
   const prints = printsOf(index, names.map(spellingOf));
   const isShown = (print: Print): boolean => index.flow.node(print.start)?.parentElement?.checkVisibility?.() ?? true;
-  const shown = prints.filter(isShown);
-  const hidden = prints.filter((print) => !shown.includes(print));
+  const shown: Print[] = [];
+  const hidden: Print[] = [];
+  for (const print of prints) (isShown(print) ? shown : hidden).push(print);
   const runs = shown.length ? runsOf(shown).map((run) => withHidden(run, hidden)) : runsOf(prints);
   const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];

@@ -25,8 +25,8 @@ function rootOf(index: Index, run: Run): Element | undefined {
 
 function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: 'firm' | 'loose', doc: Document): NameAt[] {
   const text = index.flow.text;
-  const prints =
-    trust === 'firm' ? seeds.map((_, seat) => run.prints.find((print) => print.seat === seat)) : withoutOthers(index, run).prints;
+  const bySeat = new Map(run.prints.map((print) => [print.seat, print]));
+  const prints = trust === 'firm' ? seeds.map((_, seat) => bySeat.get(seat)) : withoutOthers(index, run).prints;
   return prints.flatMap((print, position) => {
     const seed = seeds[print?.seat ?? position];
     if (!seed) return [];

@@ -6,7 +6,7 @@ import { flowOf } from '../flow.ts';
 import { PAGE_NOISE, surroundings } from './anchor.ts';
 import { type List, listOfAll, listOfFirsts } from './lists.ts';
 import type { Seed } from './tags.ts';
-import { abstractOf, titleOf } from './title.ts';
+import { abstractOf, isAbstract, titleOf } from './title.ts';
 
 const MARKED =
   '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*="author" i],[id*="author" i],[class*="contrib" i],[class*="creator" i],[class*="creatibutor" i],[class*="byline" i],[class*="auths" i],[class*="people" i]';
@@ -33,6 +33,12 @@ const SIGNS = [
 ];
 /** An abstract (2), its own DOI (2) or one on the page (1), and signs: this many together are a paper. */
 const ENOUGH_SIGNS = 4;
+
+/** The glance that spares other pages a reading: a heading or block called abstract, or a DOI in the address. */
+function mayShowPaper(doc: Document, url: URL): boolean {
+  if (readDoi(url.pathname) || doc.querySelector('[id*="abstract" i],section[class*="abstract" i],div[class*="abstract" i]')) return true;
+  return [...doc.querySelectorAll('h2,h3,h4,h5,b,strong,dt')].some((heading) => isAbstract(heading.firstChild?.nodeValue ?? ''));
+}
 
 /** Does a page without tags show a paper? */
 function showsPaper(doc: Document, url: URL, abstract: Element | undefined): boolean {
@@ -74,6 +80,7 @@ function choose(lists: readonly List[]): readonly string[] {
 
 /** Authors as the page's structure shows them, in order; empty where the page is not clearly a paper. */
 export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Seed[] {
+  if (!tagged && !mayShowPaper(doc, url)) return [];
   const title = titleOf(doc);
   if (!title) return [];
   const abstract = abstractOf(doc, title);

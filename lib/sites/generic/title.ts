@@ -49,6 +49,9 @@ function printed(doc: Document, title: string): Element | undefined {
   return undefined;
 }
 
+/** Does a text call what follows an abstract? */
+export const isAbstract = (text: string): boolean => ABSTRACT.test(text);
+
 /** The heading or block of the abstract after the title. */
 export function abstractOf(doc: Document, title: Element): Element | undefined {
   for (const element of doc.body.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,dt,p,div,section,span')) {
@@ -56,7 +59,7 @@ export function abstractOf(doc: Document, title: Element): Element | undefined {
     const named = /abstract/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && (element.textContent?.length ?? 0) > 200;
     if (
       named ||
-      ABSTRACT.test(element.firstChild?.nodeValue ?? '') ||
+      isAbstract(element.firstChild?.nodeValue ?? '') ||
       (/^(?:H\d|B|STRONG|DT)$/.test(element.tagName) && ABSTRACT.test(element.textContent ?? ''))
     )
       return element;

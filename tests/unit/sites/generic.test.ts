@@ -90,6 +90,21 @@ describe('whose names', () => {
     const line = '<p class="authors">Ada Tarn, Béla Fosse <a>and 1 more</a></p>';
     expect(names(head, `<h1>How reeds slow the current</h1>${line}${ABSTRACT}${line}`)).toEqual(['Ada Tarn', 'Béla Fosse', 'Cy Brook']);
   });
+  it('gives two authors of one spelling a place each', () => {
+    const head =
+      tag('citation_title', 'How reeds slow the current') +
+      ['Wang, J.', 'Tarn, A.', 'Wang, Jin', 'Fosse, B.'].map((name) => tag('citation_author', name)).join('');
+    const doc = parse(
+      `<html><head>${head}</head><body><h1>How reeds slow the current</h1><p>J. Wang, A. Tarn, J. Wang, B. Fosse</p></body></html>`,
+    );
+    const [byline] = createGenericDetector(doc, new URL('https://journal.example/7')).bylines();
+    expect(byline?.names.map(({ name, range }) => `${name} ${range?.startOffset}`)).toEqual([
+      'J. Wang 0',
+      'A. Tarn 9',
+      'J. Wang 18',
+      'B. Fosse 27',
+    ]);
+  });
   it('does not take a reference for the byline', () => {
     const head = tag('citation_title', 'How reeds slow the current') + tag('citation_author', 'Tarn, Ada');
     const doc = parse(
