@@ -1,13 +1,14 @@
 // Several people have this name: each with what tells them apart, and the reader's choice. Guesses nothing.
 
-import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Candidate } from '../../lib/core/failure.ts';
 import { Button } from '../ui/button.tsx';
+import { orcidWords } from '../ui/orcid-link.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
 import { list, moment, wordsOf } from '../ui/words.ts';
-import type { CardProps } from './card.tsx';
+import type { CardProps } from './card-state.ts';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 
 /** More than this many is a list nobody reads (DESIGN section 6). */
 const MOST = 5;
@@ -57,7 +58,7 @@ function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly
   const facts = [
     numbers && worksCount !== undefined && t('candidate-papers', { count: worksCount }),
     years && [...new Set(years)].join('–'),
-    orcid && t('orcid-page', { orcid }),
+    orcid && orcidWords(orcid),
   ];
   const lines = [
     sharedCoauthors && shared(sharedCoauthors),

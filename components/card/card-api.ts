@@ -8,6 +8,10 @@ import type { Failure } from '../../lib/core/failure.ts';
 import type { Ask, Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
 
+/** Where card.js leaves Preact in the isolated world for the parts that come later, and where those leave themselves. */
+export const CARD_PREACT = Symbol.for('byline.card.preact');
+export const CARD_MORE = Symbol.for('byline.card.more');
+
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Point = { readonly x: number; readonly y: number };
 

@@ -1,11 +1,9 @@
-// What the card's state amounts to: who it is, where they are, what is old and what failed alike. Pure; holds no words.
+// What the card's state amounts to: who it is, where they are, and whether it needs the later parts to be told. Pure; holds no words.
 
-import type { Failure } from '../../lib/core/failure.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { Institution, Researcher } from '../../lib/core/person.ts';
-import type { CardState } from './card-state.ts';
-
-type Facets = CardState['facets'];
+import { firstWords, mainReason } from '../ui/evidence-order.ts';
+import { type CardState, cardPhase } from './card-state.ts';
 
 /** The believed person; undefined while nobody is believed. */
 export function personOf({
@@ -69,14 +67,13 @@ function since({ history }: Researcher, place: Institution): number | undefined 
 export const differs = (printed: string, recorded: string | undefined): recorded is string =>
   recorded !== undefined && plain(recorded) !== '' && plain(recorded) !== plain(printed);
 
-/** What keeps a section that shows these facets from showing anything. "Nothing on record" is an answer, not a failure. */
-export function failureOf(facets: Facets, shown: readonly (keyof Facets)[]): Failure | undefined {
-  const missing = shown.map((id) => facets[id]).find((state) => state?.failure && state.value === undefined && !state.loading);
-  return missing?.failure?.kind === 'not-found' ? undefined : missing?.failure;
-}
-
-/** The kind of failure that two or more facets share, so that it is told once and not in every section. */
-export function sharedFailure(facets: Facets): Failure | undefined {
-  const failures = (['profile', 'collaborators', 'works'] as const).map((id) => failureOf(facets, [id]));
-  return failures.find((failure, place) => failure && failures.some((other, at) => at > place && other?.kind === failure.kind));
+/** Does the card show what only comes with its later parts? */
+export function needsMore(state: CardState): boolean {
+  const { match, you } = state.facets;
+  const reason = match?.value && mainReason(match.value);
+  return (
+    !/ready|loading/.test(cardPhase(state)) ||
+    Object.values(state.facets).some(({ failure, stale, loading }) => (failure && failure.kind !== 'not-found') || (stale && !loading)) ||
+    Boolean(you?.value?.corrections[0] || (reason && !firstWords(reason)))
+  );
 }

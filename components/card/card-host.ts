@@ -2,10 +2,10 @@
 // it; knows nothing of people.
 
 import { type Anchor, type Box, CARD_TAG, type CardSignal } from './card-api.ts';
-import { createFocusKeeper } from './focus-keeper.ts';
 import type { Placer } from './follow-anchor.ts';
 import { followAnchor } from './follow-anchor.ts';
-import { isSelecting, keepEventsInside } from './inside-events.ts';
+import type { createInside, Inside } from './inside.ts';
+import { keepEventsInside } from './inside-events.ts';
 
 export type CardHostDeps = {
   readonly doc: Document;
@@ -23,6 +23,10 @@ export type CardHost = {
   focus(): void;
   /** Another name takes the card over: what had the focus here gives it back. */
   release(): void;
+  /** From here on it looks after focus and selected text. */
+  inhabit(create: typeof createInside): void;
+  /** Replaces the stylesheet. */
+  dress(css: string): void;
   setTheme(theme: 'light' | 'dark'): void;
   setAttributes(attributes: Readonly<Record<string, string | undefined>>): void;
   box(): Box | undefined;
@@ -45,7 +49,7 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
   let shown: AbortController | undefined;
   let token = 0;
   let menu = false;
-  const focus = createFocusKeeper(host, shadow, (inside, byKey) => tell({ type: 'focus', inside, byKey }));
+  let inside: Inside | undefined;
 
   const box = (): Box | undefined => {
     if (!shown) return undefined;
@@ -61,19 +65,6 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
     const scroll = shadow.querySelector('.card-scroll');
     // Only a card that scrolls keeps the wheel; otherwise it is the page's.
     host.toggleAttribute('data-scrolls', scroll !== null && scroll.scrollHeight > scroll.clientHeight);
-  };
-
-  const watchSelection = (signal: AbortSignal): void => {
-    let selecting = false;
-    const set = (active: boolean): void => {
-      if (active !== selecting) tell({ type: 'selection', active });
-      selecting = active;
-    };
-    root.addEventListener('pointerdown', (event) => set(event.button === 0 && event.pointerType !== 'touch'), { signal });
-    const check = (): void => set(isSelecting(shadow));
-    // The page may be left with the button down; the release then comes as a cancel.
-    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) doc.addEventListener(type, check, { capture: true, signal });
-    doc.addEventListener('selectionchange', () => selecting && check(), { signal });
   };
 
   const toTop = (): void => {
@@ -100,7 +91,7 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
       host.hidden = false;
       toTop();
       if (!sheet) followAnchor({ host, anchor, place, signal });
-      watchSelection(signal);
+      inside?.watch(signal);
       const content = new MutationObserver(lookInside);
       content.observe(root, { childList: true, subtree: true, characterData: true });
       const page = new MutationObserver(() => {
@@ -115,15 +106,25 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
     hide(restoreFocus) {
       shown?.abort();
       shown = undefined;
-      const inside = focus.inside();
+      const back = restoreFocus || inside?.inside();
       host.hidden = true;
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
-      if (restoreFocus || inside) focus.restore();
-      else focus.forget();
+      if (back) inside?.restore();
+      else inside?.forget();
     },
-    focus: focus.enter,
+    focus() {
+      if (inside) inside.enter();
+      else root.querySelector<HTMLElement>('[role]')?.focus();
+    },
     release() {
-      if (focus.inside()) focus.restore();
+      if (inside?.inside()) inside.restore();
+    },
+    inhabit(create) {
+      inside = create(host, shadow, root, tell);
+      if (shown) inside.watch(shown.signal);
+    },
+    dress(css) {
+      style.textContent = css;
     },
     setTheme(theme) {
       host.dataset.theme = theme;

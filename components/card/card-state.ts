@@ -40,6 +40,11 @@ export type CardActions = {
   readonly retry: () => void;
 };
 
+/** What the first look offers; the rest belongs to the parts that come later. */
+export type FirstActions = Pick<CardActions, 'close' | 'pin' | 'follow' | 'unfollow' | 'walk' | 'back' | 'retry'>;
+
+export type CardProps = { readonly state: CardState; readonly actions: CardActions };
+
 /** The card's `data-state`; follows from the match facet alone. */
 export type CardPhase = 'loading' | 'ready' | 'ambiguous' | 'unknown' | 'failed';
 

@@ -1,13 +1,15 @@
 // A small button of our own beside a name, for fingers and for "open on click only": the name's own link stays the site's.
 
+import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { wordsOf } from '../ui/words.ts';
 import { type Anchor, CHIP_TAG } from './card-api.ts';
 import { keepEventsInside } from './inside-events.ts';
+
+const t = wordsOf('card', cardMore);
 
 export type ChipDeps = {
   readonly doc: Document;
   readonly css: string;
-  /** The words on it, for a printed name. */
-  readonly label: (name: string) => string;
   readonly press: (touch: boolean) => void;
 };
 export type ChipHost = { show(anchor: Anchor, name: string, theme: 'light' | 'dark'): void; hide(): void };
@@ -17,7 +19,7 @@ const SIZE_PX = 28;
 /** It touches the name, so that the pointer never leaves both on its way. */
 const OVERLAP_PX = 2;
 
-export function createChip({ doc, css, label, press }: ChipDeps): ChipHost {
+export function createChip({ doc, css, press }: ChipDeps): ChipHost {
   let host: HTMLElement | undefined;
 
   const hide = (): void => {
@@ -40,7 +42,7 @@ export function createChip({ doc, css, label, press }: ChipDeps): ChipHost {
       const button = doc.createElement('button');
       button.type = 'button';
       button.className = 'chip-name';
-      button.setAttribute('aria-label', label(name));
+      button.setAttribute('aria-label', t('chip', { name }));
       keepEventsInside(host);
       let touch = false;
       button.addEventListener('pointerdown', (event) => {

@@ -1,12 +1,12 @@
 // What the reader has said about this name here, each with its undo.
 
-import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
-import type { CardProps } from './card.tsx';
+import type { CardProps } from './card-state.ts';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 
 /** The newest few; the rest is in the options. */
 const MOST = 2;

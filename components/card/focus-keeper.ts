@@ -49,6 +49,9 @@ export function createFocusKeeper(host: HTMLElement, shadow: ShadowRoot, report:
     giveBack();
   });
 
+  // The reader may have come in before this did.
+  if (shadow.activeElement) set(true);
+
   return {
     inside: () => inside,
     enter() {

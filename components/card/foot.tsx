@@ -5,20 +5,22 @@ import { researcherPage } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { type CardProps, noticeWords } from './card.tsx';
 import { personOf } from './card-facts.ts';
+import type { ViewProps } from './later.tsx';
+import { noticeWords } from './notice-words.ts';
 
 const t = wordsOf('card', card);
 
 export type PanelId = 'menu' | 'not' | undefined;
-export type FootProps = CardProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
+type FootProps = ViewProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
 
-export function Foot({ state, actions, panel, onPanel }: FootProps) {
+export function Foot(props: FootProps) {
+  const { state, actions, panel, onPanel } = props;
   const person = personOf(state);
   const page = safeLink(person && researcherPage(person.id));
-  const notice = noticeWords(state);
+  const notice = noticeWords(props);
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {notice ? (
         <p key={notice} class="card-notice" aria-hidden="true">
           {notice}
@@ -62,6 +64,6 @@ export function Foot({ state, actions, panel, onPanel }: FootProps) {
           <span aria-hidden="true">⋯</span>
         </Button>
       </span>
-    </footer>
+    </div>
   );
 }

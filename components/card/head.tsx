@@ -6,25 +6,24 @@ import { Button } from '../ui/button.tsx';
 import { FollowButton } from '../ui/follow-button.tsx';
 import { middle } from '../ui/middle.ts';
 import { Name } from '../ui/name.tsx';
-import { SafeLink } from '../ui/safe-link.tsx';
+import { OrcidLink } from '../ui/orcid-link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
-import type { CardProps } from './card.tsx';
 import { differs, type Place, personOf, placesOf } from './card-facts.ts';
 import { cardPhase } from './card-state.ts';
-import { Corrections } from './corrections.tsx';
+import type { ViewProps } from './later.tsx';
 import { Level } from './level.tsx';
 
 const t = wordsOf('card', card);
 
-export function Head({ state, actions }: CardProps) {
+export function Head({ state, actions, later }: ViewProps) {
   const person = personOf(state);
   const back = state.trail.at(-1);
   const following = state.facets.you?.value?.following;
   const loading = cardPhase(state) === 'loading';
   return (
-    <header class="card-head">
+    <div class="card-head">
       {back === undefined ? null : (
         <Button kind="quiet" label={t('back-to', { name: back })} onClick={actions.back}>
           <span aria-hidden="true">‹ </span>
@@ -49,12 +48,12 @@ export function Head({ state, actions }: CardProps) {
       {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
       {person?.orcid ? (
         <p class="say">
-          <SafeLink href={`https://orcid.org/${person.orcid}`}>{t('orcid-page', { orcid: person.orcid })}</SafeLink>
+          <OrcidLink orcid={person.orcid} />
         </p>
       ) : null}
-      {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} />}
-      <Corrections state={state} actions={actions} />
-    </header>
+      {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} later={later} />}
+      {later.parts ? <later.parts.Corrections state={state} actions={later.actions} /> : null}
+    </div>
   );
 }
 
@@ -69,13 +68,18 @@ function PlaceLine({ place }: { readonly place: Place }) {
   );
 }
 
-function Belief({ state }: Pick<CardProps, 'state'>) {
+function Belief({ state, later }: Pick<ViewProps, 'state' | 'later'>) {
   const { match, profile } = state.facets;
   if (state.subject.kind === 'name')
-    return match?.value ? <Level match={match.value} failure={undefined} /> : <Level failure={match?.failure} />;
+    return match?.value ? (
+      <Level match={match.value} failure={undefined} later={later} />
+    ) : (
+      <Level failure={match?.failure} later={later} />
+    );
   return profile?.value ? (
     <p class="flow card-level">
       <Badge>{t('from-record', { source: sourceName(profile.source ?? 'openalex') })}</Badge>
+      {profile.value.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
     </p>
   ) : null;
 }

@@ -1,4 +1,4 @@
-// Keeps what happens in the card from the page's own handlers, and says whether text of the card is selected.
+// Keeps what happens in the card from the page's own handlers.
 
 /** Keys typed and presses made in the card are none of the page's shortcuts, nor clicks outside its dialogs. */
 const INSIDE = [
@@ -9,14 +9,4 @@ const INSIDE = [
 /** The tracker listens in the capture phase and still hears them. */
 export function keepEventsInside(host: HTMLElement): void {
   for (const type of INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-}
-
-/** Chromium tells a shadow root's selection only to the root itself; others tell the document. */
-type WithSelection = { getSelection?: () => Selection | null };
-
-export function isSelecting(shadow: ShadowRoot): boolean {
-  const own = (shadow as ShadowRoot & WithSelection).getSelection?.();
-  if (own) return own.toString() !== '';
-  const all = shadow.ownerDocument.getSelection();
-  return all !== null && all.toString() !== '' && shadow.contains(all.anchorNode);
 }

@@ -1,18 +1,18 @@
-// How sure we are: the level, its main reason in one line, and on request every reason with its source.
+// How sure we are: the level, its main reason in one line, and on request (reasons.tsx) every reason with its source.
 
 import { card } from '../../assets/locales/en/card.ts';
 import type { Failure } from '../../lib/core/failure.ts';
-import type { Evidence, Match } from '../../lib/core/match.ts';
+import type { Match } from '../../lib/core/match.ts';
 import { Badge, levelWords, toneOf } from '../ui/badge.tsx';
-import { evidenceWords, inOrder, mainReason } from '../ui/evidence-words.ts';
-import { sourceName } from '../ui/source-badge.tsx';
+import { firstWords, mainReason } from '../ui/evidence-order.ts';
 import { wordsOf } from '../ui/words.ts';
+import { type Later, Waiting } from './later.tsx';
 
 const t = wordsOf('card', card);
 
-export type LevelProps = { readonly match?: Match; readonly failure: Failure | undefined };
+export type LevelProps = { readonly match?: Match; readonly failure: Failure | undefined; readonly later: Later };
 
-export function Level({ match, failure }: LevelProps) {
+export function Level({ match, failure, later }: LevelProps) {
   if (!match) {
     if (!failure) return null;
     const words = failure.kind === 'too-new' ? t('too-new-level') : failure.kind === 'not-found' ? levelWords('unknown') : t('no-answer');
@@ -35,6 +35,8 @@ export function Level({ match, failure }: LevelProps) {
   );
   // An unknown name has its reasons in the body, as what was tried.
   if (match.level === 'unknown' || !reason) return <p class="flow card-level">{badges}</p>;
+  const { parts } = later;
+  const words = firstWords(reason) ?? parts?.evidenceWords(reason);
   return (
     <>
       <details key={match.researcher?.id}>
@@ -42,9 +44,9 @@ export function Level({ match, failure }: LevelProps) {
           {badges}
           <span class="why">{t('why')}</span>
         </summary>
-        <Reasons evidence={match.evidence} />
+        {parts ? <parts.Reasons evidence={match.evidence} /> : <Waiting later={later} lines={[92, 84, 96]} />}
       </details>
-      {reason.source === 'you' ? null : <p class="say">{evidenceWords(reason)}</p>}
+      {reason.source === 'you' ? null : words ? <p class="say">{words}</p> : <Waiting later={later} lines={[76]} />}
     </>
   );
 }
@@ -56,19 +58,3 @@ export function matchLabel(match: Match): string {
   const tooNew = match.level === 'unknown' && match.evidence.some(({ code }) => code === 'record-missing');
   return tooNew ? t('too-new-level') : levelWords(match.level);
 }
-
-const MARKS = { for: '✓', against: '✗', note: '·' } as const;
-
-export const Reasons = ({ evidence }: { readonly evidence: readonly Evidence[] }) => (
-  <ul class="reasons">
-    {inOrder(evidence).map((reason, place) => (
-      <li key={place} data-weight={reason.weight}>
-        <i aria-hidden="true">{MARKS[reason.weight]}</i>
-        <span>
-          <span class="hidden">{t(`weight-${reason.weight}`)}: </span>
-          {evidenceWords(reason)} <span class="source">{sourceName(reason.source)}</span>
-        </span>
-      </li>
-    ))}
-  </ul>
-);

@@ -1,17 +1,16 @@
 // No person to show: a group, a name not known yet, one too new, or no answer. Says what was tried, what the page says and what comes next.
 
 import type { ComponentChildren } from 'preact';
-import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { SafeLink } from '../ui/safe-link.tsx';
+import { OrcidLink } from '../ui/orcid-link.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { moment, wordsOf } from '../ui/words.ts';
-import type { CardProps } from './card.tsx';
-import type { CardState } from './card-state.ts';
-import { Reasons } from './level.tsx';
+import type { CardProps, CardState } from './card-state.ts';
+import { Reasons } from './reasons.tsx';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 
 export function Nobody({ state, actions }: CardProps) {
   const { facets, subject } = state;
@@ -60,8 +59,7 @@ function PageSays({ state: { subject } }: { readonly state: CardState }) {
   const lines: ComponentChildren[] = [];
   if (subject.title) lines.push(<bdi>{subject.title}</bdi>);
   if (subject.byline.length > 1) lines.push(t(subject.bylineCut ? 'page-seat-cut' : 'page-seat', seat));
-  if (subject.orcid)
-    lines.push(<SafeLink href={`https://orcid.org/${subject.orcid}`}>{t('orcid-page', { orcid: subject.orcid })}</SafeLink>);
+  if (subject.orcid) lines.push(<OrcidLink orcid={subject.orcid} />);
   if (lines.length === 0) return null;
   return (
     <SectionFrame label={t('page-head')}>

@@ -1,28 +1,32 @@
 // What stands in the card's place while the reader changes something: the card's settings, or "not this person".
 
 import type { ComponentChildren } from 'preact';
-import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
-import type { CardProps } from './card.tsx';
 import { personOf } from './card-facts.ts';
-import type { FootProps } from './foot.tsx';
+import type { CardProps } from './card-state.ts';
+import type { PanelId } from './foot.tsx';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 
 /** Quick, the default, patient, very patient: what peers offer between 200 and 1,000 ms. */
 const DELAYS = [200, 400, 700, 1000];
 
 function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
+    <>
       <h3 id="byline-panel-name">{title}</h3>
       {children}
-    </section>
+    </>
   );
 }
 
-export function Menu({ state: { settings, subject }, actions }: CardProps) {
+export type PanelProps = CardProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
+
+export const PanelBody = (props: PanelProps) => (props.panel === 'menu' ? <Menu {...props} /> : <NotThisPerson {...props} />);
+
+function Menu({ state: { settings, subject }, actions }: CardProps) {
   const delays = [...new Set([...DELAYS, settings.openDelay])].sort((a, b) => a - b);
   return (
     <Panel title={t('menu-head')}>
@@ -57,7 +61,7 @@ export function Menu({ state: { settings, subject }, actions }: CardProps) {
   );
 }
 
-export function NotThisPerson({ state, actions, onPanel }: FootProps) {
+export function NotThisPerson({ state, actions, onPanel }: PanelProps) {
   const say = (everywhere: boolean): void => {
     actions.notThisPerson(everywhere);
     onPanel(undefined);

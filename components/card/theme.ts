@@ -25,23 +25,19 @@ const hostOf = (element: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
-type Rgb = readonly [number, number, number];
-
-/** Computed colours come as `rgb()` or, for the wide gamuts, as functions whose first number is a lightness or three are channels. */
-export function readColour(text: string): { readonly rgb: Rgb; readonly alpha: number } | undefined {
-  const [, kind = '', inner = ''] = /^([\w-]+)\((.*)\)$/.exec(text) ?? [];
-  const [channels = '', slash] = inner.split('/');
-  const numbers = (channels.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((word) => Number.parseFloat(word) / (word.endsWith('%') ? 100 : 1));
-  const alpha = slash === undefined ? (kind.startsWith('rgb') ? (numbers[3] ?? 1) : 1) : Number.parseFloat(slash);
-  const [a = 0, b = 0, c = 0] = numbers;
-  if (kind.startsWith('rgb')) return { rgb: [a / 255, b / 255, c / 255], alpha };
-  if (kind === 'color') return { rgb: [a, b, c], alpha };
-  if (/^ok(lab|lch)$/.test(kind)) return { rgb: [a, a, a], alpha };
-  if (/^(lab|lch)$/.test(kind)) return { rgb: [a / 100, a / 100, a / 100], alpha };
-  return undefined;
+/**
+ * Computed colours come as `rgb()` or, for the wide gamuts, as functions of a lightness or of three channels; alpha is always the fourth number.
+ * A lightness stands for a grey. Undefined where it is no colour.
+ */
+export function readColour(text: string): { readonly rgb: readonly number[]; readonly alpha: number } | undefined {
+  const numbers = (text.match(/(?<![\w-])(-?[\d.]+(e-?\d+)?|none)/g) ?? []).map((word) => Number.parseFloat(word) || 0);
+  if (numbers.length < 3) return undefined;
+  const scale = text.startsWith('rgb') ? 255 : text.startsWith('l') ? 100 : 1;
+  const channels = /^(ok)?l/.test(text) ? [0, 0, 0].fill(numbers[0] ?? 0) : numbers.slice(0, 3);
+  return { rgb: channels.map((channel) => channel / scale), alpha: numbers[3] ?? 1 };
 }
 
-const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = ([r, g, b]: Rgb): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+const luminance = (rgb: readonly number[]): number =>
+  rgb.reduce((sum, value, at) => sum + (WEIGHTS[at] ?? 0) * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4), 0);
+const WEIGHTS = [0.2126, 0.7152, 0.0722];

@@ -3,14 +3,17 @@
 import { useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { popup } from '../../assets/locales/en/popup.ts';
+import type { Failure } from '../../lib/core/failure.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
 import { Candidates } from '../card/candidates.tsx';
-import { type CardProps, noticeWords } from '../card/card.tsx';
-import { failureOf, personOf, sharedFailure } from '../card/card-facts.ts';
-import { cardPhase } from '../card/card-state.ts';
+import { personOf } from '../card/card-facts.ts';
+import { toldOnce } from '../card/card-failures.ts';
+import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { Head } from '../card/head.tsx';
 import { matchLabel } from '../card/level.tsx';
+import { moreParts } from '../card/more-parts.tsx';
 import { Nobody } from '../card/nobody.tsx';
+import { noticeWords } from '../card/notice-words.ts';
 import { NotThisPerson } from '../card/panels.tsx';
 import { sectionsOn } from '../sections/registry.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,14 +30,17 @@ export function PersonBody({ state, actions }: CardProps) {
   const [correcting, setCorrecting] = useState(false);
   const person = personOf(state);
   const page = safeLink(person && researcherPage(person.id));
-  const notice = noticeWords(state);
+  const later = { parts: moreParts, actions };
+  const notice = noticeWords({ state, later });
   return (
     <>
-      <Head state={state} actions={actions} />
+      <Head state={state} actions={actions} later={later} />
       <Middle state={state} actions={actions} />
       {correcting && person ? (
         <div class="section">
-          <NotThisPerson state={state} actions={actions} panel="not" onPanel={() => setCorrecting(false)} />
+          <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
+            <NotThisPerson state={state} actions={actions} panel="not" onPanel={() => setCorrecting(false)} />
+          </section>
           <Button kind="quiet" class="cancel" onClick={() => setCorrecting(false)}>
             {tCard('cancel')}
           </Button>
@@ -60,17 +66,17 @@ function Middle({ state, actions }: CardProps) {
   const phase = cardPhase(state);
   if (phase === 'ambiguous') return <Candidates state={state} actions={actions} />;
   if (phase === 'unknown' || phase === 'failed') return <Nobody state={state} actions={actions} />;
-  const shared = sharedFailure(facets);
-  const silent = (ids: readonly (keyof typeof facets)[]): boolean => shared !== undefined && failureOf(facets, ids)?.kind === shared.kind;
+  const shared = toldOnce(facets);
+  const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} />;
   return (
     <>
       <OldNote facets={facets} />
-      {SECTIONS.filter((section) => !silent(section.facets)).map(({ id, View }) => (
-        <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} roomy retry={actions.retry} />
+      {SECTIONS.filter((section) => !shared?.silent(section.facets)).map(({ id, View }) => (
+        <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} roomy failed={failed} />
       ))}
       {shared ? (
         <div class="section">
-          <FailureNote failure={shared} retry={actions.retry} openOptions={actions.openOptions} />
+          <FailureNote failure={shared.failure} retry={actions.retry} openOptions={actions.openOptions} />
         </div>
       ) : null}
     </>

@@ -14,7 +14,7 @@ const t = wordsOf('sections', sections);
 const FEW = 3;
 const MANY = 12;
 
-function Writes({ facets, open, retry, roomy }: SectionProps) {
+function Writes({ facets, open, failed, roomy }: SectionProps) {
   const state = facets.collaborators;
   const most = state?.value?.people[0]?.sharedWorks ?? 0;
   return (
@@ -24,7 +24,7 @@ function Writes({ facets, open, retry, roomy }: SectionProps) {
         skeleton={{ lines: [100, 92, 96], line: 26 }}
         empty={t('collaborators-none')}
         isEmpty={({ people }) => people.length === 0}
-        retry={retry}
+        failed={failed}
       >
         {({ people }) => (
           <ul class="rows">

@@ -11,9 +11,9 @@ import type { Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
 
-function Numbers({ facets, numbers, retry }: SectionProps) {
+function Numbers({ facets, numbers, failed }: SectionProps) {
   if (!numbers) return null;
-  if (facets.match?.value?.mixed) {
+  if (facets.match?.value?.mixed || facets.profile?.value?.mixed) {
     return (
       <SectionFrame>
         <p class="empty">{t('numbers-mixed')}</p>
@@ -28,7 +28,7 @@ function Numbers({ facets, numbers, retry }: SectionProps) {
         skeleton={{ lines: [42, 68], line: 19 }}
         empty={t('numbers-none')}
         isEmpty={(value) => counts(value).length === 0}
-        retry={retry}
+        failed={failed}
       >
         {(value) => <Counts rows={counts(value)} state={state} />}
       </FacetBody>

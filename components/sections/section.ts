@@ -1,7 +1,8 @@
 // What a section is: one file `<id>.section.tsx` with a default export of this shape. Adding one edits nothing else.
 
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { FacetId, Facets } from '../../lib/core/facets.ts';
+import type { Failure } from '../../lib/core/failure.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { Settings } from '../../lib/core/you.ts';
 import type { FacetState } from './facet-state.ts';
@@ -13,8 +14,8 @@ export type SectionProps = {
   readonly open: (id: ResearcherId, name: string) => void;
   /** The surface has room for longer lists (popup, panel). */
   readonly roomy?: boolean;
-  /** Asks again for what failed. */
-  readonly retry: () => void;
+  /** What stands where an answer failed. */
+  readonly failed: (failure: Failure) => ComponentChildren;
 };
 
 export type Section = {

@@ -13,7 +13,7 @@ const t = wordsOf('sections', sections);
 const FEW = 3;
 const MANY = 10;
 
-function Topics({ facets, retry, roomy }: SectionProps) {
+function Topics({ facets, failed, roomy }: SectionProps) {
   const state = facets.profile;
   return (
     <SectionFrame label={t('topics')} busy={state?.loading ?? true}>
@@ -22,7 +22,7 @@ function Topics({ facets, retry, roomy }: SectionProps) {
         skeleton={{ lines: [72, 54], line: 28 }}
         empty={t('topics-none')}
         isEmpty={({ topics }) => topics.length === 0}
-        retry={retry}
+        failed={failed}
       >
         {({ topics }) => <Chips items={[...new Set(topics.map(({ name }) => name))].slice(0, roomy ? MANY : FEW)} />}
       </FacetBody>

@@ -15,7 +15,7 @@ const t = wordsOf('sections', sections);
 const FEW = 2;
 const MANY = 8;
 
-function Works({ facets, retry, roomy }: SectionProps) {
+function Works({ facets, failed, roomy }: SectionProps) {
   const state = facets.works;
   return (
     <SectionFrame label={t('works')} busy={state?.loading ?? true}>
@@ -24,7 +24,7 @@ function Works({ facets, retry, roomy }: SectionProps) {
         skeleton={{ lines: [96, 62, 40, 92, 54, 44], line: 19 }}
         empty={t('works-none')}
         isEmpty={({ works }) => works.length === 0}
-        retry={retry}
+        failed={failed}
       >
         {({ works }) => (
           <ul class="works">

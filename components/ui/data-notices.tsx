@@ -1,13 +1,13 @@
 // What happened to the user's own data: restored from a copy, written by a newer version, not readable. Says it; changes nothing but its own dismissal.
 
 import { useEffect, useState } from 'preact/hooks';
-import { ui } from '../../assets/locales/en/ui.ts';
+import { failures } from '../../assets/locales/en/failures.ts';
 import { call } from '../../lib/bus/client.ts';
 import type { DataNotice } from '../../lib/core/you.ts';
 import { Button } from './button.tsx';
 import { list, wordsOf } from './words.ts';
 
-const t = wordsOf('ui', ui);
+const t = wordsOf('ui', failures);
 
 /** Nothing where all is well. */
 export function DataNotices() {

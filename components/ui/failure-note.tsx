@@ -1,12 +1,12 @@
 // The one place where a Failure becomes words. A limit, an outage and "nothing known" never read alike.
 
-import { ui } from '../../assets/locales/en/ui.ts';
+import { failures } from '../../assets/locales/en/failures.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { Button } from './button.tsx';
 import { sourceName } from './source-badge.tsx';
 import { moment, say, wordsIn, wordsOf } from './words.ts';
 
-const t = wordsOf('ui', ui);
+const t = wordsOf('ui', failures);
 
 /** One sentence: what is missing and until when. A test holds a message for every kind. */
 export function failureWords(failure: Failure): string {
@@ -16,7 +16,7 @@ export function failureWords(failure: Failure): string {
       : failure.kind === 'http'
         ? `http-${failure.status === 0 ? 'silent' : failure.status < 500 ? 'refused' : 'outage'}`
         : failure.kind;
-  return say(wordsIn('ui', ui, `failure-${key}`) ?? key, {
+  return say(wordsIn('ui', failures, `failure-${key}`) ?? key, {
     ...('source' in failure ? { source: sourceName(failure.source) } : {}),
     ...('retryAt' in failure ? { time: moment(failure.retryAt) } : {}),
     ...('status' in failure ? { status: String(failure.status) } : {}),

@@ -1,10 +1,10 @@
 // Says once for a whole surface that what it shows is an old copy, from when, and why.
 
-import { ui } from '../../assets/locales/en/ui.ts';
+import { failures } from '../../assets/locales/en/failures.ts';
 import type { FacetState } from '../sections/facet-state.ts';
 import { date, wordsOf } from './words.ts';
 
-const t = wordsOf('ui', ui);
+const t = wordsOf('ui', failures);
 
 /** Nothing where all facets are fresh, or where the old ones are about to be replaced. */
 export function OldNote({ facets }: { readonly facets: { readonly [facet: string]: FacetState<unknown> | undefined } }) {

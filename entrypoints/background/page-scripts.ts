@@ -10,6 +10,7 @@ import { grantedBeyond } from './granted.ts';
 const script = (path: string): '/card.js' => path as '/card.js';
 
 const CARD = script('card.js');
+const MORE = script('card-more.js');
 const MARKS = script('marks.js');
 const MARKS_STYLE = 'assets/marks.css';
 /** Everything a page outside the shipped list needs. */
@@ -21,6 +22,8 @@ type Deps = Pick<typeof Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs
 export type PageScripts = {
   /** Brings the card's code into the frame that asked. Rejects where the page may not be touched any more. */
   injectCard(caller: Caller): Promise<void>;
+  /** The same for the parts of the card that a first look does not need. */
+  injectMore(caller: Caller): Promise<void>;
   /** The same for the marks of followed people and their style. */
   injectMarks(caller: Caller): Promise<void>;
   report(tabId: number): Promise<PageReport | undefined>;
@@ -33,11 +36,13 @@ export type PageScripts = {
 /** Nothing here keeps state in memory. */
 export function createPageScripts(browser: Deps): PageScripts {
   const report = (tabId: number): Promise<PageReport | undefined> => askPage(browser.tabs, tabId);
+  const inject = async (caller: Caller, file: typeof CARD): Promise<void> => {
+    if (caller.own) return;
+    await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [file] });
+  };
   return {
-    async injectCard(caller) {
-      if (caller.own) return;
-      await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [CARD] });
-    },
+    injectCard: (caller) => inject(caller, CARD),
+    injectMore: (caller) => inject(caller, MORE),
     async injectMarks(caller) {
       if (caller.own) return;
       const target = { tabId: caller.tabId, frameIds: [caller.frameId] };

@@ -46,6 +46,7 @@ export type Calls = {
   // from pages and our own pages
   'page-settings': [{ site: string }, PageSettings];
   'open-card-code': [null, null];
+  'open-more-code': [null, null];
   'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
@@ -86,6 +87,7 @@ export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Fail
 export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'page-settings',
   'open-card-code',
+  'open-more-code',
   'open-marks-code',
   'follow',
   'unfollow',

@@ -63,6 +63,7 @@ const settings = {
 export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   'page-settings': object({ site: ID }),
   'open-card-code': nothing,
+  'open-more-code': nothing,
   'open-marks-code': nothing,
   follow: object({ subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef }), researcher: RESEARCHER, name: NAME }),
   unfollow: object({ key: ID }),

@@ -41,6 +41,8 @@ export type Researcher = {
   readonly topics: readonly Topic[];
   /** Oldest first, no gaps filled. */
   readonly byYear: readonly YearCount[];
+  /** Said by the lookup of what it emits, never stored: several people in one record, so its numbers are withheld. */
+  readonly mixed?: true;
 };
 
 /** One row of the `collaborators` facet: most shared works first, the researcher themself never among them. */

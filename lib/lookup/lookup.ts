@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Correction, You } from '../core/you.ts';
+import { mixedSigns } from '../insight/plausible.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Loaded } from './read-through.ts';
 import { createRecords, type Reach, type RecordDeps, type Records, SPINE } from './records.ts';
@@ -109,7 +110,10 @@ async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, de
   };
   const next = await successorOf(ask, id, records, deps);
   if (next) return answerResearcher(ask, next, records, deps, emit, withYou);
-  const profile = await facet('profile', (early) => records.researcher(id, reach, early));
+  const profile = await facet('profile', async (early) => {
+    const loaded = await records.researcher(id, reach, (one) => early(plausible(one)));
+    return loaded && plausible(loaded);
+  });
   // Facets are keyed by the spine's own id: an ORCID subject waits for the record that names it.
   const known = profile?.result.ok ? profile.result.value.id : id;
   const rest = Promise.all([
@@ -133,6 +137,12 @@ async function successorOf(ask: Ask, id: ResearcherId, records: Records, deps: L
     work: async (ids) => value(await records.work(ids, 'network')),
     researcher: async (other) => value(await records.researcher(other, 'network')),
   });
+}
+
+/** A record that looks like several people says so itself: it may be shown without a match, which would. */
+function plausible(loaded: Loaded<Researcher>): Loaded<Researcher> {
+  const { result } = loaded;
+  return result.ok && mixedSigns(result.value).length > 0 ? { ...loaded, result: ok({ ...result.value, mixed: true }) } : loaded;
 }
 
 async function emitYou(

@@ -1,8 +1,7 @@
-// English words of the hover card.
+// English words of the hover card: what a first look can need. The rest is in card-more.ts.
 import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const card = {
-  chip: 'Who is {name}?',
   'looking-up': 'Looking up {name}',
   found: 'Found.',
   'back-to': 'Back to {name}',
@@ -14,43 +13,14 @@ export const card = {
   'on-paper-since': '{affiliation} · on this paper and since {year}',
   latest: '{affiliation} · latest on record',
   why: 'why',
-  'weight-for': 'Speaks for it',
-  'weight-against': 'Speaks against it',
-  'weight-note': 'To note',
-  'orcid-page': 'ORCID iD {orcid}',
 
   'group-level': 'A group, not a person',
   'chosen-level': 'Your choice',
-  'group-body': 'This byline names a group. Its members are people of their own and are not guessed here.',
 
   'mixed-level': 'Record may mix several people',
 
-  'which-one': 'Which one is it?',
-  choose: 'Choose',
-  'choose-name': 'Choose {name}, {about}',
-  'choose-only': 'Choose {name}',
-  'look-at': 'Look at {name}',
-  'coauthors-here': 'Has written with {names} of this paper',
-  'coauthors-here-many': { one: 'Has written with {count} author of this paper', other: 'Has written with {count} authors of this paper' },
-  'coauthors-none': 'No shared co-author',
-  'known-for': 'Known for “{title}”',
-  'candidate-papers': { one: '{count} paper', other: '{count} papers' },
-
-  'tried-head': 'What was tried',
-  'page-head': 'What the page says',
-  'page-seat': 'Author {seat} of {authors}',
-  'page-seat-cut': 'Author {seat}; the page shows only the first {authors}',
   'too-new-level': 'Too new to be on record',
-  'too-new-body': 'The record of a new paper takes some days.',
-  'asks-again': 'Byline asks again {time}.',
-  'asks-again-later': 'Byline asks again when you come back to this name.',
-  'ask-now': 'Ask now',
   'no-answer': 'No answer yet',
-
-  'you-chose': 'You chose {name}.',
-  'you-blocked-here': 'You said it is not {name} on this paper.',
-  'you-blocked': 'You said it is not {name}.',
-  undo: 'Undo',
 
   'open-profile': 'Open profile',
   'not-this': 'Not this person',
@@ -59,25 +29,10 @@ export const card = {
   more: 'Settings of the card',
   done: 'Done',
 
-  'not-head': 'Not {name}?',
-  'not-body': 'Byline will stop showing this person for the name. You can undo it.',
-  'not-here': 'On this paper',
-  'not-everywhere': 'Everywhere',
   cancel: 'Cancel',
 
-  'menu-head': 'How cards open',
-  'menu-delay': 'After the pointer rested for',
-  'menu-seconds': '{seconds} s',
-  'menu-click': 'Open on click only',
-  'menu-site-off': 'Turn off on this site',
-  'menu-options': 'Options',
-  'menu-privacy': 'Privacy log',
-
-  'notice-followed': 'You follow this person now.',
-  'notice-unfollowed': 'You no longer follow this person.',
-  'notice-chosen': 'Your choice is kept for this paper.',
-  'notice-blocked': 'This person is no longer shown for the name.',
-  'notice-undone': 'Undone.',
-  'notice-site-off': 'Off on this site from the next page on.',
   'notice-failed': 'That could not be saved. Nothing was changed.',
+
+  'part-lost': 'This part of the card could not be loaded.',
+  'part-again': 'Try again',
 } as const satisfies Catalogue;

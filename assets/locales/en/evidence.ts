@@ -1,14 +1,14 @@
 // English sentences for every reason a match can have. `[fuller|plain]`: the fuller words where everything they mention is known.
 import type { Message } from '../../../components/ui/words.ts';
 import type { EvidenceCode } from '../../../lib/core/match.ts';
+import { firstEvidence } from './evidence-first.ts';
 
 export const evidence = {
-  'orcid-on-page': 'The page prints [the ORCID iD {orcid}|an ORCID iD] with this name.',
+  ...firstEvidence,
+
   'orcid-on-page-differs': 'The paper carries [the ORCID iD {orcid}|an ORCID iD], not that of the person on record.',
-  'orcid-in-record': 'The record of this paper has [the ORCID iD {orcid}|an ORCID iD] for this author.',
   'orcid-used-twice': 'The same ORCID iD stands with two authors of this paper.',
 
-  'seat-in-record': '[Author {seat} of {authors}|Named at the same place] in the record of this paper.',
   'names-agree': 'The name agrees with [“{name}”|the one] on record.',
   'byline-aligned': 'The list of authors[ ({authors})|] is the same on the page and on record.',
   'byline-damaged': 'The list of authors on record is damaged, so places in it say little.',
@@ -22,7 +22,6 @@ export const evidence = {
   'record-absent': 'This paper is not on record.',
   'record-other-work': 'The record found is of another paper.',
 
-  'shared-coauthors': 'Has written with [{names}|others of this paper] before.',
   'same-affiliation': 'Same affiliation as on this paper[: {affiliation}|].',
   'same-topic': 'Works on [{topic}, as this paper does|what this paper is about].',
   'unique-name': 'Nobody else on record has this name.',

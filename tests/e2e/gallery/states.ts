@@ -151,6 +151,16 @@ export const states: readonly Shown[] = [
       facets: { ...full, match: coming, profile: there({ ...person, name: 'Maria Refini' }) },
     },
   },
+  {
+    id: 'walked-mixed',
+    state: {
+      ...base,
+      subject: asRef,
+      name: 'Maria Refini',
+      trail: ['Livia Marchetti-Oduya'],
+      facets: { ...full, match: coming, profile: there({ ...person, name: 'Maria Refini', mixed: true as const }) },
+    },
+  },
   { id: 'pinned-notice', state: { ...base, pinned: true, notice: 'followed' } },
   { id: 'menu', state: base, press: ['Settings of the card'] },
   { id: 'not-this-person', state: base, press: ['Not this person'] },

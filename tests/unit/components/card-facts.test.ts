@@ -1,7 +1,8 @@
 // What a card's state amounts to: who, where, what is old and what failed alike.
 
 import { describe, expect, it } from 'vitest';
-import { differs, failureOf, placesOf, sharedFailure } from '../../../components/card/card-facts.ts';
+import { differs, placesOf } from '../../../components/card/card-facts.ts';
+import { failureOf, sharedFailure } from '../../../components/card/card-failures.ts';
 import type { CardState } from '../../../components/card/card-state.ts';
 import type { Institution, Researcher } from '../../../lib/core/person.ts';
 

@@ -110,6 +110,13 @@ describe('numbers', () => {
     expect(card.text()).not.toMatch(/1,412|h-index/);
   });
 
+  it('of a mixed record are withheld where somebody was walked to, too', () => {
+    const card = show(stateOf('walked-mixed'));
+    expect(card.text()).toContain('Record may mix several people');
+    expect(card.text()).toContain('its numbers are not shown');
+    expect(card.text()).not.toMatch(/1,412|h-index/);
+  });
+
   it('are gone with the one switch, on candidates too', () => {
     expect(show(stateOf('hidden-numbers')).text()).not.toMatch(/1,412|h-index|citations/);
     const several = stateOf('several-people');

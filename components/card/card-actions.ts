@@ -5,7 +5,8 @@ import type { Correction, You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
 import type { CardActions } from './card-state.ts';
-import type { Session } from './controller.ts';
+import { plainActions } from './plain-actions.ts';
+import type { Session } from './sessions.ts';
 
 type Notice =
   | 'followed'
@@ -27,7 +28,7 @@ const NOTICE_MS = 5000;
 /** Stands for the key of a follow until the background has given it one. */
 const PENDING = '';
 
-export function createCardActions(deps: CardDeps, session: Session): CardActions {
+export function cardActions(deps: CardDeps, session: Session): CardActions {
   const { wire, tell, now } = deps;
   let clearing: ReturnType<typeof setTimeout> | undefined;
   /** Follow and unfollow wait for each other, so that quick presses end as the last one meant. */
@@ -104,7 +105,7 @@ export function createCardActions(deps: CardDeps, session: Session): CardActions
   };
 
   return {
-    close: () => tell({ type: 'dismiss' }),
+    ...plainActions(deps, session),
     pin(on) {
       session.set({ pinned: on });
       tell({ type: 'pin', on });
@@ -116,8 +117,6 @@ export function createCardActions(deps: CardDeps, session: Session): CardActions
     unfollow() {
       following = following.then(unfollow);
     },
-    walk: (id, name) => session.walk({ kind: 'researcher', id, name }, name),
-    back: session.back,
     notThisPerson(everywhere) {
       const person = personOf(session.state());
       if (person) void correct('block', { id: person.id, name: person.name ?? session.state().name }, everywhere);
@@ -140,6 +139,5 @@ export function createCardActions(deps: CardDeps, session: Session): CardActions
     clickOnly: (on) => void change({ clickOnly: on }, { clickOnly: on }, on ? 'click-only' : 'hover'),
     delay: (ms) => void change({ openDelay: ms }, { openDelay: ms }, 'delay'),
     openOptions: (section) => void wire.call('open-options', section ? { section } : {}),
-    retry: () => session.again(false),
   };
 }
