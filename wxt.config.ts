@@ -83,10 +83,12 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
       host_permissions: everywhere ? [...hosts, ...optional] : hosts,
       ...(everywhere ? {} : { optional_host_permissions: optional }),
       action: {},
+      omnibox: { keyword: 'by' },
+      commands: { 'who-is-this': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command__' } },
       content_scripts: sites.flatMap(([id, site]) => contentScripts(id, site)),
       ...(browser === 'firefox'
         ? {

@@ -13,7 +13,7 @@ import { wordsOf } from '../ui/words.ts';
 import { FollowingTab } from './following-tab.tsx';
 import type { PersonViewProps } from './person-view.tsx';
 import { KeyNote, PopupFoot } from './popup-foot.tsx';
-import { SearchTab } from './search-tab.tsx';
+import { type Asked, SearchTab } from './search-tab.tsx';
 import { ThisPage } from './this-page.tsx';
 import { type Notice, useFollowing } from './use-following.ts';
 import { type PopupTab, usePage } from './use-page.ts';
@@ -29,6 +29,8 @@ const bringPersonView = () => import('./person-view.tsx').then(({ PersonView }) 
 export type PopupProps = {
   /** Undefined where the browser names no tab. */
   readonly tab: PopupTab | undefined;
+  /** Opened to search, not over a page. */
+  readonly asked?: Asked | undefined;
   readonly newQuestion: PersonViewProps['newQuestion'];
   /** Works, citations, h-index may be shown. */
   readonly numbers: boolean;
@@ -36,8 +38,8 @@ export type PopupProps = {
   readonly done: () => void;
 };
 
-export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
-  const [selected, setSelected] = useState<TabId>('page');
+export function Popup({ tab, asked, newQuestion, numbers, done }: PopupProps) {
+  const [selected, setSelected] = useState<TabId>(asked ? 'search' : 'page');
   const [person, setPerson] = useState<NameOnPage | ResearcherRef>();
   const [notice, setNotice] = useState<Notice>();
   const [PersonView, setPersonView] = useState<ComponentType<PersonViewProps>>();
@@ -69,6 +71,9 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
     // The field is shown with the next frame.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#popup-search input')?.focus());
   };
+  useEffect(() => {
+    if (asked) search();
+  }, []);
   const shared = { following, open, openOptions, search };
 
   return (
@@ -79,7 +84,11 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
       <div class="popup-body" hidden={person !== undefined}>
         <Tabs
           label={t('tabs')}
-          tabs={TABS.map((id) => ({ id, label: t(`tab-${id}`), count: (id === 'following' && following.count) || undefined }))}
+          tabs={TABS.filter((id) => !asked || id !== 'page').map((id) => ({
+            id,
+            label: t(`tab-${id}`),
+            count: (id === 'following' && following.count) || undefined,
+          }))}
           selected={selected}
           onSelect={setSelected}
           aside={
@@ -96,7 +105,7 @@ export function Popup({ tab, newQuestion, numbers, done }: PopupProps) {
             {selected === 'following' ? <FollowingTab {...shared} /> : null}
           </div>
           <div class="popup-scroll" id="popup-search" hidden={selected !== 'search'}>
-            <SearchTab numbers={numbers} {...shared} />
+            <SearchTab initial={asked} numbers={numbers} {...shared} />
           </div>
         </Tabs>
       </div>

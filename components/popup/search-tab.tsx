@@ -1,6 +1,6 @@
-// The popup's third tab: a name or an iD the user types, sent only when they press Search.
+// The popup's third tab: a name or an iD the user types, sent only when they press Search, or asked for elsewhere with one press.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { popup } from '../../assets/locales/en/popup.ts';
 import { call } from '../../lib/bus/client.ts';
 import type { Candidate, Failure } from '../../lib/core/failure.ts';
@@ -22,7 +22,11 @@ type Found =
   | { readonly kind: 'found'; readonly people: readonly Candidate[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** What the page was opened to search for; `now` where that is the user's own press, so that it may be sent. */
+export type Asked = { readonly words: string; readonly now: boolean };
+
 export type SearchTabProps = {
+  readonly initial?: Asked | undefined;
   readonly following: Following;
   /** Works on record may be said. */
   readonly numbers: boolean;
@@ -30,8 +34,8 @@ export type SearchTabProps = {
   readonly openOptions: (section?: string) => void;
 };
 
-export function SearchTab({ following, numbers, open, openOptions }: SearchTabProps) {
-  const [query, setQuery] = useState('');
+export function SearchTab({ initial, following, numbers, open, openOptions }: SearchTabProps) {
+  const [query, setQuery] = useState(initial?.words ?? '');
   const [found, setFound] = useState<Found>({ kind: 'idle' });
   const searching = found.kind === 'searching';
 
@@ -42,6 +46,9 @@ export function SearchTab({ following, numbers, open, openOptions }: SearchTabPr
     const answer = await call('search', { query: asked });
     setFound(answer.ok ? { kind: 'found', people: answer.value } : { kind: 'failed', failure: answer.error });
   };
+  useEffect(() => {
+    if (initial?.now) void search();
+  }, []);
 
   return (
     <div class="pad">

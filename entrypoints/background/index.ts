@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellPages } from '../../lib/bus/pages.ts';
 import { createServer } from '../../lib/bus/server.ts';
+import { listenForNames } from './asking.ts';
 import { createHandlers } from './handlers.ts';
 import { createRooms } from './rooms.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground({
       bug: (error, where) => console.error(`Byline: ${where}`, error),
     });
 
+    listenForNames(browser, rooms.userData.people);
     rooms.userData.onChange((what) => {
       server.askAgain();
       if (what !== 'keys') void tellPages(browser.tabs, what);

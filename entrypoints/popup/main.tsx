@@ -8,6 +8,7 @@ import { dressPage } from '../../components/ui/page-theme.ts';
 import { openQuestion } from '../../lib/bus/client.ts';
 import { openEarly } from '../../lib/bus/early-question.ts';
 import '../../components/popup/popup.css';
+import { readAsked } from './asked.ts';
 
 /** `?tab=7` opens the popup as a page of its own about another tab. */
 async function currentTab(): Promise<PopupTab | undefined> {
@@ -21,8 +22,13 @@ async function currentTab(): Promise<PopupTab | undefined> {
   return { id, ...(url ? { url } : {}), requestSite };
 }
 
+const ASKED = 'asked';
+const asked = readAsked(location.search, history.state === ASKED);
+// Kept by the browser with the tab: what is restored one day asks nobody by itself.
+if (asked) history.replaceState(ASKED, '');
+
 const root = document.querySelector('#app');
-void Promise.all([currentTab(), dressPage()]).then(([tab, { numbers }]) => {
+void Promise.all([asked ? undefined : currentTab(), dressPage()]).then(([tab, { numbers }]) => {
   const newQuestion = () => openEarly(openQuestion);
-  if (root) render(<Popup tab={tab} newQuestion={newQuestion} numbers={numbers} done={() => window.close()} />, root);
+  if (root) render(<Popup tab={tab} asked={asked} newQuestion={newQuestion} numbers={numbers} done={() => window.close()} />, root);
 });

@@ -12,9 +12,10 @@ const PERMISSION_REASONS: Readonly<Record<string, string>> = {
   unlimitedStorage: 'Lets what was already looked up stay on disk beyond the browser’s small default, so that it is not asked for again.',
   alarms: 'Wakes the background for upkeep, such as trimming the cache, without keeping it awake.',
   scripting: 'Brings the card’s code to a page with the first hover, and the detector to sites you grant later.',
-  activeTab: 'Reads the page in front of you once, when you ask for it in the popup.',
+  activeTab:
+    'Reads the page in front of you once, when you ask for it in the popup, or the name you selected, when you press the key for it.',
   sidePanel: 'Shows a researcher beside the page.',
-  contextMenus: 'Offers Byline on a selected name.',
+  contextMenus: 'Offers “Who is this?” on text you have selected, on any page.',
 };
 
 const row = (...cells: readonly string[]): string =>

@@ -53,7 +53,7 @@ export const popup = {
 
   'search-label': 'Search researchers by name or ORCID',
   'search-button': 'Search',
-  'search-hint': 'Sent to OpenAlex only when you press Search.',
+  'search-hint': 'Sent to OpenAlex when you press Search, never while you type.',
   searching: 'Searching',
   'search-none': 'Nobody of that name on record.',
   'candidate-orcid': 'ORCID {orcid}',
