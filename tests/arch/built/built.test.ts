@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreedManifest, builtManifest, MANIFEST_BROWSERS } from '../../tools/manifest.ts';
 import { ROOT } from '../../tools/run.ts';
-import { BUDGETS, folderOf, injectedFiles, type Part, readManifest, weigh } from '../../tools/sizes.ts';
+import { BUDGETS, folderOf, injectedFiles, NOT_YET, type Part, readManifest, weigh } from '../../tools/sizes.ts';
 
 /** Strings that survive minifying and give a library away. */
 const MARKS = {
@@ -23,9 +23,16 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
   const weights = weigh(folder);
   const part = (name: Part) => weights.find((weight) => weight.part === name);
 
-  it.each(Object.keys(BUDGETS) as Part[])('%s is within its budget', (name) => {
+  it.each((Object.keys(BUDGETS) as Part[]).filter((name) => !(name in NOT_YET)))('%s is within its budget', (name) => {
     const weight = part(name);
     expect(weight?.bytes, weight?.files.join(' ')).toBeLessThanOrEqual(BUDGETS[name]);
+  });
+
+  it.each(Object.entries(NOT_YET) as [Part, number][])('%s, over its budget, gets no heavier', (name, ceiling) => {
+    const bytes = part(name)?.bytes ?? 0;
+    expect(bytes).toBeLessThanOrEqual(ceiling);
+    // Within its budget it is no exception any more: take it off the list.
+    expect(bytes).toBeGreaterThan(BUDGETS[name]);
   });
 
   it.each(['page', 'background', 'popup', 'options'] as const)('%s is there to be weighed', (name) => {
