@@ -88,7 +88,8 @@ export default defineConfig({
       ...(everywhere ? {} : { optional_host_permissions: optional }),
       action: {},
       omnibox: { keyword: 'by' },
-      commands: { 'who-is-this': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command__' } },
+      // Of the keys beside the card's, Alt+Shift+W is Chromium's own: it would be left out without a word.
+      commands: { 'who-is-this': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command__' } },
       content_scripts: sites.flatMap(([id, site]) => contentScripts(id, site)),
       ...(browser === 'firefox'
         ? {
