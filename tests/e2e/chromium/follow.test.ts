@@ -17,7 +17,7 @@ test('a follow from the card is in the popup, and survives a restart of the brow
   const paper = await again.openPaper(home.path);
   const popup = await again.openPopup(paper);
   await popup.getByRole('tab', { name: /following/i }).click();
-  await expect(popup.getByText(last).first()).toBeVisible();
+  await expect(popup.getByRole('tabpanel').getByRole('button', { name: last, exact: true })).toBeVisible();
   await again.close();
 });
 
