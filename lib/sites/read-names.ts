@@ -53,6 +53,16 @@ export function nameAt(raw: string, position: number, element: Element, range?: 
   return seat;
 }
 
+/** "The CMS, LHCb Collaborations": the plural speaks for the one-word names before it too. */
+function sharedGroups(names: NameAt[]): NameAt[] {
+  let shared = false;
+  for (const one of [...names].reverse()) {
+    shared = /\sCollaborations$/i.test(one.name) || (shared && !/\s/.test(one.name));
+    if (shared) Object.assign(one, { group: true });
+  }
+  return names;
+}
+
 /** One element, one name. */
 export function namesOfElements(elements: Iterable<Element>, kind: Pick<PageKind, 'noise'>): NameAt[] {
   const noise = noiseOf(kind);
@@ -67,7 +77,7 @@ export function namesOfElements(elements: Iterable<Element>, kind: Pick<PageKind
       if (name) names.push(name);
     }
   }
-  return names;
+  return sharedGroups(names);
 }
 
 /** Splits running text at what stands between names. Empty pieces are left out; places are trimmed to the text. */
@@ -110,5 +120,5 @@ export function namesOfText(root: Element, kind: Pick<PageKind, 'noise' | 'until
     const name = nameInFlow(flow, piece, names.length, root);
     if (name) names.push(name);
   }
-  return names;
+  return sharedGroups(names);
 }

@@ -26,6 +26,19 @@ const make = (body: string, at = url) => {
   return { doc, detector, find };
 };
 
+describe('collaborations', () => {
+  it('that share one plural are all groups, and the people after them are not', () => {
+    const { detector } = make('<p class="by">The <a>CMS</a>, <a>LHCb Collaborations</a>: <a>Ada Tarn</a>, <a>Anandamayi</a></p>');
+    const [work] = detector.report().works;
+    expect(work?.authors.map(({ name, group }) => [name, group === true])).toEqual([
+      ['CMS', true],
+      ['LHCb Collaborations', true],
+      ['Ada Tarn', false],
+      ['Anandamayi', false],
+    ]);
+  });
+});
+
 describe('a page', () => {
   it('of no site has no detector, nor has one only the generic reader knows', () => {
     const doc = parse('');
