@@ -1,6 +1,8 @@
 // Other grounds to stand on: a list of 2,000 entries, a narrow window, a dark site, and what a screen reader would stumble over.
+
+import { scenario } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
-import { home } from '../support/home.ts';
+import { home, OPENALEX } from '../support/home.ts';
 import { asked, card, expect, expectCard, hoverName, seenCard, test } from '../support/test.ts';
 
 test('on a list of 2,000 entries nothing is asked until the pointer rests, then the card of that name comes', async ({ app, world }) => {
@@ -38,9 +40,22 @@ test('on a dark site the card is dark, whatever the system says', async ({ app }
   expect(light).toBeLessThan(100);
 });
 
-test('axe finds nothing on the card', async ({ app }) => {
+test('axe finds nothing on the card, whether it knows somebody, nobody, or failed', async ({ app, world }) => {
   const page = await app.openPaper(home.path);
   await hoverName(page, home.first);
   await expectCard(page, home.first, 'ready');
+  await card(page).getByText('why').first().click();
   expect(await violations(page, 'byline-card')).toEqual([]);
+
+  const { url, printed } = scenario('homonyms');
+  const other = await app.openPaper(new URL(url).pathname);
+  await hoverName(other, printed);
+  await expectCard(other, printed, /ambiguous|unknown/);
+  expect(await violations(other, 'byline-card')).toEqual([]);
+
+  world.faults.set({ host: OPENALEX }, { kind: 'status', status: 503 });
+  const last = await app.openPaper(new URL(scenario('verified').url).pathname);
+  await hoverName(last, scenario('verified').printed);
+  await expectCard(last, scenario('verified').printed, 'failed');
+  expect(await violations(last, 'byline-card')).toEqual([]);
 });
