@@ -25,11 +25,11 @@ export function createFirefoxPage(bidi: Bidi, context: string) {
   const move = async ({ x, y }: Point): Promise<void> => {
     await input('mouse', 'pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }]);
   };
-  const click = async ({ x, y }: Point): Promise<void> => {
+  const click = async ({ x, y }: Point, button = 0): Promise<void> => {
     await move({ x, y });
     await input('mouse', 'pointer', [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
     ]);
   };
   return {
@@ -57,6 +57,8 @@ export function createFirefoxPage(bidi: Bidi, context: string) {
       await click(await until(() => evaluate(locateControl, { words: words.source, nth }), `${words} on the card`));
     },
     click,
+    /** Opens the browser's menu there; see `chooseInMenu`. */
+    rightClick: (at: Point): Promise<void> => click(at, 2),
     /** One key with its modifiers, as WebDriver writes them: `\uE00C` is Escape, `\uE00A` Alt, `\uE008` Shift, `\uE004` Tab. */
     async press(...keys: readonly string[]): Promise<void> {
       const down = keys.map((value) => ({ type: 'keyDown', value }));

@@ -87,6 +87,38 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       await until(() => inPopup((content) => content.document.readyState === 'complete'), 'the popup');
     },
     inPopup,
+    /** Chooses the entry with these words in the page's open menu. */
+    chooseInMenu: (words: string): Promise<unknown> =>
+      until(
+        () =>
+          inBrowser(`
+        const menu = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('contentAreaContextMenu');
+        const entry = [...menu.querySelectorAll('menuitem')].find((one) => menu.state === 'open' && one.label === ${JSON.stringify(words)});
+        entry?.doCommand();
+        if (entry) menu.hidePopup();
+        return entry !== undefined;`),
+        `"${words}" in the menu`,
+      ),
+    /** Sets off the extension's one key, as `modifiers key`; BiDi's own keys reach pages only. */
+    pressCommand: (): Promise<unknown> =>
+      inBrowser(`
+        const key = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('keyset[id^=ext-keyset] key');
+        key.doCommand();
+        return key.getAttribute('modifiers') + ' ' + key.getAttribute('key');`),
+    /** Does the address bar know this keyword as ours? */
+    ownsKeyword: (keyword: string): Promise<unknown> =>
+      inBrowser(`
+        const { ExtensionSearchHandler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');
+        return ExtensionSearchHandler.isKeywordRegistered(${JSON.stringify(keyword)});`),
+    /** The addresses of all tabs, in their order. */
+    addresses: async (): Promise<readonly string[]> =>
+      JSON.parse(
+        String(
+          await inBrowser(`
+        const { tabs } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        return JSON.stringify([...tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec));`),
+        ),
+      ) as string[],
     /** A picture of the open popup. */
     popupPicture: async (): Promise<Buffer> => {
       const url = await inBrowser(`
