@@ -94,7 +94,12 @@ export default defineConfig({
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {
-              gecko: { id: 'byline@byline.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+              gecko: {
+                id: 'byline@byline.invalid',
+                strict_min_version: '142.0',
+                // The id of the paper one points at goes to public sources: it is on the page, and it tells what is being read.
+                data_collection_permissions: { required: ['browsingActivity', 'websiteContent'] },
+              },
               gecko_android: { strict_min_version: '142.0' },
             },
           }
