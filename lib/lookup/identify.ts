@@ -45,7 +45,9 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
   const mine = input.corrections.filter((one) => one.name === subject.name || compareNames(one.name, subject.name) === 'same');
-  const pin = mine.find((one) => one.kind === 'pin' && one.work === here);
+  // Of two who share a spelling the pin is one's.
+  const shared = subject.byline.filter((name) => name === subject.name).length > 1;
+  const pin = mine.findLast((one) => one.kind === 'pin' && one.work === here && (!shared || one.position === subject.position));
   if (pin)
     return settled(believed(subject, 'confirmed', pin.researcher, pin.researcherName, [reason('you-chose', 'for', 'you', { at: pin.at })]));
   const blocked = (id: ResearcherId): boolean =>
@@ -84,10 +86,14 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
     return { result: ok(match), at: loaded.at, stale, source: loaded.source };
   };
 
+  let before: Promise<void> | undefined;
   const loaded = await records.work(subject.work, input.reach, (old) => {
-    void judge(old, true, 'cache').then((identified) => input.early?.(identified));
+    before = judge(old, true, 'cache').then((identified) => input.early?.(identified));
   });
-  return loaded && judge(loaded, loaded.stale, input.reach);
+  const identified = loaded && (await judge(loaded, loaded.stale, input.reach));
+  // However slow the disk: what is old is told before what is new, never after.
+  await before;
+  return identified;
 }
 
 type Printed = { readonly person?: Researcher; readonly evidence: readonly Evidence[] };
@@ -131,6 +137,11 @@ async function judgeRecord(
   const no = saidNot(seat.researcher);
   if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
 
+  // An iD that no record answers to cannot say who it is, but it can say who it is not.
+  const otherId = [seat.printedOrcid, seat.researcherOrcid].find((iD) => subject.orcid && iD && iD !== subject.orcid);
+  if (otherId)
+    return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: otherId })]), ...paper };
+
   const name = seat.researcherName ?? seat.printedName;
   // An old record serves the name checks as well; the profile facet renews it without holding up the answer.
   const kept = await records.researcher(seat.researcher, 'cache');
@@ -141,8 +152,9 @@ async function judgeRecord(
     return { ...unknown(subject, [...evidence, reason('record-other-person', 'against', SPINE, { name: person.name })]), ...paper };
   }
   const iD = seat.printedOrcid;
-  if (iD && person.orcid && iD !== person.orcid) {
-    return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: iD })]), ...paper };
+  const printedId = subject.orcid ?? iD;
+  if (printedId && person.orcid && printedId !== person.orcid) {
+    return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: printedId })]), ...paper };
   }
   let level: MatchLevel = 'confirmed';
   if (iD && iD === person.orcid) {

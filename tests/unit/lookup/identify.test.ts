@@ -149,6 +149,24 @@ describe('an iD on the page', () => {
     expect(await matchOf(onPage(BYLINE, 2, { orcid }))).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A500000002' } });
   });
 
+  test('that no record answers to still says who it is not', async () => {
+    const somebody = person('openalex:A500000002', 'Sebastian Goldt', { orcid: '0000-0001-5109-3700' });
+    const { matchOf } = lookupOver({ works: works(), people: { ...PEOPLE, 'openalex:A500000002': somebody } });
+    const match = await matchOf(onPage(BYLINE, 2, { orcid }));
+    expect(match.level).toBe('unknown');
+    expect(match.researcher).toBeUndefined();
+    expect(codes(match)).toContain('orcid-on-page-differs');
+  });
+
+  test.each(['printedOrcid', 'researcherOrcid'])(
+    "that is not the seat's %s shuts the seat, even where its person has no record",
+    async (of) => {
+      const other = seat(2, 'Sebastian Goldt', { [of]: '0000-0001-5109-3700' });
+      const { matchOf } = lookupOver({ works: works(record([...SEATS.slice(0, 2), other])) });
+      expect((await matchOf(onPage(BYLINE, 2, { orcid }))).level).toBe('unknown');
+    },
+  );
+
   test('of somebody with another name proves nothing', async () => {
     const { matchOf } = lookupOver({ people: { [`orcid:${orcid}`]: person('openalex:A5', 'Ada Byron', { orcid }) } });
     const match = await matchOf(onPage(BYLINE, 2, { orcid }));
@@ -192,6 +210,23 @@ describe("the user's word", () => {
     const { matchOf } = lookupOver({ works: works(), people: PEOPLE, corrections: [pin] });
     expect(await matchOf(onPage(BYLINE, 2))).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A77' } });
     expect((await matchOf(onPage(BYLINE, 1))).researcher?.id).toBe('openalex:A500000001');
+  });
+
+  test("a choice for one of two who share a spelling is not the other's", async () => {
+    const twins = ['Wei Zhang', 'Ada Byron', 'Wei Zhang'];
+    const pin = {
+      kind: 'pin',
+      id: 'c1',
+      at,
+      work: 'arxiv:2410.00001',
+      name: 'Wei Zhang',
+      position: 0,
+      researcher: 'openalex:A77',
+      researcherName: 'Wei Zhang',
+    } as const;
+    const { matchOf } = lookupOver({ works: works(record(twins.map((name, index) => seat(index, name)))), corrections: [pin] });
+    expect((await matchOf(onPage(twins, 0))).researcher?.id).toBe('openalex:A77');
+    expect((await matchOf(onPage(twins, 2))).researcher?.id).not.toBe('openalex:A77');
   });
 
   test('"not this person" holds here, and everywhere when said so', async () => {

@@ -56,6 +56,17 @@ describe('old and missing answers', () => {
     expect(profiles.map((part) => part.stale)).toEqual([true, false]);
   });
 
+  test('an old belief never comes after the new one, however slow the disk', async () => {
+    let slow = 0;
+    const disk = (facet: string): Promise<void> => new Promise((done) => setTimeout(done, facet === 'profile' && slow-- > 0 ? 20 : 0));
+    const { ask, clock } = lookupOver({ ...tables, disk });
+    await ask(onPage(BYLINE, 0));
+    clock.now = NOW + 31 * DAY;
+    slow = 1;
+    const beliefs = (await ask(onPage(BYLINE, 0))).filter((part) => part.facet === 'match');
+    expect(beliefs.map((part) => part.stale)).toEqual([true, false]);
+  });
+
   test('old data stays when the renewal fails, and the failure is told', async () => {
     const people: Record<string, unknown> = { ...PEOPLE };
     const over = lookupOver({ ...tables, people: people as typeof PEOPLE });

@@ -61,6 +61,8 @@ type Tables = {
   readonly orcid?: Readonly<Record<string, Researcher | Failure>>;
   readonly corrections?: readonly Correction[];
   readonly successors?: Readonly<Record<string, ResearcherId>>;
+  /** A slow disk: what a read of this facet waits for. */
+  readonly disk?: (facet: string) => Promise<void>;
 };
 
 /** A lookup over tables. `asked` lists what went out, in order; `clock.now` can be moved. */
@@ -97,8 +99,10 @@ export function lookupOver(tables: Tables) {
     sources: { openalex, orcid },
     getFor: () => () => Promise.resolve(err({ kind: 'not-found' })),
     cache: {
-      get: async <T>(key: { source: string; facet: string; id: string }) =>
-        rows.get(JSON.stringify(key)) as { value: T; at: number } | undefined,
+      get: async <T>(key: { source: string; facet: string; id: string }) => {
+        await tables.disk?.(key.facet);
+        return rows.get(JSON.stringify(key)) as { value: T; at: number } | undefined;
+      },
       put: async (key: object, value: unknown, at: number) => {
         rows.set(JSON.stringify(key), { value, at });
       },
