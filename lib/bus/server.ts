@@ -69,16 +69,20 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
     const say = (part: Part): void => {
       if (!leaving.signal.aborted) port.postMessage(part);
     };
+    const left = (): void => {
+      open.delete(again);
+      leaving.abort();
+    };
+    /** Nobody is left waiting for an answer that will not come. */
+    const fail = (error: unknown, where: string): void => {
+      bug(error, where);
+      port.disconnect();
+      left();
+    };
     const run = (ask: Ask): void => {
       questions.answer(ask, say).then(
         () => say({ done: true, intent: ask.intent }),
-        (error: unknown) => {
-          if (leaving.signal.aborted) return;
-          bug(error, `ask ${ask.subject.kind}`);
-          port.disconnect();
-          open.delete(again);
-          leaving.abort();
-        },
+        (error: unknown) => leaving.signal.aborted || fail(error, `ask ${ask.subject.kind}`),
       );
     };
     const again = (): void => {
@@ -87,16 +91,13 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
     port.onMessage.addListener((message) => {
       const read = askSchema(message);
       if (!read.ok) {
-        bug(read.error, 'ask refused');
+        fail(read.error, 'ask refused');
         return;
       }
       last = read.value;
       run(last);
     });
-    port.onDisconnect.addListener(() => {
-      open.delete(again);
-      leaving.abort();
-    });
+    port.onDisconnect.addListener(left);
     open.add(again);
   });
 

@@ -107,12 +107,14 @@ describe('questions', () => {
     ['an unknown facet', { ...ASK, facets: ['everything'] }],
     ['a byline of six thousand', { ...ASK, subject: { ...ASK.subject, byline: Array(6000).fill('A B') } }],
     ['another version', { ...ASK, v: 2 }],
-  ])('%s is refused and nothing is asked', async (_, message) => {
+  ])('%s is refused, nothing is asked, and nobody waits', async (_, message) => {
     const answer = vi.fn();
     const { connect, bugs } = setUp(answer);
-    connect(PAGE).say(message);
+    const { port, say } = connect(PAGE);
+    say(message);
     await soon();
     expect(answer).not.toHaveBeenCalled();
+    expect(port.disconnect).toHaveBeenCalled();
     expect(bugs).toEqual(['ask refused']);
   });
 
