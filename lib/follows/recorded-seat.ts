@@ -47,14 +47,17 @@ export function recordedSeat(
   const here = record[subject.position];
   // Most works have nobody in them whom the user follows, and then aligning is for nothing.
   if (!record.some((seat) => followedAt(seat, people))) return here?.researcher ? { somebodyElse: true } : undefined;
-  const { pairs, quality } = aligned(subject, record, cache);
+  const { pairs, quality, levels } = aligned(subject, record, cache);
   const place = pairs[subject.position];
   const seat = place === undefined || quality === 'unrelated' ? undefined : record[place];
   if (!seat) return undefined;
   const person = followedAt(seat, people);
   if (!person) return { somebodyElse: Boolean(seat.researcher) };
+  const level = compareWithAny(subject.name, person.name, person.otherNames).level;
   const agree =
-    compareWithAny(subject.name, person.name, person.otherNames).level !== 'conflict' &&
+    level !== 'conflict' &&
+    // A nickname or a dropped surname is believed only where the whole byline stands as printed, as on the card.
+    (quality === 'whole' || (level !== 'weak' && levels[subject.position] !== 'weak')) &&
     (!seat.researcherName || compareNames(seat.printedName, seat.researcherName) !== 'conflict') &&
     // One id at two seats is a fault of the record, and no telling at which.
     record.filter((other) => followedAt(other, people) === person).length === 1;

@@ -55,16 +55,17 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
     return roots.filter(near).flatMap((root) => detector.bylineAt(root) ?? []);
   };
 
+  /** Whole bylines, as many as one question may hold; of a byline too long for any the first names. */
   const targetsOf = (bylines: readonly Byline[]): Target[] => {
     const targets: Target[] = [];
     let sent = 0;
     for (const byline of bylines) {
       if (known.has(byline)) continue;
-      for (const index of byline.names.keys()) {
-        sent += byline.names.length;
-        if (targets.length >= ASKED_NAMES || sent > SENT_NAMES) return targets;
-        targets.push({ byline, index });
-      }
+      const all = byline.names.length;
+      const asked = Math.min(all, ASKED_NAMES, Math.floor(SENT_NAMES / Math.max(1, all)));
+      if (targets.length && (targets.length + asked > ASKED_NAMES || sent + asked * all > SENT_NAMES)) break;
+      sent += asked * all;
+      for (let index = 0; index < asked; index += 1) targets.push({ byline, index });
     }
     return targets;
   };
@@ -97,6 +98,8 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
     }
     show(bylines);
     listen();
+    // The view holds more than one question does.
+    if (subjects.length && bylines.some((byline) => !known.has(byline))) soon();
   };
 
   const soon = (): void => {

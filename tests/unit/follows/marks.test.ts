@@ -127,6 +127,14 @@ describe('by the record of the work', () => {
     expect(mark([WEI], ['Wei Wang', 'Wei Wang'], 0, record)).toBe('none');
   });
 
+  it('a nickname is confirmed only where the whole byline stands as recorded', () => {
+    const william = somebody(5, { name: 'William Stone', ids: ['openalex:A5'], coauthors: [] });
+    const printed = ['Bill Stone', 'Jane Roe', 'John Doe'];
+    const recorded = (last: string) => [seat(0, 'William Stone', 'openalex:A5'), seat(1, 'Jane Roe'), seat(2, last)];
+    expect(mark([william], printed, 0, recorded('John Doe'))).toBe('confirmed');
+    expect(mark([william], printed, 0, recorded('Quite Other'))).toBe('none');
+  });
+
   it('is not confirmed by the record of another paper', () => {
     const record = [seat(0, 'Wei Wang', 'openalex:A2'), seat(1, 'Quite Other'), seat(2, 'People Here'), seat(3, 'Not Known')];
     expect(mark([WEI], ['Wei Wang', 'Alpha Beta', 'Gamma Delta', 'Epsilon Zeta'], 0, record)).toBe('none');

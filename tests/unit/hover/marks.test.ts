@@ -62,6 +62,18 @@ describe('marks', () => {
     expect(painted.at(-1)).toEqual(['Ada One name', 'Bo Two name', 'Cy Three name']);
   });
 
+  it('a view with more names than one question holds is asked to its end, each name once', async () => {
+    const byline = (letter: string): string =>
+      `<div class="authors">${Array.from({ length: 130 }, (_, n) => `<a>${letter}${n} Name</a>`).join(', ')}</div>`;
+    document.body.innerHTML = ['A', 'B', 'C', 'D'].map(byline).join('');
+    for (const root of document.querySelectorAll('.authors')) root.getBoundingClientRect = () => new DOMRect(0, 100, 300, 20);
+    const { queries, painted } = start((query) => query.subjects.map(() => 'name'));
+    await new Promise((then) => setTimeout(then, 50));
+    const asked = queries.flatMap((query) => query.subjects.map(({ name }) => name));
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(painted.at(-1)).toHaveLength(520);
+  });
+
   it.each([
     ['nobody is followed', () => []],
     ['nobody answers', () => undefined],
