@@ -33,6 +33,8 @@ export async function connectBidi(address: string): Promise<Bidi> {
   });
   return {
     send(method, params = {}, timeout = ANSWER_TIMEOUT) {
+      // A closed socket swallows what it is given; waiting for an answer would take the whole timeout.
+      if (socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('Firefox has closed the connection'));
       last += 1;
       const id = last;
       return new Promise((resolve, reject) => {
