@@ -1,4 +1,4 @@
-// What other programs may read off the card's element: a stable promise (README, "What other programs may rely on"). Pure.
+// What other programs may read off the card's element: a stable promise (README, "Promises to other programs"). Pure.
 
 import { personOf } from './card-facts.ts';
 import { type CardState, cardPhase } from './card-state.ts';

@@ -8,8 +8,14 @@ import type { DEFAULT_SETTINGS } from '../core/you.ts';
 import type { CallName, Calls } from './protocol.ts';
 
 /** Longer than any printed name; the longest collaboration string seen is 412 characters. */
-const NAME = text(1, 600);
-const TEXT = text(0, 2_000);
+const LONGEST_NAME = 600;
+const NAME = text(1, LONGEST_NAME);
+/** What a page prints may be longer than we need: one odd seat or title is no reason to leave the whole byline unanswered. */
+const printed =
+  (most: number): Shape<string> =>
+  (value) =>
+    typeof value === 'string' ? ok(value.slice(0, most)) : misfit('expected string');
+const TEXT = printed(2_000);
 const SEATS = 5_000;
 const ID = text(0, 200);
 const RESEARCHER = matching<ResearcherId>(
@@ -17,12 +23,12 @@ const RESEARCHER = matching<ResearcherId>(
   'not the id of a researcher',
 );
 const SEAT = wholeFrom(0, SEATS - 1);
-const names = list(NAME, SEATS);
+const names = list(printed(LONGEST_NAME), SEATS);
 
 const workIds = object({}, { arxiv: ID, doi: ID, pmid: ID, pmcid: ID, openreview: ID, acl: ID, dblp: ID, inspire: ID, openalex: ID });
 
 const nameOnPage = object(
-  { kind: oneOf('name'), name: NAME, position: SEAT, byline: names, work: workIds, site: ID },
+  { kind: oneOf('name'), name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds, site: ID },
   {
     bylineCut: boolean,
     title: TEXT,
@@ -73,7 +79,7 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   ),
   'undo-correction': object({ id: ID }),
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
-  marks: object({ subjects: list(object({ name: NAME, position: SEAT, byline: names, work: workIds }), 2_000) }),
+  marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
   'page-report': tab,
   'read-page': tab,

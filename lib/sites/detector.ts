@@ -4,7 +4,7 @@ import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
 import { selectorOf } from './match.ts';
 import { paperOf, paperOfPage } from './paper.ts';
-import { givenFirst, namesOfElements, namesOfText } from './read-names.ts';
+import { givenFirst, nameAt, namesOfElements, namesOfText } from './read-names.ts';
 import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
 export type Detector = {
@@ -174,7 +174,12 @@ export function createSiteDetector(doc: Document, url: URL, site: SiteHere, spec
       const tags = report.works.length ? [] : [...doc.querySelectorAll('meta[name=citation_author]')];
       if (!tags.length) return report;
       const { ids, title } = paperOfPage(doc, here());
-      const authors = tags.map((tag, position) => ({ name: givenFirst(tag.getAttribute('content') ?? ''), position }));
+      const authors: PageAuthor[] = [];
+      for (const tag of tags) {
+        const seat = nameAt(givenFirst(tag.getAttribute('content') ?? ''), authors.length, tag);
+        if (seat) authors.push({ name: seat.name, position: seat.position, ...(seat.group ? { group: true } : {}) });
+      }
+      if (!authors.length) return report;
       return { ...report, works: [{ ids, ...(title ? { title } : {}), authors }] };
     },
   };

@@ -118,6 +118,20 @@ describe('questions', () => {
     expect(bugs).toEqual(['ask refused']);
   });
 
+  test('a page that prints more than we need is asked about, without the rest', async () => {
+    const answer = vi.fn(async () => {});
+    const { connect, bugs } = setUp(answer);
+    const long = 'Nota Bene '.repeat(500);
+    const byline = ['Ada One', long, ''];
+    connect(PAGE).say({ ...ASK, subject: { kind: 'name', name: 'Ada One', position: 0, byline, title: long, work: {}, site: 'arxiv' } });
+    await soon();
+    expect(bugs).toEqual([]);
+    expect(answer).toHaveBeenCalledWith(
+      expect.objectContaining({ subject: expect.objectContaining({ name: 'Ada One', byline: ['Ada One', long.slice(0, 600), ''] }) }),
+      expect.anything(),
+    );
+  });
+
   test('a bug closes the port instead of leaving a spinner', async () => {
     const { connect, bugs } = setUp(() => Promise.reject(new Error('bug')));
     const { port, say } = connect(PAGE);

@@ -143,8 +143,18 @@ describe('addresses', () => {
 
 it('tells the authors of the tags where the page prints none', () => {
   const doc = parse(
-    '<html><head><meta name="citation_author" content="Tarn, Ada"><meta name="citation_title" content="T"></head><body></body></html>',
+    `<html><head><meta name="citation_author" content=" "><meta name="citation_author" content="Tarn, Ada">
+    <meta name="citation_author" content="ATLAS Collaboration"><meta name="citation_title" content="T"></head><body></body></html>`,
   );
   const report = createDetector(doc, url, sites)?.report();
-  expect(report?.works).toEqual([{ ids: {}, title: 'T', authors: [{ name: 'Ada Tarn', position: 0 }] }]);
+  expect(report?.works).toEqual([
+    {
+      ids: {},
+      title: 'T',
+      authors: [
+        { name: 'Ada Tarn', position: 0 },
+        { name: 'ATLAS Collaboration', position: 1, group: true },
+      ],
+    },
+  ]);
 });
