@@ -1,4 +1,4 @@
-// The card with all its parts, for surfaces that carry them from the start (the popup), for the gallery and for tests.
+// The card with all its parts at hand, for the gallery and for tests; on a page the later ones come later (cards.tsx).
 
 import type { CardProps } from './card-state.ts';
 import { CardView } from './card-view.tsx';

@@ -1,5 +1,7 @@
 // From a message catalogue to the sentence on the screen: placeholders, plural forms, numbers and dates. Holds no sentence itself.
 
+import { DAY } from '../../lib/core/time.ts';
+
 /** One message in its plural forms; the form is chosen by the placeholder `count`. */
 export type Plural = { readonly [F in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 export type Message = string | Plural;
@@ -72,8 +74,6 @@ const dateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFor
 
 /** `12 Nov 2026` in the reader's order. `at` in ms since the epoch. */
 export const date = (at: number): string => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(at);
-
-const DAY = 86_400_000;
 
 /** A moment to come, in local time and as short as it can be understood: `14:05`, `tomorrow, 09:30`, `24 Nov, 09:30`. */
 export function moment(at: number, now: number = Date.now()): string {

@@ -1,9 +1,10 @@
 // How old a paper is, as far as its ids tell. Pure.
 
 import { arxivIdOfDoi, type WorkIds } from '../core/ids.ts';
+import { DAY } from '../core/time.ts';
 
 /** ms a record may take to appear: days as a rule, two months at the most. */
-const RECORDED_WITHIN = 61 * 86_400_000;
+const RECORDED_WITHIN = 61 * DAY;
 
 /** Is the paper so new that its record may still come? False where no id says when it was submitted: nothing is claimed then. */
 export function isNew({ arxiv, doi }: WorkIds, now: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { Failure, SourceId } from '../core/failure.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { DAY } from '../core/time.ts';
 import type { Cache } from '../store/cache.ts';
 
 /** A value or an answered absence, as kept in a cache row. */
@@ -25,7 +26,6 @@ export type ReadSpec<T> = {
 
 export type ReadDeps = { readonly cache: Pick<Cache, 'get' | 'put'>; readonly now: () => number };
 
-const DAY = 86_400_000;
 /** New papers reach the record within days: ask again after 1, 2, 4 and 8 days, then monthly (SOURCES, measured lag). */
 export const missingSchedule = (tries: number): number => (tries > 4 ? 30 * DAY : 2 ** (tries - 1) * DAY);
 

@@ -4,6 +4,7 @@ import type { Failure, SourceId } from '../core/failure.ts';
 import { type ResearcherId, splitResearcherId, type WorkIds, workKey } from '../core/ids.ts';
 import type { Collaborators, Researcher } from '../core/person.ts';
 import { err, type Result } from '../core/result.ts';
+import { DAY } from '../core/time.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Get } from '../net/get.ts';
 import type { Source } from '../sources/source.ts';
@@ -11,7 +12,6 @@ import { type Loaded, missingSchedule, type ReadDeps, type ReadSpec, readThrough
 
 /** The source asked first for works and people; the others give second opinions. */
 export const SPINE: SourceId = 'openalex';
-const DAY = 86_400_000;
 /** A researcher's record can lag a day behind the work that names them (SOURCES, "new author id before /authors exists"). */
 const personSchedule = (tries: number): number => Math.min(tries, 7) * DAY;
 

@@ -4,6 +4,7 @@ import type { Failure } from '../core/failure.ts';
 import { NOBODY, type ResearcherId, splitResearcherId, type WorkIds } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { object, type Shape } from '../core/shape.ts';
+import { DAY } from '../core/time.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Get, GetRequest } from '../net/get.ts';
 import { cut, ofArxiv, readCandidates, readCollaborators, readRecentWorks, readResearcher, readWork } from './openalex/read.ts';
@@ -22,7 +23,6 @@ import { readShape } from './shapes.ts';
 import type { Answered, Source } from './source.ts';
 
 const ID = 'openalex';
-const DAY = 86_400_000;
 
 const source: Source = {
   title: 'OpenAlex',

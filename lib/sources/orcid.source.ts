@@ -4,12 +4,12 @@ import { readOrcid, splitResearcherId } from '../core/ids.ts';
 import type { Institution, Researcher } from '../core/person.ts';
 import { err, ok } from '../core/result.ts';
 import { object, type Shaped, string } from '../core/shape.ts';
+import { DAY } from '../core/time.ts';
 import { plainText } from './plain-text.ts';
 import { items, nullish, optional, readShape, text } from './shapes.ts';
 import type { Source } from './source.ts';
 
 const ID = 'orcid';
-const DAY = 86_400_000;
 
 /** ORCID wraps most strings and numbers as `{ value }`. */
 const wrapped = optional(object({ value: text }));

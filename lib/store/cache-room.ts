@@ -1,5 +1,6 @@
 // Making room in the cache: what leaves, in which order, in small transactions so that reading goes on beside it.
 
+import { DAY } from '../core/time.ts';
 import type { Database } from './database.ts';
 import { asked, inside, readingFrom } from './indexed-db.ts';
 
@@ -14,7 +15,7 @@ export const NOTHING: Totals = { rows: 0, bytes: 0 };
 /** Rows per transaction: some 10 ms of work, so a reader never waits longer than that. */
 const BATCH = 200;
 /** People and papers change; what was read longer ago than this many ms (half a year) is not worth showing even marked as old. */
-const MAX_AGE = 183 * 86_400_000;
+const MAX_AGE = 183 * DAY;
 /** When the bounds are passed, room for this share is made at once, so that eviction is rare. */
 const KEEP = 0.9;
 

@@ -1,11 +1,12 @@
 // When cache rows were last used, written late and in batches: reading a row must not cost a write.
 
+import { HOUR } from '../core/time.ts';
 import type { StoredKey, Use } from './cache-room.ts';
 import type { Database } from './database.ts';
 import { asked, inside } from './indexed-db.ts';
 
 /** A row used again within this many ms keeps its mark: an hour's precision is enough to choose what to evict. */
-const PRECISION = 3_600_000;
+const PRECISION = HOUR;
 /** ms until marks are written; well under the 30 s after which an idle worker is stopped. */
 const DELAY = 3000;
 

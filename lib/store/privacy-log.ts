@@ -3,6 +3,7 @@
 import type { SourceId } from '../core/failure.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
 import { number, object, string } from '../core/shape.ts';
+import { HOUR } from '../core/time.ts';
 import { AREA_PATIENCE, type StorageArea, within } from './area.ts';
 
 export type Contact = { readonly host: string; readonly source: SourceId; readonly why: string; readonly ok: boolean; readonly at: number };
@@ -18,7 +19,6 @@ export type PrivacyLog = {
 
 type Tally = PrivacyRow & { readonly hour: number };
 
-const HOUR = 3_600_000;
 const WINDOW = 24;
 /** ms until noted requests are written: well before an idle worker is stopped, and once for a whole card. */
 const DELAY = 2000;

@@ -1,6 +1,7 @@
 // What OpenAlex means when it refuses, and what its headers say of our allowance (proxy code of 2026-08, live reports of 2026-09).
 
 import type { SourceId } from '../../core/failure.ts';
+import { DAY } from '../../core/time.ts';
 import type { Budget, Refusal, ResponseFacts } from '../../net/get.ts';
 
 const SOURCE: SourceId = 'openalex';
@@ -62,8 +63,7 @@ function limited(facts: ResponseFacts): Refusal {
 
 /** The budget is refilled at midnight UTC. */
 function nextMidnight(now: number): number {
-  const day = 86_400_000;
-  return (Math.floor(now / day) + 1) * day;
+  return (Math.floor(now / DAY) + 1) * DAY;
 }
 
 function readBody(text: string): { retryAfter?: number; creditsRemaining?: number } {

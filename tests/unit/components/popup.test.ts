@@ -1,7 +1,5 @@
 // What the popup knows of a name, what it asks, and how its lists are filtered. Mounts nothing.
 
-// The popup as a reader uses it, over calls that answer from a table.
-
 import { describe, expect, it } from 'vitest';
 import { fits, sameLast } from '../../../components/popup/filter.ts';
 import { believed, type Known, learn, NOTHING, placeOf, subjectOf } from '../../../components/popup/person-key.ts';
