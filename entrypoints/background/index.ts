@@ -8,8 +8,8 @@ import { listenForNames } from './asking.ts';
 import { createHandlers } from './handlers.ts';
 import { createRooms } from './rooms.ts';
 
-/** Minutes between tidying the cache: daily, since it is bounded at every write anyway. */
-const TIDY_MINUTES = 24 * 60;
+/** Minutes between tidying the cache: daily, since it is bounded at every write anyway. The first time well after the browser's start. */
+const TIDY_MINUTES = { delayInMinutes: 10, periodInMinutes: 24 * 60 };
 const TIDY = 'tidy';
 
 export default defineBackground({
@@ -31,9 +31,13 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void rooms.scripts.syncGranted());
     browser.runtime.onInstalled.addListener(() => {
       void rooms.scripts.syncGranted();
-      void browser.alarms.create(TIDY, { periodInMinutes: TIDY_MINUTES });
+      void browser.alarms.create(TIDY, TIDY_MINUTES);
     });
-    browser.runtime.onStartup.addListener(() => void rooms.scripts.syncGranted());
+    browser.runtime.onStartup.addListener(() => {
+      void rooms.scripts.syncGranted();
+      // Firefox forgets alarms with the session.
+      void browser.alarms.create(TIDY, TIDY_MINUTES);
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TIDY) void rooms.cache.evict();
     });

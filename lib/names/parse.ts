@@ -34,9 +34,12 @@ export type ParsedName = {
   readonly givenPrinted: string;
   /** A collaboration, an institution, or hidden authors: never a person. */
   readonly group: boolean;
-  /** All readings, the likely one first; at most eight. Empty for groups and for strings without letters. */
+  /** All readings, the likely one first; at most MOST_READINGS. Empty for groups and for strings without letters. */
   readonly readings: readonly Reading[];
 };
+
+/** Two names are compared reading by reading, so their number counts squared; the last ones are the least likely. */
+const MOST_READINGS = 12;
 
 // Bylines of thousands are read twice or more (detecting, aligning, comparing); the memo is dropped whole when it is full.
 const MEMO_LIMIT = 10_000;
@@ -69,7 +72,7 @@ function parse(raw: string): ParsedName {
       more.push({ ...reading, kind: 'roman', family: reading.family.map(romanize), given: reading.given.map(romanize) });
     }
   }
-  const all = [...found, ...more].slice(0, 12);
+  const all = [...found, ...more].slice(0, MOST_READINGS);
   const first = all[0];
   return {
     raw,
