@@ -1,11 +1,11 @@
 // Which names of a page are followed people, and how sure that is. Pure; what it is given is all it knows.
 
+import { correctionsOn } from '../core/corrections.ts';
 import { idsOf } from '../core/followed.ts';
-import { workKey } from '../core/ids.ts';
 import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
 import type { Authorship } from '../core/work.ts';
 import type { Correction, FollowedPerson } from '../core/you.ts';
-import { compareNames, compareWithAny } from '../names/compare.ts';
+import { compareNames, compareWithAny, sameName } from '../names/compare.ts';
 import { parseName } from '../names/parse.ts';
 import { followedBy } from './follows.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -71,10 +71,8 @@ export function createMarker(people: readonly FollowedPerson[], corrections: rea
 
   /** The user's own word on this seat: a pin, or who they said it is not. */
   function wordOn(subject: MarkSubject): { pinned?: Mark; blocked: ReadonlySet<string> } {
-    if (corrections.length === 0) return { blocked: new Set() };
-    const work = workKey(subject.work);
-    const mine = corrections.filter((one) => (!one.work || one.work === work) && sameName(one.name, subject.name));
-    const pin = mine.findLast((one) => one.kind === 'pin' && one.position === subject.position);
+    const mine = correctionsOn(subject, corrections, sameName);
+    const pin = mine.findLast((one) => one.kind === 'pin');
     const blocked = new Set<string>(mine.filter((one) => one.kind === 'block').map((one) => one.researcher));
     return { blocked, ...(pin ? { pinned: followedBy(people, pin.researcher) ? 'confirmed' : 'none' } : {}) };
   }
@@ -106,4 +104,3 @@ export function createMarker(people: readonly FollowedPerson[], corrections: rea
 
 /** Initials are no evidence, and neither is half a name. */
 const isFullMatch = (level: ReturnType<typeof compareNames>): boolean => level === 'same' || level === 'full';
-const sameName = (a: string, b: string): boolean => a === b || compareNames(a, b) === 'same';

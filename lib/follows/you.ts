@@ -1,8 +1,10 @@
 // What the user has to do with a person and a name: do they follow them, what have they corrected. Pure.
 
-import { type ResearcherId, workKey } from '../core/ids.ts';
+import { correctionsOn } from '../core/corrections.ts';
+import type { ResearcherId } from '../core/ids.ts';
 import type { Subject } from '../core/subject.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
+import { sameName } from '../names/compare.ts';
 import { followedBy } from './follows.ts';
 
 /** `researcher` is whom the subject was found to be; absent while nobody is believed. */
@@ -14,10 +16,9 @@ export function youOf(
 ): You {
   const ids = researcher ? [researcher.id, ...(researcher.orcid ? [`orcid:${researcher.orcid}`] : [])] : [];
   const followed = ids.map((id) => followedBy(people, id)).find((person) => person !== undefined);
-  const work = subject.kind === 'name' ? workKey(subject.work) : undefined;
-  const touching = corrections.filter((one) => subject.kind === 'name' && one.name === subject.name && (!one.work || one.work === work));
+  const touching = subject.kind === 'name' ? correctionsOn(subject, corrections, sameName) : [];
   return {
     ...(followed ? { following: { key: followed.key, since: followed.since } } : {}),
-    corrections: touching.sort((a, b) => b.at - a.at),
+    corrections: touching.toSorted((a, b) => b.at - a.at),
   };
 }

@@ -1,5 +1,6 @@
 // Who is this: corrections, the iD on the page, the paper's own record, in that order. Never guesses; says why and what was tried.
 
+import { correctionsOn } from '../core/corrections.ts';
 import type { Failure, SourceId } from '../core/failure.ts';
 import { type ResearcherId, workKey } from '../core/ids.ts';
 import type { Evidence, Match, MatchLevel } from '../core/match.ts';
@@ -9,7 +10,7 @@ import type { NameOnPage } from '../core/subject.ts';
 import type { Authorship, WorkRecord } from '../core/work.ts';
 import type { Correction } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
-import { compareNames, compareWithAny } from '../names/compare.ts';
+import { compareWithAny, sameName } from '../names/compare.ts';
 import { isAnonymous, isGroup } from '../names/group.ts';
 import { isNew } from './age.ts';
 import type { Loaded } from './read-through.ts';
@@ -44,14 +45,11 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (subject.group || isGroup(subject.name)) return settled(unknown(subject, [note('group')], { group: true }));
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
-  const mine = input.corrections.filter((one) => one.name === subject.name || compareNames(one.name, subject.name) === 'same');
-  // Of two who share a spelling the pin is one's.
-  const shared = subject.byline.filter((name) => name === subject.name).length > 1;
-  const pin = mine.findLast((one) => one.kind === 'pin' && one.work === here && (!shared || one.position === subject.position));
+  const mine = correctionsOn(subject, input.corrections, sameName);
+  const pin = mine.findLast((one) => one.kind === 'pin');
   if (pin)
     return settled(believed(subject, 'confirmed', pin.researcher, pin.researcherName, [reason('you-chose', 'for', 'you', { at: pin.at })]));
-  const blocked = (id: ResearcherId): boolean =>
-    mine.some((one) => one.kind === 'block' && one.researcher === id && (!one.work || one.work === here));
+  const blocked = (id: ResearcherId): boolean => mine.some((one) => one.kind === 'block' && one.researcher === id);
   const saidNot = (id: ResearcherId): Evidence | undefined => (blocked(id) ? reason('you-said-not', 'against', 'you') : undefined);
 
   const printed = subject.orcid ? await byPrintedOrcid(input, subject.orcid) : undefined;

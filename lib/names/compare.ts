@@ -24,6 +24,9 @@ const weaker = (a: NameLevel, b: NameLevel): NameLevel => (RANK[a] <= RANK[b] ? 
 /** Compares two names as printed, in any order and script. Symmetric. */
 export const compareNames = (a: string, b: string): NameLevel => compareParsed(parseName(a), parseName(b));
 
+/** Are they one spelling, up to case, accents and a comma? What the user said of one name holds for the other. */
+export const sameName = (a: string, b: string): boolean => a === b || compareNames(a, b) === 'same';
+
 export function compareParsed(a: ParsedName, b: ParsedName): NameLevel {
   if (a.group || b.group) return 'conflict';
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'conflict';

@@ -181,7 +181,11 @@ describe("the user's word", () => {
 
   it('holds where it was said', () => {
     expect(mark([WEI], byline, 0, record, [block('arxiv:1999.00001')])).toBe('confirmed');
-    expect(mark([WEI], ['Jane Roe', 'Wei Wang'], 1, undefined, [pin('openalex:A77')])).toBe('name');
+    expect(mark([WEI], ['Wei Wang', 'Wei Wang', 'Jane Roe'], 1, undefined, [pin('openalex:A77')])).toBe('name');
+  });
+
+  it('holds for the one name of that spelling, wherever another page of the paper seats it', () => {
+    expect(mark([WEI], ['Jane Roe', 'Wei Wang'], 1, undefined, [pin('openalex:A77')])).toBe('none');
   });
 });
 
