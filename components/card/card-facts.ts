@@ -3,6 +3,7 @@
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { Institution, Researcher } from '../../lib/core/person.ts';
 import { firstWords, mainReason } from '../ui/evidence-order.ts';
+import { letters } from '../ui/letters.ts';
 import { type CardState, cardPhase } from './card-state.ts';
 
 /** The believed person; undefined while nobody is believed. */
@@ -45,10 +46,7 @@ export function placesOf({ subject, facets }: Pick<CardState, 'subject' | 'facet
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  letters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

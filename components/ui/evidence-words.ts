@@ -10,5 +10,3 @@ export function evidenceWords({ code, params = {} }: Evidence): string {
   const fill = params.year === undefined ? params : { ...params, year: String(params.year) };
   return say(wordsIn('evidence', english, code) ?? code, fill);
 }
-
-export { mainReason } from './evidence-order.ts';

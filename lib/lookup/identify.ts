@@ -136,9 +136,9 @@ async function judgeRecord(
   if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
 
   // An iD that no record answers to cannot say who it is, but it can say who it is not.
-  const otherId = [seat.printedOrcid, seat.researcherOrcid].find((iD) => subject.orcid && iD && iD !== subject.orcid);
-  if (otherId)
-    return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: otherId })]), ...paper };
+  const { orcid } = subject;
+  if (orcid && [seat.printedOrcid, seat.researcherOrcid].some((iD) => iD && iD !== orcid))
+    return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid })]), ...paper };
 
   const name = seat.researcherName ?? seat.printedName;
   // An old record serves the name checks as well; the profile facet renews it without holding up the answer.
@@ -150,7 +150,7 @@ async function judgeRecord(
     return { ...unknown(subject, [...evidence, reason('record-other-person', 'against', SPINE, { name: person.name })]), ...paper };
   }
   const iD = seat.printedOrcid;
-  const printedId = subject.orcid ?? iD;
+  const printedId = orcid ?? iD;
   if (printedId && person.orcid && printedId !== person.orcid) {
     return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: printedId })]), ...paper };
   }

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../assets/locales/en/evidence.ts';
-import { evidenceWords, mainReason } from '../../../components/ui/evidence-words.ts';
+import { mainReason } from '../../../components/ui/evidence-order.ts';
+import { evidenceWords } from '../../../components/ui/evidence-words.ts';
 import type { Evidence, EvidenceCode } from '../../../lib/core/match.ts';
 
 const isCode = (key: string): key is EvidenceCode => key in evidence;
