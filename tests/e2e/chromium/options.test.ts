@@ -42,8 +42,8 @@ test.describe('cards', () => {
     await expect(page.getByText('Use at least one of Ctrl, Alt or Meta')).toBeVisible();
     await page.keyboard.press('Control+Shift+KeyY');
     await expect(page.getByRole('textbox')).toHaveValue('Ctrl+Shift+Y');
-    await saved(page);
-    expect(await settings(page)).toMatchObject({ openDelay: 700, modifier: 'alt', theme: 'dark', shortcut: 'Ctrl+Shift+Y' });
+    // "Saved." may still speak of the change before.
+    await expect.poll(() => settings(page)).toMatchObject({ openDelay: 700, modifier: 'alt', theme: 'dark', shortcut: 'Ctrl+Shift+Y' });
     await page.reload();
     await expect(page.getByRole('radio', { name: '0.7 s' })).toBeChecked();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -9,6 +9,11 @@ type Found = { readonly violations: readonly { readonly id: string; readonly nod
 export async function violations(page: Page, within?: string): Promise<readonly string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
+  // What is still fading in has another contrast than what it becomes.
+  await page.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    await Promise.allSettled(roots.flatMap((root) => root.getAnimations().map(({ finished }) => finished)));
+  });
   const found = await page.evaluate(
     (where) => (globalThis as unknown as { axe: { run(where?: string): Promise<Found> } }).axe.run(where),
     within,
