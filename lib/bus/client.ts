@@ -13,12 +13,14 @@ export type Question = {
 };
 
 /**
- * Opens a question. `onPart` hears the parts as they become known. A Port that dies under us (a stopped worker) is opened once more
- * and the last Ask repeated; when that fails too, `onLost` is told, so nothing waits for ever.
+ * Opens a question. `onPart` hears the parts as they become known. A Port that dies before the last Ask is answered (a stopped worker)
+ * is opened once more and the Ask repeated; when that fails too, `onLost` is told, so nothing waits for ever. One that dies later is
+ * left alone until the next Ask: an open card must not keep the background awake.
  */
 export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Failure) => void): Question {
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let last: Ask | undefined;
+  let answered = false;
   let left = false;
   let retried = false;
 
@@ -32,12 +34,15 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
     port.onMessage.addListener((message: unknown) => {
       if (left) return;
       const part = message as Part;
-      if ('done' in part) retried = false;
+      if ('done' in part) {
+        retried = false;
+        answered = part.intent === last?.intent;
+      }
       onPart(part);
     });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (left) return;
+      if (left || answered) return;
       if (retried || !last) {
         onLost({ kind: 'cancelled' });
         return;
@@ -59,6 +64,7 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
   return {
     ask(ask) {
       last = ask;
+      answered = false;
       if (!port) connect();
       send(ask);
     },
