@@ -94,7 +94,8 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
     marks?.renew();
   };
   navigation?.addEventListener('navigatesuccess', routed, { signal });
-  view.addEventListener('popstate', reset, { signal });
+  // Older Firefox tells of the way back only.
+  view.addEventListener('popstate', routed, { signal });
   view.addEventListener('pagehide', reset, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && settings.reload(), { signal });
 

@@ -6,7 +6,7 @@ import type { NameAt } from '../sites/site.ts';
 export type Marked = { readonly name: NameAt; readonly mark: Mark };
 export type Paint = { paint(names: readonly Marked[]): void; clear(): void };
 
-/** Names of the highlights; page.css gives them their look. */
+/** Names of the highlights; entrypoints/marks/marks.css gives them their look. */
 const CONFIRMED = 'byline-followed';
 const BY_NAME = 'byline-followed-name';
 

@@ -21,7 +21,8 @@ export function createPlaces(): Places {
           known.byline.root === target.byline.root &&
           known.byline.names[known.index]?.name === name?.name
         ) {
-          // A byline read again has fresh elements and ranges.
+          // A byline read again has fresh elements and ranges; a name come back to is no longer the oldest.
+          kept.delete(id);
           kept.set(id, target);
           return id;
         }

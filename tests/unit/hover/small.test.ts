@@ -92,6 +92,15 @@ describe('places', () => {
     const ids = long.names.map((_, index) => places.idOf({ byline: long, index }));
     expect([places.targetOf(ids[0] ?? 0), places.targetOf(ids[99] ?? 0)?.index]).toEqual([undefined, 99]);
   });
+  it('but not a name the pointer comes back to', () => {
+    const places = createPlaces();
+    const long = byline(Array.from({ length: 100 }, (_, at) => `N ${at}`));
+    const home = places.idOf({ byline: long, index: 0 });
+    for (const index of long.names.keys()) {
+      places.idOf({ byline: long, index });
+      expect(places.idOf({ byline: long, index: 0 })).toBe(home);
+    }
+  });
 });
 
 describe('native titles', () => {
