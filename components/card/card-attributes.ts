@@ -6,12 +6,12 @@ import { type CardState, cardPhase } from './card-state.ts';
 /** Values of the element's attributes; undefined means absent. */
 export function cardAttributes(state: Pick<CardState, 'subject' | 'name' | 'facets'>): Readonly<Record<string, string | undefined>> {
   const { subject, name, facets } = state;
-  const phase = cardPhase(state);
   const work = subject.kind === 'name' ? subject.work : {};
   return {
-    'data-state': phase,
+    'data-state': cardPhase(state),
     'data-name': name,
-    'data-match': facets.match?.value?.level ?? (phase === 'failed' ? 'unknown' : undefined),
+    // Always one of the promised words: what is not believed yet, and who was walked to, is not matched to a printed name.
+    'data-match': facets.match?.value?.level ?? 'unknown',
     'data-author': personOf(state)?.id,
     'data-work': work.arxiv ? `arxiv:${work.arxiv}` : work.doi ? `doi:${work.doi}` : undefined,
   };

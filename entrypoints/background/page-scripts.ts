@@ -33,13 +33,36 @@ export type PageScripts = {
   syncGranted(): Promise<void>;
 };
 
-/** Nothing here keeps state in memory. */
+/** Nothing here is kept in memory but which of two syncs comes first. */
 export function createPageScripts(browser: Deps): PageScripts {
   const report = (tabId: number): Promise<PageReport | undefined> => askPage(browser.tabs, tabId);
   const inject = async (caller: Caller, file: typeof CARD): Promise<void> => {
     if (caller.own) return;
     await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [file] });
   };
+  const sync = async (): Promise<void> => {
+    const { origins = [] } = await browser.permissions.getAll();
+    const manifest = browser.runtime.getManifest();
+    const shipped = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+    const matches = grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]);
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+    if (matches.length === 0) {
+      if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+      return;
+    }
+    const registration = {
+      id: GRANTED,
+      matches,
+      excludeMatches: shipped,
+      js: [ANY_PAGE],
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    };
+    if (registered) await browser.scripting.updateContentScripts([registration]);
+    else await browser.scripting.registerContentScripts([registration]);
+  };
+  let syncing: Promise<void> = Promise.resolve();
+
   return {
     injectCard: (caller) => inject(caller, CARD),
     injectMore: (caller) => inject(caller, MORE),
@@ -60,26 +83,10 @@ export function createPageScripts(browser: Deps): PageScripts {
       }
       return report(tabId);
     },
-    async syncGranted() {
-      const { origins = [] } = await browser.permissions.getAll();
-      const manifest = browser.runtime.getManifest();
-      const shipped = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-      const matches = grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]);
-      const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
-      if (matches.length === 0) {
-        if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
-        return;
-      }
-      const registration = {
-        id: GRANTED,
-        matches,
-        excludeMatches: shipped,
-        js: [ANY_PAGE],
-        runAt: 'document_start' as const,
-        persistAcrossSessions: true,
-      };
-      if (registered) await browser.scripting.updateContentScripts([registration]);
-      else await browser.scripting.registerContentScripts([registration]);
+    syncGranted() {
+      // One after another: two at once would both find nothing registered, and the second could not register.
+      syncing = syncing.then(sync, sync);
+      return syncing;
     },
   };
 }

@@ -27,6 +27,12 @@ export function createCode<F, T>(key: symbol, bring: () => Promise<CallAnswer<'o
 
   return {
     now: () => made,
-    load: () => (coming ??= take()),
+    load() {
+      coming ??= take().catch((error: unknown) => {
+        coming = undefined;
+        throw error;
+      });
+      return coming;
+    },
   };
 }

@@ -9,7 +9,7 @@ import { ADA, CONFIRMED } from './play.ts';
 describe('what other programs read off the card', () => {
   const of = (facets: CardState['facets']) => cardAttributes({ subject: ADA, name: 'Ada One', facets });
   it.each([
-    ['nothing yet', { match: { loading: true } }, { 'data-state': 'loading', 'data-match': undefined, 'data-author': undefined }],
+    ['nothing yet', { match: { loading: true } }, { 'data-state': 'loading', 'data-match': 'unknown', 'data-author': undefined }],
     [
       'confirmed',
       { match: { value: CONFIRMED, loading: false } },
