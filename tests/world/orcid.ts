@@ -133,7 +133,7 @@ function worksOf(id: string, papers: readonly Paper[]) {
       'publication-date': { year: { value: year }, month: { value: month }, day: { value: day } },
       'journal-title': null,
       visibility: 'public',
-      path: `/${id}/work/${90_000_000 + at}`,
+      path: ['', id, 'work', 90_000_000 + at].join('/'),
       'display-index': '0',
     };
     return [{ 'last-modified-date': CHANGED, 'external-ids': ids, 'work-summary': [summary] }];
