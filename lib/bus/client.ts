@@ -76,13 +76,17 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
   };
 }
 
+/** ms before each try: a worker that is just being stopped refuses the second one too. */
+const PAUSES = [0, 30, 300];
+
 /**
- * One call, one answer. A background that was stopped in between is asked once more: every call may be made twice. One that cannot be
+ * One call, one answer. A background that was stopped in between is asked again: every call may be made twice. One that cannot be
  * reached (an updated extension, say) is a Failure, never a rejection.
  */
 export async function call<C extends CallName>(name: C, args: Calls[C][0]): Promise<CallAnswer<C>> {
   const message: CallMessage<C> = { type: 'byline:call', call: name, args };
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (const pause of PAUSES) {
+    if (pause) await new Promise((done) => setTimeout(done, pause));
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
       if (answer) return answer as CallAnswer<C>;

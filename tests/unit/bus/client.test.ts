@@ -21,7 +21,14 @@ it('asks once more when the background was stopped before it answered', async ()
 it('fails in words, and does not go on asking, where nobody answers', async () => {
   sendMessage.mockImplementation(() => Promise.reject(new Error('Extension context invalidated.')));
   expect(await call('dismiss-notices', null)).toEqual({ ok: false, error: { kind: 'cancelled' } });
-  expect(sendMessage).toHaveBeenCalledTimes(2);
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+it('waits for a background that is still being stopped', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('The message channel closed before a response was received'));
+  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+  sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+  expect(await call('dismiss-notices', null)).toEqual({ ok: true, value: null });
 });
 
 it('takes an answer that says no for an answer', async () => {
