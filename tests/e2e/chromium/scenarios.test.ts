@@ -1,21 +1,7 @@
 // Every staged situation of the world, hovered in a real browser: who is shown, how sure, and who must never be. One browser for all.
-import { test as base, expect } from '@playwright/test';
-import { SCENARIOS, type Scenario, scenario, startWorld, type World } from '../../world/index.ts';
-import { type Chromium, card, hoverName, launchChromium } from '../support/chromium.ts';
-
-const test = base.extend<object, { stage: { world: World; app: Chromium } }>({
-  stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs off this pattern.
-    async ({}, use) => {
-      const world = await startWorld();
-      const app = await launchChromium({ world });
-      await use({ world, app });
-      await app.close();
-      await world.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { SCENARIOS, type Scenario, scenario } from '../../world/index.ts';
+import { type Chromium, card, hoverName } from '../support/chromium.ts';
+import { expect, test } from '../support/shared.ts';
 
 /** Opens the page and rests on the name; undefined where the page does not show it as one. */
 async function hoverScenario(app: Chromium, { url, printed }: Scenario) {
@@ -28,7 +14,7 @@ async function hoverScenario(app: Chromium, { url, printed }: Scenario) {
 }
 
 for (const { name, about } of SCENARIOS.filter((one) => one.expected.levels.length > 0 && !one.expected.mayBeMissed)) {
-  test(`${name}: ${about}`, async ({ stage: { app } }) => {
+  test(`${name}: ${about}`, async ({ app }) => {
     const one = scenario(name);
     const page = await hoverScenario(app, one);
     const seen = card(page);
@@ -51,7 +37,7 @@ for (const { name, about } of SCENARIOS.filter((one) => one.expected.levels.leng
 }
 
 for (const { name, about } of SCENARIOS.filter((one) => one.expected.levels.length === 0)) {
-  test(`${name}: ${about} Nobody is shown, and nobody is asked`, async ({ stage: { app, world } }) => {
+  test(`${name}: ${about} Nobody is shown, and nobody is asked`, async ({ app, world }) => {
     world.clearRequests();
     const page = await hoverScenario(app, scenario(name));
     // Longer than any card takes to come.
