@@ -77,6 +77,7 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
       // Nobody can leave a search; its time is net's, which then says "timeout".
       return orcid ? rooms.searchOrcid(orcid) : lookup.search(query, new AbortController().signal);
     },
+    'works-page': async (ask) => (await import('../../lib/lookup/works-pages.ts')).worksPage(ask, rooms.records),
     sources: async () => {
       const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);
       const rows = Object.entries(sources).map(

@@ -54,6 +54,7 @@ export function createRooms(browser: typeof Browser) {
   return {
     ...store,
     follows,
+    records,
     lookup,
     net,
     scripts: createPageScripts(browser),

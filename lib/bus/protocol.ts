@@ -2,6 +2,7 @@
 // No address, markup or code ever comes from the page side, and the server trusts only what the browser says of a sender.
 
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
+import type { WorksAsk, WorksPart } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
 import type { PageReport } from '../core/page.ts';
@@ -72,6 +73,8 @@ export type Calls = {
   notices: [null, readonly DataNotice[]];
   'dismiss-notices': [null, null];
   search: [{ query: string }, readonly Candidate[]];
+  /** One page of somebody's works in full; null where only the cache was asked and has none. */
+  'works-page': [WorksAsk, WorksPart | null];
   sources: [null, readonly SourceState[]];
   'set-key': [{ source: SourceId; key: string }, { accepted: boolean; why?: 'refused' | 'unreachable' }];
   'privacy-log': [null, readonly PrivacyRow[]];

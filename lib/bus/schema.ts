@@ -1,5 +1,6 @@
 // What may come over the wire, checked at the door: bounded plain data, no addresses, no markup. Only the server uses it.
 
+import { MOST_RECORDS } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { Ask } from '../core/question.ts';
 import { ok } from '../core/result.ts';
@@ -18,6 +19,8 @@ const printed =
 const TEXT = printed(2_000);
 const SEATS = 5_000;
 const ID = text(0, 200);
+/** A cursor is the sort values of one record, encoded; recorded ones are 60 to 90 characters. */
+const CURSOR = text(1, 1_000);
 const RESEARCHER = matching<ResearcherId>(
   /^(openalex:A\d{2,12}|orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]|s2:\d{1,20}|dblp:[\w/.-]{1,60}|inspire:\d{1,12})$/,
   'not the id of a researcher',
@@ -91,6 +94,10 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   notices: nothing,
   'dismiss-notices': nothing,
   search: object({ query: NAME }),
+  'works-page': object(
+    { ids: list(RESEARCHER, MOST_RECORDS), order: oneOf('newest', 'cited'), reach: oneOf('cache', 'network') },
+    { cursor: CURSOR },
+  ),
   sources: nothing,
   'set-key': object({ source: ID, key: text(0, 500) }),
   'privacy-log': nothing,

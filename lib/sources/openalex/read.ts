@@ -13,7 +13,7 @@ const LIST_BYLINE = 100;
 /** A group_by page ends here. */
 const GROUPS = 200;
 
-const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+export const given = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
   // A computed key widens to string; the shape is what the next line builds.
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
 
@@ -55,7 +55,7 @@ function readSeat(seat: AuthorshipShape | undefined, position: number): Authorsh
   };
 }
 
-function readInstitution(shape: InstitutionShape): Institution[] {
+export function readInstitution(shape: InstitutionShape): Institution[] {
   const name = plainText(shape.display_name);
   if (!name) return [];
   const country = /^[a-z]{2}$/i.test(shape.country_code ?? '') ? shape.country_code?.toUpperCase() : undefined;
@@ -161,7 +161,7 @@ function partOf(work: WorkShape, self: ResearcherId): AuthorPart | undefined {
 }
 
 /** Addresses we can build ourselves first; a landing page only where it is https. */
-function urlOf(ids: WorkRecord['ids'], landing: string | undefined): string | undefined {
+export function urlOf(ids: WorkRecord['ids'], landing: string | undefined): string | undefined {
   if (ids.arxiv && (!ids.doi || ids.doi.startsWith('10.48550/'))) return `https://arxiv.org/abs/${ids.arxiv}`;
   if (ids.doi) return `https://doi.org/${encodeURI(ids.doi.toWellFormed()).replace(/[?#]/g, encodeURIComponent)}`;
   return landing && URL.canParse(landing) && new URL(landing).protocol === 'https:' ? new URL(landing).href : undefined;
@@ -186,4 +186,4 @@ export function readCandidates(shape: SuggestionsShape): Candidate[] {
   });
 }
 
-const dateOf = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+export const dateOf = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];

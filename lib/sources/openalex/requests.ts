@@ -26,7 +26,7 @@ const LONGEST_QUERY = 120;
 const encoded = (value: string): string =>
   encodeURIComponent(value.toWellFormed()).replace(/%(?:2F(?!\.)|3A|2C|7C)/g, (code) => decodeURIComponent(code));
 
-function address(path: string, query: Readonly<Record<string, string | number>>): string {
+export function address(path: string, query: Readonly<Record<string, string | number>>): string {
   const pairs = Object.entries(query).map(([key, value]) => `${key}=${encoded(String(value))}`);
   return `${API}/${encoded(path)}?${pairs.join('&')}`;
 }

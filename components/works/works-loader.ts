@@ -1,0 +1,155 @@
+// Loads somebody's works page by page, for every section that shows them at once: each page is asked for once, in order. No DOM.
+
+import type { Failure } from '../../lib/core/failure.ts';
+import type { FullWork, WorksAsk, WorksOrder, WorksPart, WorksRef } from '../../lib/core/full-work.ts';
+import type { Result } from '../../lib/core/result.ts';
+
+export type WorksState = {
+  /** Every work known so far, each once, in the order asked for. */
+  readonly works: readonly FullWork[];
+  /** As the source counts; absent before the first page. */
+  readonly total?: number;
+  /** A page is on its way. */
+  readonly loading: boolean;
+  /** Pages are being read to the last. */
+  readonly all: boolean;
+  /** Nothing is missing. */
+  readonly complete: boolean;
+  /** Why the last page that was asked for did not come. What came before stays. */
+  readonly failure?: Failure;
+  /** When the first page was read at its source, ms since the epoch. */
+  readonly at?: number;
+  readonly stale: boolean;
+  readonly source?: string;
+  /** Pages that were asked of the source, a credit each, as far as this surface knows. */
+  readonly pages: number;
+};
+
+export type WorksLoader = {
+  readonly state: () => WorksState;
+  /** Hears every change; the last one to leave stops what is under way after the page that is on its way. */
+  readonly listen: (listener: () => void) => () => void;
+  /** Asks for one more page. */
+  readonly more: () => void;
+  /** Asks for all pages, one after another. */
+  readonly allPages: () => void;
+  /** No further page after the one on its way. */
+  readonly stop: () => void;
+  /** Asks again after a failure. */
+  readonly retry: () => void;
+};
+
+export type AskPage = (ask: WorksAsk) => Promise<Result<WorksPart | null, Failure>>;
+
+type Page = { readonly cursor: string | undefined; readonly part: WorksPart };
+
+const NOTHING: WorksState = { works: [], loading: true, all: false, complete: false, stale: false, pages: 0 };
+
+/** Starts with the first listener: what the cache holds first, all its pages; then one page of the source where the cache has none. */
+export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage): WorksLoader {
+  let state = NOTHING;
+  let pages: readonly Page[] = [];
+  let running = false;
+  /** Pages that may still be asked of the source. */
+  let wanted = 0;
+  const listeners = new Set<() => void>();
+
+  const set = (patch: Partial<WorksState>): void => {
+    state = { ...state, ...patch };
+    for (const listener of [...listeners]) listener();
+  };
+  const keep = (next: readonly Page[]): void => {
+    pages = next;
+    const first = next[0]?.part;
+    const last = next.at(-1)?.part;
+    const seen = new Map<string, FullWork>();
+    for (const { part } of next) for (const work of part.page.works) if (!seen.has(work.ids.openalex)) seen.set(work.ids.openalex, work);
+    set({
+      works: [...seen.values()],
+      complete: last !== undefined && last.page.next === undefined,
+      stale: next.some(({ part }) => part.stale),
+      ...(first ? { at: first.at, source: first.source, ...(first.page.total === undefined ? {} : { total: first.page.total }) } : {}),
+    });
+  };
+  const asking = (cursor: string | undefined, reach: WorksAsk['reach']): WorksAsk => ({
+    ids: ref.ids,
+    order,
+    reach,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+
+  /** Pages the cache has, from the first on. */
+  async function fromCache(): Promise<void> {
+    for (;;) {
+      const last = pages.at(-1);
+      if (last && last.part.page.next === undefined) return;
+      const cursor = last?.part.page.next;
+      const answer = await ask(asking(cursor, 'cache'));
+      if (!answer.ok || !answer.value) return;
+      keep([...pages, { cursor, part: answer.value }]);
+    }
+  }
+
+  /** One page of the source, in its place. False where it did not come. */
+  async function fromSource(place: number): Promise<boolean> {
+    const cursor = place === 0 ? undefined : pages[place - 1]?.part.page.next;
+    const answer = await ask(asking(cursor, 'network'));
+    if (!answer.ok) {
+      set({ failure: answer.error });
+      return false;
+    }
+    const part = answer.value;
+    if (!part) return false;
+    set({ pages: state.pages + 1 });
+    // Behind a page that ends elsewhere now, other works follow than those we have.
+    const rest = pages[place + 1]?.cursor === part.page.next ? pages.slice(place + 1) : [];
+    keep([...pages.slice(0, place), { cursor, part }, ...rest]);
+    return true;
+  }
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    set({ loading: true });
+    if (pages.length === 0) {
+      await fromCache();
+      if (pages.length === 0) wanted = Math.max(1, wanted);
+      // Old works are shown at once, and renewed from the newest on.
+      else if (pages[0]?.part.stale && !(await fromSource(0))) wanted = 0;
+    }
+    while (wanted > 0 && listeners.size > 0 && !state.complete) {
+      wanted -= 1;
+      if (!(await fromSource(pages.length))) wanted = 0;
+    }
+    running = false;
+    set({ loading: false, all: false });
+  }
+
+  const want = (count: number, all: boolean): void => {
+    wanted = count;
+    const { failure: _, ...rest } = state;
+    state = rest;
+    set({ all });
+    void run();
+  };
+
+  return {
+    state: () => state,
+    listen(listener) {
+      listeners.add(listener);
+      if (listeners.size === 1 && pages.length === 0 && !state.failure) void run();
+      return () => listeners.delete(listener);
+    },
+    more: () => {
+      if (!state.complete && !running) want(1, false);
+    },
+    allPages: () => {
+      if (!state.complete) want(Number.POSITIVE_INFINITY, true);
+    },
+    stop() {
+      wanted = 0;
+      set({ all: false });
+    },
+    retry: () => want(1, false),
+  };
+}
