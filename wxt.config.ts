@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { compactCss } from './assets/compact-css.ts';
 import type { Site, SiteHere } from './lib/sites/site.ts';
 import type { Source } from './lib/sources/source.ts';
+import { inTwoParts } from './wxt.background.ts';
 
 const folder = (path: string): URL => new URL(`./${path}/`, import.meta.url);
 
@@ -112,6 +113,7 @@ export default defineConfig({
     },
     // The card's later parts stand on the Preact that came with the card.
     'vite:build:extendConfig': (entrypoints, vite) => {
+      if (entrypoints.some(({ type }) => type === 'background')) inTwoParts(vite);
       if (!entrypoints.some(({ name }) => name === 'card-more')) return;
       const replacement = fileURLToPath(new URL('./components/card/shared-preact.ts', import.meta.url));
       vite.plugins = [vite.plugins, { name: 'card-preact', config: () => ({ resolve: { alias: [{ find: 'preact', replacement }] } }) }];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreedManifest, builtManifest, MANIFEST_BROWSERS } from '../../tools/manifest.ts';
 import { ROOT } from '../../tools/run.ts';
-import { BUDGETS, folderOf, injectedFiles, NOT_YET, type Part, readManifest, weigh } from '../../tools/sizes.ts';
+import { BACKGROUND_MORE, BUDGETS, folderOf, injectedFiles, NOT_YET, type Part, readManifest, weigh } from '../../tools/sizes.ts';
 
 /** Strings that survive minifying and give a library away. */
 const MARKS = {
@@ -60,6 +60,13 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
     expect(
       [...new Set([...pages.flat(), ...card, ...others])].filter((file) => mark.test(readFileSync(join(folder, file), 'utf8'))),
     ).toEqual([]);
+  });
+
+  it('the background is two scripts, and what one holds the other has not', () => {
+    const [first, more] = ['background.js', BACKGROUND_MORE].map((file) => readFileSync(join(folder, file), 'utf8'));
+    // Words of lib/sources that stand in one place of the code: what reads ORCID's records, and what both parts need.
+    expect([first?.includes('employment-summary'), more?.includes('employment-summary')]).toEqual([false, true]);
+    expect([first?.includes('bad-shape'), more?.includes('bad-shape')]).toEqual([true, false]);
   });
 
   it('the manifest is the agreed one', () => {

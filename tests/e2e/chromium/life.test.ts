@@ -1,5 +1,8 @@
 // What goes wrong around a card on the reader's own side: a stopped worker, no network. Nothing is lost, nothing stays on a skeleton.
+import { scenario } from '../../world/scenarios/index.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { home, OPENALEX } from '../support/home.ts';
+import { callFrom } from '../support/shared.ts';
 import { card, expect, expectCard, expectNoCard, hoverName, leave, test } from '../support/test.ts';
 
 test('the worker stops while a card is on its way: the question is asked again', async ({ app, world }) => {
@@ -19,6 +22,40 @@ test('the worker stopped long ago: the next card comes all the same', async ({ a
   await app.stopWorker();
   await hoverName(page, home.first);
   await expectCard(page, home.first, 'ready');
+});
+
+/** What second opinions are read with is in the background's second script, which is not loaded at its start. */
+async function expectVerified(app: Chromium): Promise<void> {
+  const { url, printed } = scenario('verified');
+  const page = await app.openPaper(new URL(url).pathname);
+  await hoverName(page, printed);
+  await expectCard(page, printed, 'ready');
+  await expect(card(page)).toHaveAttribute('data-match', 'verified');
+  await page.close();
+}
+
+test('what the background loads later is there for a new worker, a stopped one and the next start of the browser', async ({
+  app,
+  world,
+}) => {
+  await expectVerified(app);
+  await app.stopWorker();
+  await callFrom(await app.openOptions(), 'clear-cache');
+  await app.stopWorker();
+  world.clearRequests();
+  await expectVerified(app);
+  expect(world.requests.map(({ host }) => host)).toContain('pub.orcid.org');
+
+  await app.end();
+  const again = await launchChromium({ world, profile: app.profile });
+  try {
+    await callFrom(await again.openOptions(), 'clear-cache');
+    world.clearRequests();
+    await expectVerified(again);
+    expect(world.requests.map(({ host }) => host)).toContain('pub.orcid.org');
+  } finally {
+    await again.end();
+  }
 });
 
 test('offline, a known person is shown from the cache and an unknown one fails in words', async ({ app }) => {

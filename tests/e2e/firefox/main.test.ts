@@ -1,4 +1,5 @@
 // What a reader does in Firefox, from the first hover to the next start of the browser, with the real pointer and keyboard.
+import { scenario } from '../../world/scenarios/index.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import { asked, credits, expect, test } from '../support/firefox-test.ts';
@@ -111,6 +112,23 @@ test('the background stops in the middle of a hover: the question is asked again
   await expect.poll(() => asked(world).length).toBeGreaterThan(0);
   await app.stopWorker();
   await page.card(home.first, /ready/);
+});
+
+test('what the background loads later is there for a stopped background too', async ({ app, world }) => {
+  const { url, printed } = scenario('verified');
+  for (const nth of ['first', 'again']) {
+    const page = await app.openPaper(new URL(url).pathname);
+    await page.hoverName(printed);
+    await expect.poll(async () => (await page.seenCard())?.match, nth).toBe('verified');
+    expect(world.requests.map(({ host }) => host)).toContain('pub.orcid.org');
+    await page.close();
+    await (await app.openOptions()).evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+      return browser.runtime.sendMessage({ type: 'byline:call', call: 'clear-cache', args: null }).then(() => undefined);
+    });
+    await app.stopWorker();
+    world.clearRequests();
+  }
 });
 
 test('offline, a known person is shown from the cache and an unknown one fails in words', async ({ app }) => {
