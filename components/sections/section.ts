@@ -1,6 +1,6 @@
 // What a section is: one file `<id>.section.tsx` with a default export of this shape. Adding one edits nothing else.
 
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { FacetId, Facets } from '../../lib/core/facets.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
@@ -25,5 +25,5 @@ export type Section = {
   readonly order: number;
   /** Facets it shows; asked for only on surfaces where it stands. */
   readonly facets: readonly FacetId[];
-  readonly View: ComponentType<SectionProps>;
+  readonly View: FunctionComponent<SectionProps>;
 };

@@ -27,7 +27,11 @@ export const suggest = (text: string, people: readonly FollowedPerson[]): { cont
     }));
 
 /** Listens from the first moment on: a stopped background is woken by these. There is one entry in the menu, and one command. */
-export function listenForNames(browser: Deps, people: () => Promise<readonly FollowedPerson[]>): void {
+export function listenForNames(
+  browser: Deps,
+  people: () => Promise<readonly FollowedPerson[]>,
+  openPanel: (windowId: number | undefined) => void,
+): void {
   const { contextMenus, commands, omnibox, runtime, scripting, tabs, i18n } = browser;
   const found = (text = ''): string => runtime.getURL(`/popup.html?${new URLSearchParams({ search: text.slice(0, MOST) })}`);
   const open = (text?: string, active = true): void => void tabs.create({ url: found(text), active });
@@ -38,7 +42,8 @@ export function listenForNames(browser: Deps, people: () => Promise<readonly Fol
     contextMenus?.create({ id: 'who', title: i18n.getMessage('who'), contexts: ['selection'] }, () => void runtime.lastError);
   });
   contextMenus?.onClicked.addListener(({ selectionText }) => open(selectionText));
-  commands?.onCommand.addListener(async (_, tab) => {
+  commands?.onCommand.addListener(async (command, tab) => {
+    if (command === 'open-panel') return openPanel(tab?.windowId);
     const target = { tabId: tab?.id ?? -1, allFrames: true };
     // A page of the browser's own cannot be read: the search then opens empty.
     const read = await scripting.executeScript({ target, func: () => String(getSelection()) }).catch(() => []);

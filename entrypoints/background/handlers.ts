@@ -61,6 +61,11 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
       return ok(null);
     },
+    'open-panel': async ({ subject, tab }, caller) => {
+      await (tab ? rooms.panel.openTab(subject) : rooms.panel.show(subject, caller));
+      return ok(null);
+    },
+    'panel-subject': async ({ key }) => ok((await rooms.panel.subject(key)) ?? null),
     'page-report': async ({ tabId }) => ok((await scripts.report(tabId)) ?? null),
     'read-page': async ({ tabId }) => ok((await scripts.readOnce(tabId)) ?? null),
     settings: async () => ok(await userData.settings()),

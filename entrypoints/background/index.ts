@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellOwn } from '../../lib/bus/own-pages.ts';
 import { tellPages } from '../../lib/bus/pages.ts';
 import { createServer } from '../../lib/bus/server.ts';
 import { listenForNames } from './asking.ts';
@@ -22,10 +23,12 @@ export default defineBackground({
       bug: (error, where) => console.error(`Byline: ${where}`, error),
     });
 
-    listenForNames(browser, rooms.userData.people);
+    listenForNames(browser, rooms.userData.people, rooms.panel.open);
     rooms.userData.onChange((what) => {
       server.askAgain();
-      if (what !== 'keys') void tellPages(browser.tabs, what);
+      if (what === 'keys') return;
+      void tellPages(browser.tabs, what);
+      void tellOwn(browser.runtime, { type: 'byline:changed', what });
     });
     browser.permissions.onAdded.addListener(() => void rooms.scripts.syncGranted());
     browser.permissions.onRemoved.addListener(() => void rooms.scripts.syncGranted());

@@ -16,6 +16,7 @@ import { createNet } from '../../lib/net/net.ts';
 import { sources } from '../../lib/sources/registry.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createPageScripts } from './page-scripts.ts';
+import { createPanel } from './panel.ts';
 
 export type Rooms = ReturnType<typeof createRooms>;
 
@@ -58,6 +59,7 @@ export function createRooms(browser: typeof Browser) {
     lookup,
     net,
     scripts: createPageScripts(browser),
+    panel: createPanel(browser, store.session, random),
     sources,
     /** What the cache knows of somebody, for their record in the list. */
     known: (id: ResearcherId) => knownFacts(id, records),

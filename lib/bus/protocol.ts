@@ -59,11 +59,18 @@ export type Calls = {
   'set-page-setting': [Partial<Pick<Settings, 'openDelay' | 'clickOnly'>> & { siteOff?: { site: string; off: boolean } }, null];
   marks: [MarkQuery, MarkAnswer];
   'open-options': [{ section?: string }, null];
+  /**
+   * Shows somebody in the panel and remembers them as the last opened. A click in a page opens the panel with it, or a tab where the
+   * browser opens none; `tab` asks for a tab of their own.
+   */
+  'open-panel': [{ subject: NameOnPage | ResearcherRef; tab?: boolean }, null];
   // from our own pages only
   /** Every byline of a tab's page; null where the page cannot be read (no permission, or a page of the browser's own). */
   'page-report': [{ tabId: number }, PageReport | null];
   /** Reads a page once, under the permission the user's click on the action gave. */
   'read-page': [{ tabId: number }, PageReport | null];
+  /** Whom the panel shows: who was opened last, or who a tab of its own was opened for. */
+  'panel-subject': [{ key?: string }, NameOnPage | ResearcherRef | null];
   settings: [null, Settings];
   'set-settings': [Partial<Settings>, Settings];
   following: [null, readonly FollowedPerson[]];
@@ -99,7 +106,13 @@ export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'set-page-setting',
   'marks',
   'open-options',
+  'open-panel',
 ]);
+
+/** Messages from the background to the extension's own open pages. */
+export type OwnMessage =
+  | { readonly type: 'byline:show'; readonly subject: NameOnPage | ResearcherRef }
+  | Extract<PageMessage, { type: 'byline:changed' }>;
 
 /** Messages from the background or popup to a content script. */
 export type PageMessage =

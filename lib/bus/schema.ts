@@ -84,6 +84,8 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
+  'open-panel': object({ subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef }) }, { tab: boolean }),
+  'panel-subject': object({}, { key: ID }),
   'page-report': tab,
   'read-page': tab,
   settings: nothing,

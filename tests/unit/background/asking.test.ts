@@ -37,9 +37,10 @@ function fakeBrowser(frames: () => Promise<{ result?: unknown }[]> = async () =>
   };
 }
 
+const openPanel = vi.fn();
 type Fake = ReturnType<typeof fakeBrowser>;
 const listen = (browser: Partial<Fake>, people = async () => PEOPLE): void =>
-  listenForNames(browser as unknown as Parameters<typeof listenForNames>[0], people);
+  listenForNames(browser as unknown as Parameters<typeof listenForNames>[0], people, openPanel);
 const opened = (browser: Fake) => browser.tabs.create.mock.calls.map(([{ url }]) => new URL(url).searchParams.get('search'));
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

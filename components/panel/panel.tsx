@@ -1,0 +1,51 @@
+// The panel: one researcher in full, or whom to open. Everything the browser must do is handed in.
+
+import { useEffect, useState } from 'preact/hooks';
+import { panel } from '../../assets/locales/en/panel.ts';
+import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import type { Settings } from '../../lib/core/you.ts';
+import type { OpenQuestion } from '../card/card-api.ts';
+import { DataNotices } from '../ui/data-notices.tsx';
+import { wordsOf } from '../ui/words.ts';
+import { Person } from './person.tsx';
+
+const t = wordsOf('panel', panel);
+
+export type PanelNews = { readonly show: NameOnPage | ResearcherRef } | { readonly changed: 'follows' | 'settings' | 'corrections' };
+
+export type PanelProps = {
+  /** Undefined where nobody was opened yet. */
+  readonly first: NameOnPage | ResearcherRef | undefined;
+  readonly settings: Settings;
+  readonly newQuestion: () => OpenQuestion;
+  /** A tab of its own: it shows whom it was opened for. */
+  readonly inTab: boolean;
+  readonly hear: (heard: (news: PanelNews) => void) => void;
+  /** Who is shown now, for the page's title and address. */
+  readonly named: (person: Required<Pick<ResearcherRef, 'id' | 'name'>>) => void;
+};
+
+export function Panel({ first, newQuestion, inTab, hear, named }: PanelProps) {
+  const [subject, setSubject] = useState(first);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    hear((news) => {
+      if ('show' in news) setSubject(news.show);
+      else setChanges((before) => before + 1);
+    });
+  }, []);
+
+  return (
+    <div class="byline panel">
+      <DataNotices />
+      {subject ? (
+        <Person subject={subject} newQuestion={newQuestion} changes={changes} inTab={inTab} named={named} />
+      ) : (
+        <div class="panel-empty">
+          <h1>{t('empty-head')}</h1>
+          <p>{t('empty')}</p>
+        </div>
+      )}
+    </div>
+  );
+}

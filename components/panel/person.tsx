@@ -1,0 +1,77 @@
+// One researcher in the panel, run by the card's own controller: what is known comes as it becomes known, and one can walk on from here.
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { call, openQuestion } from '../../lib/bus/client.ts';
+import type { PageSettings } from '../../lib/bus/protocol.ts';
+import type { FacetId } from '../../lib/core/facets.ts';
+import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import { DEFAULT_SETTINGS } from '../../lib/core/you.ts';
+import { personOf } from '../card/card-facts.ts';
+import type { CardActions, CardState } from '../card/card-state.ts';
+import { createController } from '../card/controller.ts';
+import { sectionsOn } from '../sections/registry.ts';
+import type { PanelProps } from './panel.tsx';
+import { PersonBody } from './person-body.tsx';
+
+export type PersonProps = Pick<PanelProps, 'newQuestion' | 'inTab' | 'named'> & {
+  readonly subject: NameOnPage | ResearcherRef;
+  /** Grows with each change of the user's own data, wherever it was made. */
+  readonly changes: number;
+};
+
+const FACETS: readonly FacetId[] = [
+  ...new Set<FacetId>(['match', 'profile', 'you', 'collaborators', ...sectionsOn('panel').flatMap(({ facets }) => facets)]),
+];
+
+export function Person({ subject, newQuestion, inTab, named }: PersonProps) {
+  const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    const controller = createController({
+      facets: FACETS,
+      wire: { openQuestion, call },
+      tell: () => {},
+      onSettings: () => {},
+      now: Date.now,
+      render: (state, actions) => setShown({ state, actions }),
+    });
+    const question = newQuestion();
+    void pageSettings(subject).then((settings) => {
+      if (gone) return question.leave();
+      // They were opened by a press: what costs a credit may be asked at once.
+      controller.show({ token: 1, subject, question, settings, sheet: true });
+      controller.open(1);
+    });
+    return () => {
+      gone = true;
+      controller.close(1);
+    };
+  }, [subject]);
+
+  const state = shown?.state;
+  const person = state && personOf(state);
+  const name = state && (person?.name ?? state.name);
+  useEffect(() => {
+    if (person && name) named({ id: person.id, name });
+  }, [person?.id, name]);
+
+  // Somebody else begins at the top, and the reader's place is with them.
+  const depth = state?.trail.length;
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    if (depth) root.current?.focus({ preventScroll: true });
+  }, [state?.subject, depth]);
+
+  return (
+    <div class="panel-person" ref={root} tabIndex={-1}>
+      {shown ? <PersonBody {...shown} inTab={inTab} /> : null}
+    </div>
+  );
+}
+
+async function pageSettings(subject: NameOnPage | ResearcherRef): Promise<PageSettings> {
+  const answer = await call('page-settings', { site: subject.kind === 'name' ? subject.site : '' });
+  return answer.ok ? answer.value : { ...DEFAULT_SETTINGS, siteOff: false };
+}

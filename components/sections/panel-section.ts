@@ -1,0 +1,24 @@
+// What a section of the panel is: one file `panel/<id>.section.tsx` with a default export of this shape. They come after the first view,
+// so a card or popup never pays for them.
+
+import type { FunctionComponent } from 'preact';
+import type { FacetId } from '../../lib/core/facets.ts';
+import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import type { SectionProps } from './section.ts';
+
+export type PanelSectionProps = SectionProps & {
+  /** What the panel was opened for: the name on its page where there is one. */
+  readonly subject: NameOnPage | ResearcherRef;
+  /** Who that is believed to be. */
+  readonly researcher: ResearcherRef;
+  /** Asks again for what failed; what is known stays. */
+  readonly retry: () => void;
+};
+
+export type PanelSection = {
+  /** Lower comes first. */
+  readonly order: number;
+  /** Facets it shows, beyond match, profile, you and collaborators, which the panel always asks for. */
+  readonly facets: readonly FacetId[];
+  readonly View: FunctionComponent<PanelSectionProps>;
+};
