@@ -26,7 +26,7 @@ export const suggest = (text: string, people: readonly FollowedPerson[]): { cont
       description: plain([name, affiliation].filter(Boolean).join(' · ')),
     }));
 
-/** Listens from the first moment on: a stopped background is woken by these. There is one entry in the menu, and one command. */
+/** Listens from the first moment on: a stopped background is woken by these. There is one entry in the menu. */
 export function listenForNames(
   browser: Deps,
   people: () => Promise<readonly FollowedPerson[]>,

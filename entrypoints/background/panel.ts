@@ -15,8 +15,8 @@ type Beside = {
   readonly sidebarAction?: { isOpen(window: object): Promise<boolean>; open(): Promise<void> };
 };
 
+/** Whom the panel shows; with a tab's key behind, whom that tab shows. */
 const LAST = 'panel';
-const ofTab = (key: string): string => `panel:${key}`;
 
 export type Panel = {
   /** Must be called before anything is waited for: the browser opens the panel for a user's click only. */
@@ -33,28 +33,20 @@ export function createPanel(browser: Deps, session: KeyValue, key: () => string)
 
   const openTab = async (subject?: Subject): Promise<void> => {
     const tab = key();
-    if (subject) await session.set(ofTab(tab), subject);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${subject ? `?tab=${tab}` : ''}`) });
+    if (subject) await session.set(LAST + tab, subject);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${subject ? tab : ''}`) });
   };
 
   return {
     openTab,
     async show(subject, caller) {
       // An own page opens the panel itself: it has the user's click.
-      const opened = caller.own
-        ? true
-        : await (sidePanel?.open({ tabId: caller.tabId }).then(
-            () => true,
-            () => false,
-          ) ?? sidebarAction?.isOpen({}).catch(() => false));
+      const opening = caller.own || (sidePanel?.open({ tabId: caller.tabId }).then(() => true) ?? sidebarAction?.isOpen({}));
       await session.set(LAST, subject);
-      if (opened) await tellOwn(browser.runtime, { type: 'byline:show', subject });
+      if (await Promise.resolve(opening).catch(() => false)) await tellOwn(browser.runtime, { type: 'byline:show', subject });
       else await openTab(subject);
     },
-    subject: async (key) => (await session.get<Subject>(key ? ofTab(key) : LAST)) ?? undefined,
-    open(windowId) {
-      const opening = windowId === undefined ? undefined : sidePanel?.open({ windowId });
-      void (opening ?? sidebarAction?.open() ?? Promise.reject()).catch(() => openTab());
-    },
+    subject: (tab = '') => session.get<Subject>(LAST + tab),
+    open: (windowId = -1) => void (sidePanel?.open({ windowId }) ?? sidebarAction?.open() ?? Promise.reject()).catch(() => openTab()),
   };
 }

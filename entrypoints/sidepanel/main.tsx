@@ -1,7 +1,7 @@
 // Composition root of the panel: whom it shows, in the side panel, the sidebar or a tab. No logic lives here.
 
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/panel.tsx';
 import { dress, dressPage } from '../../components/ui/page-theme.ts';

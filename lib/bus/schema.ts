@@ -43,6 +43,7 @@ const nameOnPage = object(
 );
 const researcherRef = object({ kind: oneOf('researcher'), id: RESEARCHER }, { name: NAME });
 const workRef = object({ kind: oneOf('work'), ids: workIds });
+const person = oneBy('kind', { name: nameOnPage, researcher: researcherRef });
 
 export const askSchema: Shape<Ask> = object({
   v: oneOf(1),
@@ -74,7 +75,7 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   'open-card-code': nothing,
   'open-more-code': nothing,
   'open-marks-code': nothing,
-  follow: object({ subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef }), researcher: RESEARCHER, name: NAME }),
+  follow: object({ subject: person, researcher: RESEARCHER, name: NAME }),
   unfollow: object({ key: ID }),
   correct: object(
     { subject: nameOnPage, kind: oneOf('pin', 'block'), researcher: RESEARCHER, researcherName: NAME },
@@ -84,7 +85,7 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
-  'open-panel': object({ subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef }) }, { tab: boolean }),
+  'open-panel': object({ subject: person }, { tab: boolean }),
   'panel-subject': object({}, { key: ID }),
   'page-report': tab,
   'read-page': tab,

@@ -82,6 +82,13 @@ describe('from anywhere', () => {
     expect(opened(browser)).toEqual(['Béla Fosse']);
   });
 
+  it('the panel’s key opens the panel of its window and reads no page', () => {
+    listen(browser);
+    browser.commands.onCommand.fire('open-panel', { id: 7, windowId: 3 });
+    expect(openPanel).toHaveBeenCalledWith(3);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('the key opens an empty search where nothing is selected or the page is closed to us', async () => {
     listen(browser);
     browser.commands.onCommand.fire('who-is-this', { id: 7 });
