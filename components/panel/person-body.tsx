@@ -1,6 +1,6 @@
 // What the panel shows of one researcher: who it is at once, everything else section by section as its code and its answers come.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { call } from '../../lib/bus/client.ts';
@@ -69,7 +69,7 @@ function Sections({ state, actions }: CardProps) {
   const shared = toldOnce(facets);
   const person = personOf(state);
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
-  const props: Omit<PanelSectionProps, 'researcher'> = {
+  const props: Omit<PanelSectionProps, 'researcher' | 'records'> = {
     facets,
     numbers: settings.numbers,
     open: actions.walk,
@@ -80,6 +80,7 @@ function Sections({ state, actions }: CardProps) {
   };
   // Before it is known who it is, the sections hold their places.
   const researcher = { kind: 'researcher', id: person?.id ?? 'openalex:', name: person?.name ?? state.name } as const;
+  const records = useMemo(() => [researcher.id], [researcher.id]);
   const sections = [...SHARED, ...(person ? own : [])].sort((a, b) => a.order - b.order);
   return (
     <div class="panel-sections">
@@ -87,7 +88,7 @@ function Sections({ state, actions }: CardProps) {
       {sections
         .filter((section) => !shared?.silent(section.facets))
         .map(({ id, View }) => (
-          <View key={id} {...props} researcher={researcher} />
+          <View key={id} {...props} researcher={researcher} records={records} />
         ))}
       {shared ? (
         <div class="section">

@@ -3,6 +3,7 @@
 
 import type { FunctionComponent } from 'preact';
 import type { FacetId } from '../../lib/core/facets.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import type { SectionProps } from './section.ts';
 
@@ -11,6 +12,8 @@ export type PanelSectionProps = SectionProps & {
   readonly subject: NameOnPage | ResearcherRef;
   /** Who that is believed to be. */
   readonly researcher: ResearcherRef;
+  /** Every record that is theirs, for `useWorks({ ids })`: more than one where records were joined. */
+  readonly records: readonly ResearcherId[];
   /** Asks again for what failed; what is known stays. */
   readonly retry: () => void;
 };
