@@ -77,8 +77,10 @@ export default defineConfig({
   manifest: async ({ browser, mode }) => {
     const sites = await shippedSites();
     const sources = await registry<Source>('lib/sources', '.source.ts');
-    const hosts = [...new Set([...sources.flatMap(([, source]) => source.hosts), ...sites.flatMap(([, site]) => site.matches)])].sort();
-    const optional = ['*://*/*'];
+    const hostsOf = (asked: boolean): readonly string[] =>
+      sources.flatMap(([, source]) => (Boolean(source.optional) === asked ? source.hosts : []));
+    const hosts = [...new Set([...hostsOf(false), ...sites.flatMap(([, site]) => site.matches)])].sort();
+    const optional = ['*://*/*', ...hostsOf(true)];
     const everywhere = mode === 'e2e';
     return {
       name: '__MSG_name__',

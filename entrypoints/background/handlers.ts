@@ -13,7 +13,7 @@ import type { Rooms } from './rooms.ts';
 
 /** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
 export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers {
-  const { userData, lookup, follows, cache, net, sources, scripts, privacyLog, session } = rooms;
+  const { userData, lookup, follows, cache, net, scripts, privacyLog, session } = rooms;
   return {
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site, (await userData.people()).length > 0)),
     'open-card-code': (_, caller) => permitted(scripts.injectCard(caller)),
@@ -84,6 +84,7 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
     },
     'works-page': async (ask) => (await import('../../lib/lookup/works-pages.ts')).worksPage(ask, rooms.records),
     sources: async () => {
+      const sources = await rooms.allSources();
       const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);
       const rows = Object.entries(sources).map(
         async ([id, source]): Promise<SourceState> => ({

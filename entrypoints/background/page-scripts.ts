@@ -91,8 +91,9 @@ export function createPageScripts(browser: Deps): PageScripts {
   };
 }
 
-/** Hosts in the manifest that we only fetch from; their pages are not read. */
+/** Hosts in the manifest that we only fetch from, at install or on the user's click; their pages are not read. */
 function sourceHosts(manifest: ReturnType<(typeof Browser)['runtime']['getManifest']>): readonly string[] {
-  const hosts = manifest.manifest_version === 3 ? manifest.host_permissions : [];
-  return (hosts ?? []).filter((host) => !host.startsWith('*://'));
+  if (manifest.manifest_version !== 3) return [];
+  const { host_permissions: fixed = [], optional_host_permissions: asked = [] } = manifest;
+  return [...fixed, ...asked].filter((host) => !host.startsWith('*://'));
 }

@@ -13,7 +13,8 @@ import { youOf } from '../../lib/follows/you.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { createLookup } from '../../lib/lookup/lookup.ts';
 import { createNet } from '../../lib/net/net.ts';
-import { sources } from '../../lib/sources/registry.ts';
+import type { Source } from '../../lib/sources/source.ts';
+import { spine } from '../../lib/sources/spine.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { createPageScripts } from './page-scripts.ts';
 import { createPanel } from './panel.ts';
@@ -28,6 +29,11 @@ export function createRooms(browser: typeof Browser) {
   const { cache, userData, privacyLog } = store;
   const follows = createFollows({ userData, now, random });
 
+  /** Those known so far, one object: net and lookup see the others once they are there. */
+  const sources: Record<SourceId, Source> = { ...spine };
+  const allSources = async (): Promise<Readonly<Record<SourceId, Source>>> =>
+    Object.assign(sources, (await import('../../lib/sources/others.ts')).others);
+
   const net = createNet({
     fetch,
     now,
@@ -35,7 +41,7 @@ export function createRooms(browser: typeof Browser) {
     state: store.session,
     sources,
     keys: userData.keys,
-    allowed: (source) => allowed(source, userData.settings, browser),
+    allowed: (source) => allowed(source, sources[source]?.hosts ?? [], userData.settings, browser),
     log: privacyLog.record,
     online: () => navigator.onLine,
   });
@@ -60,7 +66,7 @@ export function createRooms(browser: typeof Browser) {
     net,
     scripts: createPageScripts(browser),
     panel: createPanel(browser, store.session, random),
-    sources,
+    allSources,
     /** What the cache knows of somebody, for their record in the list. */
     known: (id: ResearcherId) => knownFacts(id, records),
     async marks(query: MarkQuery): Promise<MarkAnswer> {
@@ -73,7 +79,7 @@ export function createRooms(browser: typeof Browser) {
       return markerFor(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
     },
     async setKey(source: SourceId, key: string): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
-      const check = sources[source]?.checkKey;
+      const check = (await allSources())[source]?.checkKey;
       if (key && check) {
         const checked = await check(key, net.getFor(source));
         if (!checked.ok) return ok({ accepted: false, why: 'unreachable' });
@@ -101,11 +107,16 @@ export function createRooms(browser: typeof Browser) {
   };
 }
 
-async function allowed(source: SourceId, settings: () => Promise<Settings>, browser: typeof Browser): Promise<true | Failure> {
+async function allowed(
+  source: SourceId,
+  hosts: readonly string[],
+  settings: () => Promise<Settings>,
+  browser: typeof Browser,
+): Promise<true | Failure> {
   const { cacheOnly, sourcesOff } = await settings();
   if (cacheOnly) return { kind: 'disabled', why: 'cache-only' };
   if (sourcesOff.includes(source)) return { kind: 'disabled', why: 'settings' };
-  const permitted = await browser.permissions.contains({ origins: [...(sources[source]?.hosts ?? [])] });
+  const permitted = await browser.permissions.contains({ origins: [...hosts] });
   return permitted || { kind: 'disabled', why: 'permission' };
 }
 

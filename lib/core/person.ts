@@ -1,6 +1,6 @@
 // A researcher as a record: what a source knows of one person. Plain data.
 
-import type { ResearcherId } from './ids.ts';
+import type { ResearcherId, WorkIds } from './ids.ts';
 
 export type Institution = {
   /** Bare OpenAlex key, such as `I136199984`. */
@@ -52,4 +52,15 @@ export type Collaborators = {
   readonly people: readonly Collaborator[];
   /** True where the source gave only its first groups. */
   readonly more: boolean;
+};
+
+/** What a second source says of one of its people: enough to tell whether it is the same person, nothing to show. */
+export type PersonRecord = {
+  readonly id: ResearcherId;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** Valid iDs; more than one where the source holds two of one person, or has mixed two people. */
+  readonly orcids: readonly string[];
+  /** Their works, as far as the source gives them; no order. */
+  readonly works: readonly { readonly ids: WorkIds; readonly title?: string }[];
 };

@@ -1,6 +1,6 @@
-// ORCID: what a person's own public record says of their names and places of work. A second opinion, never the first.
+// ORCID: what a person's own public record says of their names, places of work and papers. A second opinion, never the first.
 
-import { readOrcid, splitResearcherId } from '../core/ids.ts';
+import { type ResearcherId, readOrcid, splitResearcherId } from '../core/ids.ts';
 import { err } from '../core/result.ts';
 import { DAY } from '../core/time.ts';
 import type { Source } from './source.ts';
@@ -11,7 +11,7 @@ const source: Source = {
   title: 'ORCID',
   home: 'https://orcid.org',
   hosts: ['https://pub.orcid.org/*'],
-  why: 'Gets the ORCID iD printed beside a name or kept in a record, to check that the person with that iD goes by that name.',
+  why: 'Gets the ORCID iD printed beside a name or kept in a record, to check that the person with that iD goes by that name and lists the paper.',
   // The public API allows 12 a second; a card needs one.
   limits: { perSecond: 10, atOnce: 2 },
   knows: ['orcid'],
@@ -28,15 +28,24 @@ const source: Source = {
   refusal: ({ status }) => (status === 409 ? { failure: { kind: 'not-found' } } : undefined),
 
   async researcher(id, get) {
-    const { registry, key } = splitResearcherId(id);
-    const orcid = registry === ID ? readOrcid(key) : undefined;
+    const orcid = orcidOf(id);
     if (!orcid) return err({ kind: 'not-found' });
-    const answer = await get({ url: `https://pub.orcid.org/v3.0/${orcid}/record`, cost: { kind: 'free', credits: 0 } });
-    if (!answer.ok) return answer;
     // Few hovers come here, so that its reader is not loaded with each start.
-    const { readRecord } = await import('./orcid/read.ts');
-    return readRecord(answer.value, orcid);
+    const { askRecord, readPerson } = await import('./orcid/read.ts');
+    return askRecord(orcid, get, readPerson);
+  },
+
+  async person(id, get) {
+    const orcid = orcidOf(id);
+    if (!orcid) return err({ kind: 'not-found' });
+    const { askRecord, readPersonRecord } = await import('./orcid/read.ts');
+    return askRecord(orcid, get, readPersonRecord);
   },
 };
 
 export default source;
+
+function orcidOf(id: ResearcherId): string | undefined {
+  const { registry, key } = splitResearcherId(id);
+  return registry === ID ? readOrcid(key) : undefined;
+}

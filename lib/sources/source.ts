@@ -2,7 +2,7 @@
 
 import type { Candidate, Failure } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
-import type { Collaborators, Researcher } from '../core/person.ts';
+import type { Collaborators, PersonRecord, Researcher } from '../core/person.ts';
 import type { Result } from '../core/result.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Addressed, Get, NetSource } from '../net/get.ts';
@@ -18,6 +18,8 @@ export type Source = NetSource & {
   readonly home: string;
   /** Match patterns for the manifest's host permissions. */
   readonly hosts: readonly string[];
+  /** Its hosts are not in the manifest: it is asked only once the user has allowed them in the options. */
+  readonly optional?: true;
   /** One sentence: what is sent and why. Shown in the README, the options and the privacy log. */
   readonly why: string;
   /** Requests per second over all tabs, and at once. Source of the limit in the file. */
@@ -28,7 +30,7 @@ export type Source = NetSource & {
     readonly help: string;
     readonly apply: (request: Addressed, key: string) => Addressed;
   };
-  /** `researcher` can be asked with ids of these registries; other ids are `not-found` without a request. */
+  /** `researcher` and `person` can be asked with ids of these registries; other ids are `not-found` without a request. */
   readonly knows: readonly Registry[];
   /** How long facets stay fresh, and how long a "not found" is believed. ms. */
   readonly freshness: {
@@ -39,11 +41,13 @@ export type Source = NetSource & {
     readonly notFound: number;
   };
 
-  /** The record of one work with its whole byline. */
-  readonly work?: (ids: WorkIds, get: Get) => Answered<WorkRecord>;
+  /** The record of one work with its whole byline. `title` helps a source that has no way in by these ids. */
+  readonly work?: (ids: WorkIds, get: Get, title?: string) => Answered<WorkRecord>;
   readonly researcher?: (id: ResearcherId, get: Get) => Answered<Researcher>;
   readonly collaborators?: (id: ResearcherId, get: Get) => Answered<Collaborators>;
   readonly works?: (id: ResearcherId, get: Get) => Answered<RecentWorks>;
+  /** What it holds of one of its people, for a second opinion: one request. */
+  readonly person?: (id: ResearcherId, get: Get) => Answered<PersonRecord>;
   /** People of about this name, the source's own order. An empty list is an answer. */
   readonly search?: (name: string, get: Get) => Answered<readonly Candidate[]>;
   /** True where the key is accepted. */

@@ -17,8 +17,10 @@ type Told = { readonly status: number; readonly headers: Record<string, string>;
 /** One question to a source: the answers it will get by address (without `select`), what it gives, what it may cost. */
 type Fixture = {
   readonly says: string;
-  readonly call: 'work' | 'researcher' | 'collaborators' | 'works' | 'search' | 'checkKey';
+  readonly call: 'work' | 'researcher' | 'collaborators' | 'works' | 'person' | 'search' | 'checkKey';
   readonly argument: unknown;
+  /** The title a work is asked for with. */
+  readonly title?: string;
   readonly answers: Readonly<Record<string, Told>>;
   /** `retryAt` in ms from the question on; `later` where the pause is the source's own. */
   readonly gives: {
@@ -51,11 +53,11 @@ const answering =
     return new Response(told.text ?? JSON.stringify(told.body), { status: told.status, headers: told.headers });
   };
 
-async function call(source: Source, { call: name, argument }: Fixture, get: Get): Promise<Result<unknown, Failure> | undefined> {
+async function call(source: Source, { call: name, argument, title }: Fixture, get: Get): Promise<Result<unknown, Failure> | undefined> {
   switch (name) {
     // The argument of a fixture is of the kind its call takes.
     case 'work':
-      return source.work?.(argument as WorkIds, get);
+      return source.work?.(argument as WorkIds, get, title);
     case 'search':
     case 'checkKey':
       return source[name]?.(argument as string, get);
@@ -90,7 +92,9 @@ describe.each(Object.entries(sources))('%s', (id, source) => {
   });
 
   it('has fixtures for each thing it can do, a success and a failure among them', () => {
-    const calls = (['work', 'researcher', 'collaborators', 'works', 'search', 'checkKey'] as const).filter((name) => source[name]);
+    const calls = (['work', 'researcher', 'collaborators', 'works', 'person', 'search', 'checkKey'] as const).filter(
+      (name) => source[name],
+    );
     for (const name of calls) {
       const told = fixturesOf(id).filter(([, fixture]) => fixture.call === name);
       expect.soft(new Set(told.map(([, fixture]) => fixture.gives.ok)), name).toEqual(new Set([true, false]));

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Source } from '../../lib/sources/source.ts';
 import { agreedManifest } from './manifest.ts';
 import { readSites, readSources } from './registries.ts';
 import { ROOT } from './run.ts';
@@ -25,26 +26,34 @@ const table = (head: readonly string[], rows: readonly string[]): string =>
 const code = (patterns: readonly string[]): string =>
   patterns.map((pattern) => `\`${new URL(pattern.replace('*://', 'https://')).host}\``).join(', ');
 
-function permissions(): string {
+/** A source's own host among the optional ones, or the pattern for every site. */
+function askedFor(pattern: string, sources: readonly (readonly [string, Source])[]): readonly string[] {
+  const source = sources.find(([, { hosts }]) => hosts.includes(pattern))?.[1];
+  return source
+    ? ['on your click in the options', `${source.title}, a source that stays unasked until you allow it.`]
+    : [
+        'one site at a time, on your click',
+        'Byline on sites beyond the list below. Nothing is granted until you say so for that one site.',
+      ];
+}
+
+async function permissions(): Promise<string> {
+  const sources = await readSources();
   const manifest = agreedManifest('chrome') as { permissions?: readonly string[]; optional_host_permissions?: readonly string[] };
   const fixed = (manifest.permissions ?? []).map((name) => {
     const reason = PERMISSION_REASONS[name];
     if (!reason) throw new Error(`The permission "${name}" has no reason in tests/tools/readme.ts.`);
     return row(`\`${name}\``, 'at install', reason);
   });
-  const asked = (manifest.optional_host_permissions ?? []).map((pattern) =>
-    row(
-      `\`${pattern}\``,
-      'one site at a time, on your click',
-      'Byline on sites beyond the list below. Nothing is granted until you say so for that one site.',
-    ),
-  );
+  const asked = (manifest.optional_host_permissions ?? []).map((pattern) => row(`\`${pattern}\``, ...askedFor(pattern, sources)));
   return table(['permission', 'when', 'why'], [...fixed, ...asked]);
 }
 
 async function sources(): Promise<string> {
-  const rows = (await readSources()).map(([, source]) => row(`[${source.title}](${source.home})`, code(source.hosts), source.why));
-  return table(['source', 'host', 'what is sent, and why'], rows);
+  const rows = (await readSources()).map(([, source]) =>
+    row(`[${source.title}](${source.home})`, code(source.hosts), source.optional ? 'on your click' : 'at install', source.why),
+  );
+  return table(['source', 'host', 'granted', 'what is sent, and why'], rows);
 }
 
 async function sites(): Promise<string> {
@@ -56,7 +65,7 @@ async function sites(): Promise<string> {
 
 /** The README with its generated tables in place. Throws where one of the marks is gone. */
 export async function withTables(readme: string): Promise<string> {
-  const tables = { permissions: permissions(), sources: await sources(), sites: await sites() };
+  const tables = { permissions: await permissions(), sources: await sources(), sites: await sites() };
   return Object.entries(tables).reduce((text, [name, content]) => {
     const [begin, end] = [`<!-- ${name}: npm run readme -->`, `<!-- /${name} -->`];
     const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -1,11 +1,12 @@
-// Reads ORCID's record of a person into our own data. Asks nobody.
+// Reads ORCID's records into our own data (API v3.0, recorded 2020; stable since). Pure; nearly every node may be null.
 
-import { readOrcid } from '../../core/ids.ts';
-import type { Institution, Researcher } from '../../core/person.ts';
-import { err, ok } from '../../core/result.ts';
+import { arxivIdOfDoi, readArxivId, readDoi, readOrcid, type WorkIds } from '../../core/ids.ts';
+import type { Institution, PersonRecord, Researcher } from '../../core/person.ts';
 import { object, type Shaped, string } from '../../core/shape.ts';
+import type { Get } from '../../net/get.ts';
+import { askAs, FREE } from '../ask.ts';
 import { plainText } from '../plain-text.ts';
-import { items, nullish, optional, readShape, text } from '../shapes.ts';
+import { items, nullish, optional, text } from '../shapes.ts';
 import type { Answered } from '../source.ts';
 
 /** ORCID wraps most strings and numbers as `{ value }`. */
@@ -24,7 +25,17 @@ const employment = object({
   }),
 });
 
-/** Nearly every node may be null (API v3.0, recorded 2020; stable since). */
+const externalIds = optional(
+  object({
+    'external-id': items(object({ 'external-id-type': string, 'external-id-value': string, 'external-id-relationship': text })),
+  }),
+);
+
+const work = object({
+  'external-ids': externalIds,
+  'work-summary': items(object({ title: optional(object({ title: wrapped })) })),
+});
+
 const recordShape = object({
   'orcid-identifier': optional(object({ path: text })),
   person: nullish(
@@ -34,23 +45,22 @@ const recordShape = object({
     }),
   ),
   'activities-summary': optional(
-    object({ employments: optional(object({ 'affiliation-group': items(object({ summaries: items(employment) })) })) }),
+    object({
+      employments: optional(object({ 'affiliation-group': items(object({ summaries: items(employment) })) })),
+      works: optional(object({ group: items(work) })),
+    }),
   ),
 });
 
 type RecordShape = Shaped<typeof recordShape>;
 type Employment = Shaped<typeof employment>['employment-summary'];
 
-/** The person of a record asked for by its iD. Not found where its owner shows no name. */
-export function readRecord({ body, at }: { readonly body: unknown; readonly at: number }, asked: string): Awaited<Answered<Researcher>> {
-  const read = readShape(recordShape, body, 'orcid');
-  if (!read.ok) return read;
-  const value = readPerson(read.value, asked);
-  return value ? ok({ value, at }) : err({ kind: 'not-found' });
-}
+/** Asks for a record and reads it for one of two uses. */
+export const askRecord = <T>(orcid: string, get: Get, read: (record: RecordShape, asked: string) => T | undefined): Answered<T> =>
+  askAs('orcid', get, { url: `https://pub.orcid.org/v3.0/${orcid}/record`, cost: FREE }, recordShape, (record) => read(record, orcid));
 
 /** Undefined where the owner shows no name. A retired iD answers with the record of the one that took its place. */
-function readPerson(record: RecordShape, asked: string): Researcher | undefined {
+export function readPerson(record: RecordShape, asked: string): Researcher | undefined {
   const orcid = readOrcid(record['orcid-identifier']?.path ?? '') ?? asked;
   const name = record.person?.name;
   const full = plainText([name?.['given-names']?.value, name?.['family-name']?.value].filter(Boolean).join(' '));
@@ -99,4 +109,27 @@ function institutionOf({ organization }: Employment): Institution[] {
       ...(country && /^[a-z]{2}$/i.test(country) ? { country: country.toUpperCase() } : {}),
     },
   ];
+}
+
+/** The same record for a comparison: the works as their owner lists them. */
+export function readPersonRecord(record: RecordShape, asked: string): PersonRecord | undefined {
+  const person = readPerson(record, asked);
+  if (!person?.orcid) return undefined;
+  const works = (record['activities-summary']?.works?.group ?? []).map((group) => {
+    const title = plainText(group['work-summary'].map((summary) => summary.title?.title?.value).find(Boolean));
+    return { ids: workIds(group['external-ids']?.['external-id'] ?? []), ...(title ? { title } : {}) };
+  });
+  return { id: person.id, name: person.name, otherNames: person.otherNames, orcids: [person.orcid], works };
+}
+
+type ExternalId = NonNullable<Shaped<typeof externalIds>>['external-id'][number];
+
+function workIds(all: readonly ExternalId[]): WorkIds {
+  // A chapter also names its book, a paper its grant.
+  const own = all.filter(({ 'external-id-relationship': relationship }) => relationship !== 'part-of' && relationship !== 'funded-by');
+  const idOf = (type: string): string => own.find((one) => one['external-id-type'] === type)?.['external-id-value'] ?? '';
+  const doi = readDoi(idOf('doi'));
+  const arxiv = readArxivId(idOf('arxiv')) ?? (doi && arxivIdOfDoi(doi));
+  const pmid = /^\d{1,9}$/.exec(idOf('pmid'))?.[0];
+  return { ...(arxiv ? { arxiv } : {}), ...(doi ? { doi } : {}), ...(pmid ? { pmid } : {}) };
 }
