@@ -7,97 +7,123 @@ import { call } from '../../lib/bus/client.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { Candidates } from '../card/candidates.tsx';
 import { personOf } from '../card/card-facts.ts';
-import { toldOnce } from '../card/card-failures.ts';
 import { type CardProps, type CardState, cardPhase } from '../card/card-state.ts';
-import { Head } from '../card/head.tsx';
 import { matchLabel } from '../card/level.tsx';
 import { moreParts } from '../card/more-parts.tsx';
 import { Nobody } from '../card/nobody.tsx';
 import { noticeWords } from '../card/notice-words.ts';
-import type { PanelSection, PanelSectionProps } from '../sections/panel-section.ts';
-import { sectionsOn } from '../sections/registry.ts';
+import { type Notice, useFollowing } from '../popup/use-following.ts';
+import type { PanelSection } from '../sections/panel-section.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
+import { Name } from '../ui/name.tsx';
 import { OldNote } from '../ui/old-note.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { wordsOf } from '../ui/words.ts';
+import { Identity } from './identity.tsx';
+import { PanelNotice } from './panel-notice.tsx';
 
 const t = wordsOf('panel', panel);
 const tCard = wordsOf('card', card);
 
 type Placed = PanelSection & { readonly id: string };
-const SHARED: readonly Placed[] = sectionsOn('panel');
 
 /** What only the panel has is half its code: it comes after the first view stands. */
 const bringSections = () => import('../sections/panel/registry.ts').then(({ panelSections }) => panelSections);
 
-export type PersonBodyProps = CardProps & { readonly inTab: boolean };
+export type PersonBodyProps = CardProps & {
+  readonly inTab: boolean;
+  /** Grows with each change of the user's own data. */
+  readonly changes: number;
+};
 
-export function PersonBody({ state, actions, inTab }: PersonBodyProps) {
-  const later = { parts: moreParts, actions };
-  const notice = noticeWords({ state, later });
+export function PersonBody({ state, actions, inTab, changes }: PersonBodyProps) {
+  const back = state.trail.at(-1);
+  const [notice, setNotice] = useState<Notice>();
+  const following = useFollowing(setNotice);
+  useEffect(() => {
+    if (changes > 0) following.refresh();
+  }, [changes]);
+  const said = noticeWords({ state, later: { parts: moreParts, actions } });
   return (
     <>
-      {inTab ? null : (
-        <div class="panel-bar">
+      <nav class="panel-bar" aria-label={t('ways')}>
+        {back === undefined ? (
+          <span />
+        ) : (
+          <Button kind="quiet" label={t('back-to', { name: back })} onClick={actions.back}>
+            <span aria-hidden="true">‹ </span>
+            <Name>{back}</Name>
+          </Button>
+        )}
+        {inTab ? null : (
           <Button kind="quiet" onClick={() => void call('open-panel', { subject: state.subject, tab: true })}>
             {t('own-tab')}
           </Button>
-        </div>
-      )}
-      <Head state={state} actions={actions} later={later} />
-      <Middle state={state} actions={actions} />
-      <p class={notice ? 'panel-notice' : 'hidden'} role="status">
-        {notice ?? progress(state)}
-      </p>
+        )}
+      </nav>
+      <Identity state={state} actions={actions} />
+      <OldNote facets={state.facets} />
+      <Middle state={state} actions={actions} following={following} />
+      <PanelNotice notice={said ? { words: said } : notice} progress={progress(state)} />
     </>
   );
 }
 
-function Middle({ state, actions }: CardProps) {
+type MiddleProps = CardProps & { readonly following: ReturnType<typeof useFollowing> };
+
+function Middle(props: MiddleProps) {
+  const { state, actions } = props;
   const phase = cardPhase(state);
   if (phase === 'ambiguous') return <Candidates state={state} actions={actions} />;
   if (phase === 'unknown' || phase === 'failed') return <Nobody state={state} actions={actions} />;
-  return <Sections state={state} actions={actions} />;
+  return <Sections {...props} />;
 }
 
-function Sections({ state, actions }: CardProps) {
+function Sections({ state, actions, following }: MiddleProps) {
   const { facets, settings, subject } = state;
-  const [own, setOwn] = useState<readonly Placed[]>([]);
+  const [sections, setSections] = useState<readonly Placed[]>([]);
   useEffect(() => {
-    void bringSections().then(setOwn);
+    void bringSections().then(setSections);
   }, []);
-  const shared = toldOnce(facets);
   const person = personOf(state);
+  const records = useMemo(() => (person ? [person.id] : []), [person?.id]);
+  if (!person || sections.length === 0) return <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
-  const props: Omit<PanelSectionProps, 'researcher' | 'records'> = {
-    facets,
-    numbers: settings.numbers,
-    open: actions.walk,
-    roomy: true,
-    failed,
-    subject,
-    retry: actions.retry,
-  };
-  // Before it is known who it is, the sections hold their places.
-  const researcher = { kind: 'researcher', id: person?.id ?? 'openalex:', name: person?.name ?? state.name } as const;
-  const records = useMemo(() => [researcher.id], [researcher.id]);
-  const sections = [...SHARED, ...(person ? own : [])].sort((a, b) => a.order - b.order);
+  const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;
   return (
-    <div class="panel-sections">
-      <OldNote facets={facets} />
-      {sections
-        .filter((section) => !shared?.silent(section.facets))
-        .map(({ id, View }) => (
-          <View key={id} {...props} researcher={researcher} records={records} />
-        ))}
-      {shared ? (
-        <div class="section">
-          <FailureNote failure={shared.failure} retry={actions.retry} openOptions={actions.openOptions} />
+    <div class="panel-sections" key={person.id}>
+      {sections.map(({ id, wide, View }) => (
+        <div class="panel-section" key={id} data-section={id} data-wide={wide}>
+          <View
+            facets={facets}
+            numbers={settings.numbers}
+            open={actions.walk}
+            roomy
+            failed={failed}
+            subject={subject}
+            researcher={researcher}
+            records={records}
+            following={following}
+            retry={actions.retry}
+          />
         </div>
-      ) : null}
+      ))}
     </div>
   );
 }
+
+/** Until it is known who it is, the sections' places are held. */
+const Coming = () => (
+  <div class="panel-sections">
+    {[0, 1, 2].map((place) => (
+      <SectionFrame key={place} busy>
+        <Skeleton lines={[28, 92, 84, 60]} line={22} />
+      </SectionFrame>
+    ))}
+  </div>
+);
 
 /** What a screen reader is told while the answers come in. */
 function progress(state: CardState): string {
@@ -106,5 +132,5 @@ function progress(state: CardState): string {
   if (phase === 'loading') return tCard('looking-up', { name: state.name });
   const failure = state.subject.kind === 'name' ? match?.failure : profile?.failure;
   if (phase === 'failed' && failure) return failureWords(failure);
-  return match?.value ? matchLabel(match.value) : t('person-found', { name: state.name });
+  return match?.value ? matchLabel(match.value) : t('person-found', { name: state.name || (profile?.value?.name ?? '') });
 }

@@ -9,7 +9,6 @@ import { DEFAULT_SETTINGS } from '../../lib/core/you.ts';
 import { personOf } from '../card/card-facts.ts';
 import type { CardActions, CardState } from '../card/card-state.ts';
 import { createController } from '../card/controller.ts';
-import { sectionsOn } from '../sections/registry.ts';
 import type { PanelProps } from './panel.tsx';
 import { PersonBody } from './person-body.tsx';
 
@@ -19,11 +18,10 @@ export type PersonProps = Pick<PanelProps, 'newQuestion' | 'inTab' | 'named'> & 
   readonly changes: number;
 };
 
-const FACETS: readonly FacetId[] = [
-  ...new Set<FacetId>(['match', 'profile', 'you', 'collaborators', ...sectionsOn('panel').flatMap(({ facets }) => facets)]),
-];
+/** What the panel asks for whatever its sections are. Their papers they ask for themselves. */
+const FACETS: readonly FacetId[] = ['match', 'profile', 'you', 'collaborators'];
 
-export function Person({ subject, newQuestion, inTab, named }: PersonProps) {
+export function Person({ subject, newQuestion, inTab, named, changes }: PersonProps) {
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
   const root = useRef<HTMLDivElement>(null);
 
@@ -66,7 +64,7 @@ export function Person({ subject, newQuestion, inTab, named }: PersonProps) {
 
   return (
     <div class="panel-person" ref={root} tabIndex={-1}>
-      {shown ? <PersonBody {...shown} inTab={inTab} /> : null}
+      {shown ? <PersonBody {...shown} inTab={inTab} changes={changes} /> : null}
     </div>
   );
 }

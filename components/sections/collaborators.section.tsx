@@ -47,4 +47,4 @@ function Writes({ facets, open, failed, roomy }: SectionProps) {
   );
 }
 
-export default { on: ['card', 'popup', 'panel'], order: 30, facets: ['collaborators'], View: Writes } satisfies Section;
+export default { on: ['card', 'popup'], order: 30, facets: ['collaborators'], View: Writes } satisfies Section;

@@ -62,4 +62,4 @@ const Counts = ({ rows, state }: { readonly rows: readonly Row[]; readonly state
   </div>
 );
 
-export default { on: ['card', 'popup', 'panel'], order: 10, facets: ['match', 'profile'], View: Numbers } satisfies Section;
+export default { on: ['card', 'popup'], order: 10, facets: ['match', 'profile'], View: Numbers } satisfies Section;

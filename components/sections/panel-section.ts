@@ -5,6 +5,7 @@ import type { FunctionComponent } from 'preact';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import type { Following } from '../popup/use-following.ts';
 import type { SectionProps } from './section.ts';
 
 export type PanelSectionProps = SectionProps & {
@@ -14,6 +15,8 @@ export type PanelSectionProps = SectionProps & {
   readonly researcher: ResearcherRef;
   /** Every record that is theirs, for `useWorks({ ids })`: more than one where records were joined. */
   readonly records: readonly ResearcherId[];
+  /** The reader's follow list, and changing it. */
+  readonly following: Following;
   /** Asks again for what failed; what is known stays. */
   readonly retry: () => void;
 };
@@ -23,5 +26,7 @@ export type PanelSection = {
   readonly order: number;
   /** Facets it shows, beyond match, profile, you and collaborators, which the panel always asks for. */
   readonly facets: readonly FacetId[];
+  /** On a screen it goes across both columns: lists and pictures that need the room. */
+  readonly wide?: true;
   readonly View: FunctionComponent<PanelSectionProps>;
 };

@@ -30,4 +30,4 @@ function Topics({ facets, failed, roomy }: SectionProps) {
   );
 }
 
-export default { on: ['card', 'popup', 'panel'], order: 20, facets: ['profile'], View: Topics } satisfies Section;
+export default { on: ['card', 'popup'], order: 20, facets: ['profile'], View: Topics } satisfies Section;

@@ -52,4 +52,4 @@ function partWords({ part, authorsCount }: WorkSummary): string | undefined {
   return t(`part-${part}`);
 }
 
-export default { on: ['card', 'popup', 'panel'], order: 40, facets: ['works'], View: Works } satisfies Section;
+export default { on: ['card', 'popup'], order: 40, facets: ['works'], View: Works } satisfies Section;

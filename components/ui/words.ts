@@ -86,5 +86,10 @@ export function moment(at: number, now: number = Date.now()): string {
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
+/** A country's name in the reader's language; `code` is ISO 3166-1 alpha-2. */
+export function country(code: string): string {
+  return new Intl.DisplayNames(language.tag, { type: 'region' }).of(code) ?? code;
+}
+
 /** `Ricci, Merger and Goldt`. */
 export const list = (items: readonly string[]): string => new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);

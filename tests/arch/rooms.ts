@@ -27,7 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   follows: { at: 'lib/follows/', from: ['sources', 'sources/shape', 'store', 'net', 'net/get', 'insight', 'names', 'core'] },
   // A catalogue is written against the types of what it speaks of; nothing in it runs.
   assets: { at: 'assets/', from: [], typesFrom: ['components', 'core'] },
-  components: { at: 'components/', from: ['bus/client', 'assets', 'core'], typesFrom: ['bus/protocol'] },
+  // What the panel computes from thousands of papers is computed beside where it is shown; insight is pure.
+  components: { at: 'components/', from: ['bus/client', 'assets', 'insight', 'core'], typesFrom: ['bus/protocol'] },
   entrypoints: {
     at: 'entrypoints/',
     from: [

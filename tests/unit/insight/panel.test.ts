@@ -1,0 +1,154 @@
+// What the panel computes from somebody's papers: close collaborators, shares of topics and their movement, years as runs.
+import { describe, expect, it } from 'vitest';
+import type { FullWork } from '../../../lib/core/full-work.ts';
+import type { ResearcherId } from '../../../lib/core/ids.ts';
+import { coauthors } from '../../../lib/insight/close.ts';
+import { topicMovement, topicShares } from '../../../lib/insight/topic-shares.ts';
+import { runWords, yearRuns } from '../../../lib/insight/year-runs.ts';
+
+const SELF: ResearcherId = 'openalex:A1';
+const topic = (name: string, field = 'Field') => ({ id: `T${name}`, name, score: 1, field: { id: '1', name: field } });
+let made = 0;
+const work = (year: number, names: readonly string[], about = 'Nets'): FullWork => {
+  made += 1;
+  return {
+    ids: { openalex: `W${made}` },
+    title: `Work ${made}`,
+    year,
+    topics: [topic(about)],
+    authors: ['A1', ...names].map((key) => ({
+      name: key,
+      researcher: `openalex:${key}` as const,
+      institutions: [{ name: `${key} at ${year}` }],
+    })),
+    authorsTruncated: false,
+    references: [],
+    related: [],
+  };
+};
+const closest = (works: readonly FullWork[], counted: readonly [string, number][] = []) =>
+  coauthors(
+    [SELF],
+    counted.map(([key, sharedWorks]) => ({ id: `openalex:${key}`, name: key, sharedWorks })),
+    works,
+    2026,
+  );
+
+describe('collaborators', () => {
+  it('close are three shared papers, or two of the last three years', () => {
+    const rows = closest([
+      work(2010, ['A2', 'A3', 'A4']),
+      work(2011, ['A2', 'A3']),
+      work(2012, ['A2']),
+      work(2024, ['A5', 'A6']),
+      work(2026, ['A5']),
+      work(2023, ['A6']),
+    ]);
+    const close = rows.filter((row) => row.close).map(({ name }) => name);
+    expect(close.sort()).toEqual(['A2', 'A5']);
+  });
+
+  it('the recent come before the former of as many papers', () => {
+    const rows = closest([
+      work(2001, ['A2']),
+      work(2002, ['A2']),
+      work(2003, ['A2']),
+      ...[2024, 2025, 2026].map((year) => work(year, ['A3'])),
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(['A3', 'A2']);
+    expect(rows[1]).toMatchObject({
+      years: [2001, 2003],
+      recent: 0,
+      sharedWorks: 3,
+      institution: { name: 'A2 at 2003' },
+      topics: ['Nets'],
+    });
+  });
+
+  it('counts the whole record where it is counted, names people only the papers name, and never the researcher', () => {
+    const rows = closest(
+      [work(2026, ['A2', 'A1', 'A9'])],
+      [
+        ['A2', 40],
+        ['A7', 5],
+        ['A1', 99],
+      ],
+    );
+    expect(rows.map(({ name, sharedWorks }) => [name, sharedWorks])).toEqual([
+      ['A2', 40],
+      ['A7', 5],
+      ['A9', 1],
+    ]);
+    expect(rows[1]?.years).toBeUndefined();
+  });
+
+  it('a crowd makes nobody close', () => {
+    const crowd = Array.from({ length: 60 }, (_, place) => `A${place + 10}`);
+    const rows = closest(
+      [2024, 2025, 2026].map((year) => work(year, crowd)),
+      [['A10', 3]],
+    );
+    expect(rows.filter(({ close }) => close)).toEqual([]);
+    expect(rows[0]?.sharedWorks).toBe(3);
+  });
+});
+
+describe('topics', () => {
+  const TOPICS = [
+    { id: 'T1', name: 'Nets', count: 6, field: 'Computer Science' },
+    { id: 'T2', name: 'Optimization', count: 2, field: 'Mathematics' },
+    { id: 'T3', name: 'Vision', count: 2, field: 'Computer Science' },
+    { id: 'T4', name: 'Uncounted' },
+  ];
+
+  it('are shares of all mentions, at any level', () => {
+    expect(topicShares(TOPICS, 'topic').map(({ name, share }) => [name, share])).toEqual([
+      ['Nets', 0.6],
+      ['Optimization', 0.2],
+      ['Vision', 0.2],
+    ]);
+    expect(topicShares(TOPICS, 'field')).toEqual([
+      { name: 'Computer Science', works: 8, share: 0.8 },
+      { name: 'Mathematics', works: 2, share: 0.2 },
+    ]);
+    expect(topicShares(TOPICS, 'domain')).toEqual([]);
+  });
+
+  it('move over the years, the last period whole', () => {
+    const works = [2015, 2016, 2017, 2018]
+      .map((year) => work(year, [], 'Old'))
+      .concat([2022, 2023, 2024].map((year) => work(year, [], 'New')));
+    const moved = topicMovement(works, 'topic');
+    expect(moved?.names).toEqual(['Old', 'New']);
+    expect(moved?.periods.map(({ from, to, shares }) => [from, to, ...shares])).toEqual([
+      [2015, 2015, 1, 0],
+      [2016, 2018, 1, 0],
+      [2022, 2024, 0, 1],
+    ]);
+  });
+
+  it('of few papers, or of one year, do not move', () => {
+    expect(
+      topicMovement(
+        [2020, 2021, 2022].map((year) => work(year, [])),
+        'topic',
+      ),
+    ).toBeUndefined();
+    expect(
+      topicMovement(
+        Array.from({ length: 9 }, () => work(2024, [])),
+        'topic',
+      ),
+    ).toBeUndefined();
+    expect(topicMovement([], 'topic')).toBeUndefined();
+  });
+});
+
+it.each([
+  [[2020], '2020'],
+  [[2018, 2020, 2019, 2014], '2018–2020, 2014'],
+  [[2014, 2016, 2016], '2014–2016'],
+  [[], ''],
+])('%j in runs: %s', (years, words) => {
+  expect(yearRuns(years).map(runWords).join(', ')).toBe(words);
+});
