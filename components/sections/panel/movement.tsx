@@ -30,13 +30,13 @@ export function Movement({ movement: { names, periods } }: { readonly movement: 
       <ul class="legend" aria-hidden="true">
         {names.map((name, place) => (
           <li key={name}>
-            <i data-tone={place} />
+            <i class="swatch" data-tone={place} />
             {name}
           </li>
         ))}
         {periods.some(({ other }) => other > 0.005) ? (
           <li>
-            <i />
+            <i class="swatch" />
             {t('movement-other')}
           </li>
         ) : null}

@@ -1,5 +1,6 @@
 // Every section that only the panel has, in reading order. A section is added by its file alone; nothing is listed here.
 
+import './sections.css';
 import type { PanelSection } from '../panel-section.ts';
 
 const files = import.meta.glob<PanelSection>('./*.section.tsx', { eager: true, import: 'default' });
