@@ -3,20 +3,21 @@
 
 import { type InlineConfig, parseSync, type Rolldown } from 'vite';
 
-const FIRST_FILE = 'background.js';
+const FIRST = 'background';
 const MORE = 'background-more';
+const FIRST_FILE = `${FIRST}.js`;
 const MORE_FILE = `${MORE}.js`;
 
 /** How the two scripts find each other: what the first gives to the second, and the second to whoever asks for it. */
-const FIRST = 'globalThis.bylineFirst';
-const SECOND = 'globalThis.bylineMore';
+const FROM_FIRST = 'globalThis.bylineFirst';
+const FROM_MORE = 'globalThis.bylineMore';
 
 /**
  * Loads the second script once for each life of the background. A worker has no `import()`, and may `importScripts` later only what it
  * has imported while it was installed, which it is once for each version (https://github.com/w3c/webextensions/issues/212, 2022; goes
  * when workers can import). Firefox's background is a document and imports at any time.
  */
-const LOADER = `const $more=async()=>{${SECOND}||(globalThis.importScripts?importScripts("/${MORE_FILE}"):await import("/${MORE_FILE}"));return ${SECOND}};globalThis.importScripts&&addEventListener("install",$more);`;
+const LOADER = `const $more=async()=>{${FROM_MORE}||(globalThis.importScripts?importScripts("/${MORE_FILE}"):await import("/${MORE_FILE}"));return ${FROM_MORE}};globalThis.importScripts&&addEventListener("install",$more);`;
 
 type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -28,13 +29,13 @@ function isFirst(id: string, modules: Modules, seen: Set<string> = new Set()): b
   return Boolean(info?.isEntry || info?.importers.some((importer) => isFirst(importer, modules, seen)));
 }
 
-/** Two chunks, and nothing in both: the second takes from the first what both need. */
+/** Two chunks, and nothing in both: the second takes from the first what both need. Left to itself, the bundler makes more of them. */
 const output: Rolldown.OutputOptions = {
   entryFileNames: FIRST_FILE,
   chunkFileNames: '[name].js',
   codeSplitting: {
     includeDependenciesRecursively: false,
-    groups: [{ name: (id, modules) => (isFirst(id, modules) ? null : MORE), debugName: MORE }],
+    groups: [{ name: (id, modules) => (isFirst(id, modules) ? FIRST : MORE), debugName: MORE }],
   },
 };
 
@@ -54,7 +55,7 @@ export function classic(code: string, file: string): string {
   const imports = module.staticImports.map(({ start, end, moduleRequest, entries }): Edit => {
     known(moduleRequest.value, FIRST_FILE);
     const names = entries.map(({ importName, localName }) => [importName.name, localName.value] as const);
-    return { start, end, text: `const${object(names)}=${FIRST};` };
+    return { start, end, text: `const${object(names)}=${FROM_FIRST};` };
   });
   const given = module.staticExports.flatMap(({ entries }) =>
     entries.map(({ exportName, localName }) => [exportName.name, localName.name] as const),
@@ -62,13 +63,13 @@ export function classic(code: string, file: string): string {
   const exports = module.staticExports.map(({ start, end }): Edit => ({ start, end, text: '' }));
   const later = module.dynamicImports.map(({ start, end, moduleRequest }): Edit => {
     known(code.slice(moduleRequest.start + 1, moduleRequest.end - 1), MORE_FILE);
-    return { start, end, text: more ? `Promise.resolve(${SECOND})` : '$more()' };
+    return { start, end, text: more ? `Promise.resolve(${FROM_MORE})` : '$more()' };
   });
   const body = [...imports, ...exports, ...later]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), code);
   // Given away last, when all of it has its value.
-  const end = given.length > 0 ? `;${more ? SECOND : FIRST}=${object(given)};` : '';
+  const end = given.length > 0 ? `;${more ? FROM_MORE : FROM_FIRST}=${object(given)};` : '';
   return `(()=>{"use strict";${more ? '' : LOADER}${body}${end}})();\n`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Failure, SourceId } from '../core/failure.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { headersOf, readAnswer, readFacts, refusalByStatus } from './answer.ts';
+import { headersOf, readAnswer } from './answer.ts';
 import type { Addressed, GetAnswer, GetRequest, NetSource, Refusal, RequestKind } from './get.ts';
 import { reachable } from './hosts.ts';
 import { createLimiter, type Ticket } from './limiter.ts';
@@ -133,8 +133,10 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
       await memory.change({ refusedKey: printOf(key) });
       return { result: err({ kind: 'needs-key', source: id }), again: 'without-key' };
     }
-    const facts = await readFacts(response, now());
-    const refusal = source.refusal?.(facts) ?? refusalByStatus(facts, id);
+    const at = now();
+    const { readFacts, refusalByStatus } = await import('./refusal.ts');
+    const facts = await readFacts(response, at);
+    const refusal = (await source.refusal?.(facts)) ?? refusalByStatus(facts, id);
     // A refusal of the bare request says nothing about the requests with a key.
     if (request.key !== 'none') await remember(refusal, who);
     return {

@@ -69,5 +69,5 @@ export type NetSource = {
   /** Reads the allowance off the headers (lower-case names) of any answer. */
   readonly budget?: (headers: Readonly<Record<string, string>>, now: number) => Budget | undefined;
   /** Reads what a refusal means; undefined lets net decide by status. */
-  readonly refusal?: (facts: ResponseFacts) => Refusal | undefined;
+  readonly refusal?: (facts: ResponseFacts) => Refusal | undefined | Promise<Refusal | undefined>;
 };

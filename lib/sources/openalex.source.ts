@@ -1,28 +1,11 @@
 // OpenAlex: works, researchers, who wrote with whom. The first source asked; needs no key for what a hover shows.
 
-import type { Failure } from '../core/failure.ts';
-import { NOBODY, type ResearcherId, splitResearcherId, type WorkIds } from '../core/ids.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { object, type Shape } from '../core/shape.ts';
 import { DAY } from '../core/time.ts';
-import type { WorkRecord } from '../core/work.ts';
-import type { Get, GetRequest } from '../net/get.ts';
-import { cut, ofArxiv, readCandidates, readCollaborators, readRecentWorks, readResearcher, readWork } from './openalex/read.ts';
-import { readBudget, readRefusal } from './openalex/refusals.ts';
-import {
-  authorRequest,
-  collaboratorsRequest,
-  keyRequest,
-  landingRequest,
-  recentWorksRequest,
-  suggestRequest,
-  workRequests,
-} from './openalex/requests.ts';
-import { authorShape, groupsShape, suggestionsShape, workListShape, workShape } from './openalex/schema.ts';
-import { readShape } from './shapes.ts';
-import type { Answered, Source } from './source.ts';
+import { readBudget } from './openalex/budget.ts';
+import type { Source } from './source.ts';
 
-const ID = 'openalex';
+/** Loaded with the first question. */
+const asks = async () => (await import('./openalex/asks.ts')).asks;
 
 const source: Source = {
   title: 'OpenAlex',
@@ -32,8 +15,6 @@ const source: Source = {
   // Its proxy's code refuses the eleventh request of a second without a key; we stay under ten, and at four as it asks.
   limits: { perSecond: 9, atOnce: 4 },
   key: {
-    label: 'OpenAlex API key',
-    help: 'Free at openalex.org/settings/api. Raises the daily allowance from 1,000 to 10,000 credits.',
     apply: ({ url, headers }, key) => ({ url: `${url}${url.includes('?') ? '&' : '?'}api_key=${encodeURIComponent(key)}`, headers }),
   },
   knows: ['openalex', 'orcid'],
@@ -50,86 +31,13 @@ const source: Source = {
     notFound: DAY,
   },
   budget: readBudget,
-  refusal: readRefusal,
-  work,
-
-  async researcher(id, get) {
-    const key = keyOf(id);
-    return key ? ask(get, authorRequest(key), authorShape, readResearcher) : err({ kind: 'not-found' });
-  },
-
-  async collaborators(id, get) {
-    const key = ownKeyOf(id);
-    return key ? ask(get, collaboratorsRequest(key), groupsShape, (groups) => readCollaborators(groups, id)) : err({ kind: 'not-found' });
-  },
-
-  async works(id, get) {
-    const key = ownKeyOf(id);
-    if (!key) return err({ kind: 'not-found' });
-    return ask(get, recentWorksRequest(key), workListShape, ({ results, meta }) => readRecentWorks(results, meta?.count, id));
-  },
-
-  async search(name, get) {
-    const asked = name.replace(/\s+/g, ' ').trim();
-    return asked ? ask(get, suggestRequest(asked), suggestionsShape, readCandidates) : err({ kind: 'not-found' });
-  },
-
-  async checkKey(key, get) {
-    const trimmed = key.trim();
-    if (trimmed === '') return ok(false);
-    const answer = await ask(get, keyRequest(trimmed), object({}), () => true);
-    if (answer.ok) return ok(true);
-    return answer.error.kind === 'needs-key' ? ok(false) : answer;
-  },
+  refusal: async (facts) => (await import('./openalex/refusals.ts')).readRefusal(facts),
+  work: async (ids, get) => (await asks()).work(ids, get),
+  researcher: async (id, get) => (await asks()).researcher(id, get),
+  collaborators: async (id, get) => (await asks()).collaborators(id, get),
+  works: async (id, get) => (await asks()).works(id, get),
+  search: async (name, get) => (await asks()).search(name, get),
+  checkKey: async (key, get) => (await asks()).checkKey(key, get),
 };
 
 export default source;
-
-/** Free ways first; the address of the arXiv page (1 credit) once they all say "unknown". */
-async function work(ids: WorkIds, get: Get): Answered<WorkRecord> {
-  for (const request of workRequests(ids)) {
-    const answer = await ask(get, request, workShape, (found) => readWork(found, true, ids.arxiv));
-    if (answer.ok || answer.error.kind !== 'not-found') return answer;
-  }
-  return ids.arxiv ? byLanding(ids.arxiv, get) : err({ kind: 'not-found' });
-}
-
-async function byLanding(arxiv: string, get: Get): Answered<WorkRecord> {
-  const listed = await ask(get, landingRequest(arxiv), workListShape, ({ results }) => ofArxiv(results, arxiv));
-  if (!listed.ok) return listed;
-  const found = listed.value;
-  const fromList = ok({ value: readWork(found.value, false, arxiv), at: found.at });
-  const openalex = fromList.value.value.ids.openalex;
-  const [again] = cut(found.value) && openalex ? workRequests({ openalex }) : [];
-  if (!again) return fromList;
-  const whole = await ask(get, again, workShape, (full) => readWork(full, true, arxiv));
-  // A list can know a record that no longer stands alone; its first hundred seats are still true.
-  return !whole.ok && whole.error.kind === 'not-found' ? fromList : whole;
-}
-
-/** One request: asked, read, turned into our own data. Nothing left of it is `not-found`. */
-async function ask<S, T>(
-  get: Get,
-  request: GetRequest,
-  shape: Shape<S>,
-  read: (body: S) => T | undefined,
-): Promise<Result<{ value: T; at: number }, Failure>> {
-  const answer = await get(request);
-  if (!answer.ok) return answer;
-  const body = readShape(shape, answer.value.body, ID);
-  if (!body.ok) return body;
-  const value = read(body.value);
-  return value === undefined ? err({ kind: 'not-found' }) : ok({ value, at: answer.value.at });
-}
-
-/** The bare key of an OpenAlex author; undefined for other registries and for records that are nobody's. */
-function ownKeyOf(id: ResearcherId): string | undefined {
-  const { registry, key } = splitResearcherId(id);
-  return registry === ID && /^A\d+$/.test(key) && !NOBODY.has(key) ? key : undefined;
-}
-
-/** What the authors endpoint takes: its own keys and ORCID iDs. */
-function keyOf(id: ResearcherId): string | undefined {
-  const { registry, key } = splitResearcherId(id);
-  return registry === 'orcid' ? `orcid:${key}` : ownKeyOf(id);
-}

@@ -26,8 +26,6 @@ const source: Source = {
   why: 'Gets the arXiv number or DOI of a paper once you read a card on it, and then the number it has for that author, to check that both mean the same person.',
   limits: { perSecond: 1, atOnce: 1 },
   key: {
-    label: 'Semantic Scholar API key',
-    help: 'By application at semanticscholar.org/product/api. Without one, most questions are refused.',
     apply: ({ url, headers }, key) => ({ url, headers: { ...headers, 'x-api-key': key } }),
   },
   knows: ['s2'],

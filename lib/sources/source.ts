@@ -12,35 +12,8 @@ export type Answered<T> = Promise<Result<{ readonly value: T; readonly at: numbe
 /** The registries of people whose ids a source can be asked with. */
 type Registry = 'openalex' | 'orcid' | 's2' | 'dblp' | 'inspire';
 
-export type Source = NetSource & {
-  readonly title: string;
-  /** https page about the source, for people. */
-  readonly home: string;
-  /** Match patterns for the manifest's host permissions. */
-  readonly hosts: readonly string[];
-  /** Its hosts are not in the manifest: it is asked only once the user has allowed them in the options. */
-  readonly optional?: true;
-  /** One sentence: what is sent and why. Shown in the README, the options and the privacy log. */
-  readonly why: string;
-  /** Requests per second over all tabs, and at once. Source of the limit in the file. */
-  readonly limits: { readonly perSecond: number; readonly atOnce: number };
-  /** Has a key of the user's own a use here? Where it goes is the source's business. */
-  readonly key?: {
-    readonly label: string;
-    readonly help: string;
-    readonly apply: (request: Addressed, key: string) => Addressed;
-  };
-  /** `researcher` and `person` can be asked with ids of these registries; other ids are `not-found` without a request. */
-  readonly knows: readonly Registry[];
-  /** How long facets stay fresh, and how long a "not found" is believed. ms. */
-  readonly freshness: {
-    readonly work: number;
-    readonly researcher: number;
-    readonly collaborators: number;
-    readonly works: number;
-    readonly notFound: number;
-  };
-
+/** What a source can be asked. What it needs for that is best behind an `import()`: it is wanted when somebody asks, not at every start. */
+export type Asks = {
   /** The record of one work with its whole byline. `title` helps a source that has no way in by these ids. */
   readonly work?: (ids: WorkIds, get: Get, title?: string) => Answered<WorkRecord>;
   readonly researcher?: (id: ResearcherId, get: Get) => Answered<Researcher>;
@@ -53,3 +26,32 @@ export type Source = NetSource & {
   /** True where the key is accepted. */
   readonly checkKey?: (key: string, get: Get) => Promise<Result<boolean, Failure>>;
 };
+
+export type Source = NetSource &
+  Asks & {
+    readonly title: string;
+    /** https page about the source, for people. */
+    readonly home: string;
+    /** Match patterns for the manifest's host permissions. */
+    readonly hosts: readonly string[];
+    /** Its hosts are not in the manifest: it is asked only once the user has allowed them in the options. */
+    readonly optional?: true;
+    /** One sentence: what is sent and why. Shown in the README, the options and the privacy log. */
+    readonly why: string;
+    /** Requests per second over all tabs, and at once. Source of the limit in the file. */
+    readonly limits: { readonly perSecond: number; readonly atOnce: number };
+    /** Has a key of the user's own a use here? Where it goes is the source's business. */
+    readonly key?: {
+      readonly apply: (request: Addressed, key: string) => Addressed;
+    };
+    /** `researcher` and `person` can be asked with ids of these registries; other ids are `not-found` without a request. */
+    readonly knows: readonly Registry[];
+    /** How long facets stay fresh, and how long a "not found" is believed. ms. */
+    readonly freshness: {
+      readonly work: number;
+      readonly researcher: number;
+      readonly collaborators: number;
+      readonly works: number;
+      readonly notFound: number;
+    };
+  };

@@ -77,7 +77,6 @@ describe.each(Object.entries(sources))('%s', (id, source) => {
     expect(source.home).toMatch(/^https:\/\/[^/]+/);
     expect(source.why).toMatch(/^[A-Z][^.!?]+\.$/);
     expect(source.why).not.toMatch(/\b(API|endpoint|request|query|fetch|JSON|CORS|hover path|facet)\b/i);
-    if (source.key) expect([source.key.label, source.key.help].every((words) => words.length > 0)).toBe(true);
   });
 
   it('asks for its own hosts only, whole and by https', () => {

@@ -1,8 +1,8 @@
-// What OpenAlex means when it refuses, and what its headers say of our allowance (proxy code of 2026-08, live reports of 2026-09).
+// What OpenAlex means when it refuses (proxy code of 2026-08, live reports of 2026-09).
 
 import type { SourceId } from '../../core/failure.ts';
 import { DAY } from '../../core/time.ts';
-import type { Budget, Refusal, ResponseFacts } from '../../net/get.ts';
+import type { Refusal, ResponseFacts } from '../../net/get.ts';
 
 const SOURCE: SourceId = 'openalex';
 
@@ -14,22 +14,6 @@ const SEARCH_PAUSE = 60_000;
 const RETRY_PAUSE = 700;
 /** An unknown kind of limit. */
 const UNKNOWN_PAUSE = 60_000;
-/** One credit in dollars. */
-const CREDIT = 0.0001;
-
-/** The day's credits, and what was bought on top. */
-export function readBudget(headers: Readonly<Record<string, string>>, now: number): Budget | undefined {
-  const number = (name: string): number | undefined => {
-    const value = Number.parseFloat(headers[name] ?? '');
-    return Number.isFinite(value) && value >= 0 ? value : undefined;
-  };
-  const limit = number('x-ratelimit-limit');
-  const daily = number('x-ratelimit-remaining');
-  const reset = number('x-ratelimit-reset');
-  if (limit === undefined || daily === undefined || reset === undefined) return undefined;
-  const bought = (number('x-ratelimit-onetime-remaining') ?? 0) + Math.floor((number('x-ratelimit-prepaid-remaining-usd') ?? 0) / CREDIT);
-  return { limit, remaining: daily + bought, resetAt: now + reset * 1000 };
-}
 
 export function readRefusal(facts: ResponseFacts): Refusal | undefined {
   const { status, now, text } = facts;
