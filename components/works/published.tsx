@@ -1,0 +1,116 @@
+// Published work: every paper of somebody, page by page, filtered and sorted, however many there are.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { works as english } from '../../assets/locales/en/works.ts';
+import { call } from '../../lib/bus/client.ts';
+import type { WorksOrder } from '../../lib/core/full-work.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { SourceBadge } from '../ui/source-badge.tsx';
+import { wordsOf } from '../ui/words.ts';
+import { CiteButtons } from './cite-menu.tsx';
+import { choicesOf, entriesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
+import { useWorks } from './use-works.ts';
+import { useVirtual } from './virtual.ts';
+import { WorkFilters } from './work-filters.tsx';
+import { WorkRow } from './work-row.tsx';
+import { WorksProgress } from './works-progress.tsx';
+import './works.css';
+
+const t = wordsOf('works', english);
+
+/** px of a paper with a title of one line. */
+const ROW = 118;
+/** Fewer papers than this are seen at a glance: filters would only be in the way. */
+const WORTH_FILTERING = 5;
+
+export type PublishedProps = {
+  readonly records: readonly ResearcherId[];
+  readonly open: (id: ResearcherId, name: string) => void;
+};
+
+export function Published({ records, open }: PublishedProps) {
+  const ref = useMemo(() => ({ ids: records }), [records]);
+  const [order, setOrder] = useState<WorksOrder>('newest');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [said, say] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const newest = useWorks(ref);
+  // What is whole is sorted here; of a part, the most cited papers are others than the most cited of the newest.
+  const works = useWorks(ref, newest.complete || newest.total === undefined ? 'newest' : order);
+
+  const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
+  const choices = useMemo(() => choicesOf(entries, records), [entries, records]);
+  const shared = useMemo(() => new Map(choices.coauthor.map(({ value, count }) => [value, count])), [choices]);
+  const shown = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
+  const filtered = filter !== NO_FILTER && Object.values(filter).some(Boolean);
+
+  const { items, height, topOf, measure } = useVirtual({
+    list,
+    count: shown.length,
+    keyOf: (place) => shown[place]?.key ?? String(place),
+    estimate: ROW,
+  });
+  const atEnd = shown.length > 0 && items.at(-1)?.index === shown.length - 1;
+  useEffect(() => {
+    // Whoever reads to the end wants more; whoever filters says so.
+    if (atEnd && !filtered && !works.complete && !works.loading && !works.failure && scrollY > 0) works.more();
+  });
+
+  const first = works.works.length === 0;
+  return (
+    <SectionFrame
+      label={t('head')}
+      aside={works.source ? <SourceBadge source={works.source} at={works.at} stale={works.stale} /> : null}
+      busy={works.loading}
+    >
+      {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
+      {first && works.complete ? <p class="empty">{t('none')}</p> : null}
+      {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
+      {entries.length >= WORTH_FILTERING || filtered ? (
+        <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
+      ) : null}
+      {first ? null : (
+        <p class="work-count say">
+          <span>
+            {filtered
+              ? t('count-fit', { count: shown.length })
+              : t('count', { count: works.complete ? shown.length : (works.total ?? shown.length) })}
+          </span>
+          {shown.length > 0 ? <CiteButtons works={() => shown.map(({ work }) => work)} say={say} /> : null}
+        </p>
+      )}
+      {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
+      {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
+      <ul class="work-list" ref={list} style={{ height: `${height}px` }}>
+        {items.map((item) => {
+          const entry = shown[item.index];
+          return entry ? (
+            <li
+              key={item.key}
+              ref={measure}
+              data-index={item.index}
+              aria-setsize={works.complete || filtered ? shown.length : -1}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${topOf(item)}px)` }}
+            >
+              <WorkRow entry={entry} self={records} open={open} say={say} shared={(id) => shared.get(id) ?? 0} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      {works.failure && works.failure.kind !== 'not-found' ? (
+        <FailureNote
+          failure={works.failure}
+          retry={works.retry}
+          openOptions={(section) => void call('open-options', section ? { section } : {})}
+        />
+      ) : null}
+      <p class="hidden" role="status">
+        {said}
+      </p>
+    </SectionFrame>
+  );
+}

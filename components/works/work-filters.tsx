@@ -1,0 +1,100 @@
+// What the list shows of somebody's papers: order, text, and the fields behind "Filters".
+
+import { useId } from 'preact/hooks';
+import { works as english } from '../../assets/locales/en/works.ts';
+import type { WorksOrder } from '../../lib/core/full-work.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Field } from '../ui/field.tsx';
+import { wordsIn, wordsOf } from '../ui/words.ts';
+import { type Choices, NO_FILTER, type WorkChoice, type WorkFilter } from './entries.ts';
+import { typeWords } from './work-row.tsx';
+
+const t = wordsOf('works', english);
+
+const FIELDS = ['year', 'type', 'category', 'part', 'coauthor'] as const;
+/** More than anybody scrolls through; the text field finds the others. */
+const MOST_CHOICES = 200;
+
+export type WorkFiltersProps = {
+  readonly order: WorksOrder;
+  readonly setOrder: (order: WorksOrder) => void;
+  readonly filter: WorkFilter;
+  readonly setFilter: (filter: WorkFilter) => void;
+  readonly choices: Choices;
+};
+
+export function WorkFilters({ order, setOrder, filter, setFilter, choices }: WorkFiltersProps) {
+  const set = Object.values(filter).some(Boolean);
+  return (
+    <div class="work-filters">
+      <div class="work-find">
+        <Field
+          type="search"
+          label={t('filter-text')}
+          labelHidden
+          placeholder={t('filter-text')}
+          value={filter.text}
+          onInput={(text) => setFilter({ ...filter, text })}
+        />
+        <Choice
+          label={t('order')}
+          value={order}
+          options={[
+            { value: 'newest', label: t('order-newest') },
+            { value: 'cited', label: t('order-cited') },
+          ]}
+          onChange={setOrder}
+        />
+      </div>
+      <div class="work-fields">
+        {FIELDS.map((field) =>
+          choices[field].length > 1 || filter[field] ? (
+            <Select
+              key={field}
+              label={t(`filter-${field}`)}
+              value={filter[field]}
+              choices={choices[field].slice(0, MOST_CHOICES).map((choice) => ({ ...choice, label: labelOf(field, choice) }))}
+              onChange={(value) => setFilter({ ...filter, [field]: value })}
+            />
+          ) : null,
+        )}
+        {set ? (
+          <Button kind="link" onClick={() => setFilter(NO_FILTER)}>
+            {t('clear')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function labelOf(field: (typeof FIELDS)[number], { label }: WorkChoice): string {
+  if (field === 'type') return typeWords(label) ?? label;
+  const part = field === 'part' ? wordsIn('works', english, `part-${label}`) : undefined;
+  return typeof part === 'string' ? part : label;
+}
+
+type SelectProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly WorkChoice[];
+  readonly onChange: (value: string) => void;
+};
+
+function Select({ label, value, choices, onChange }: SelectProps) {
+  const id = useId();
+  return (
+    <span class="select">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">{t('any')}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {t('choice', { label: choice.label, count: choice.count })}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,146 @@
+// Published work in the panel: what is shown of whom, what it costs at the world's own counter, and that a long list stays short.
+// One browser for all; researchers are told apart by their ids, so no test finds another's cache.
+import type { Page } from '@playwright/test';
+import { PROLIFIC_ID } from '../../world/generator/prolific.ts';
+import type { World } from '../../world/index.ts';
+import { violations } from '../support/axe.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { OPENALEX } from '../support/home.ts';
+import { asked, credits } from '../support/requests.ts';
+import { expect, test } from '../support/shared.ts';
+
+const NARROW = { width: 320, height: 640 };
+
+const idOf = (world: World, name: string): string => world.corpus.named(name, 9).find((one) => one.name === name)?.id ?? name;
+
+async function openPanel(app: Chromium, id: string): Promise<Page> {
+  const page = await app.context.newPage();
+  await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html?id=openalex:${id}`);
+  return page;
+}
+
+const section = (page: Page) => page.locator('section', { has: page.getByRole('heading', { name: 'Published work' }) });
+const rows = (page: Page) => section(page).getByRole('listitem');
+const titles = (page: Page) => section(page).getByRole('heading', { level: 4 });
+const read = (page: Page) => expect(section(page)).toHaveAttribute('aria-busy', 'false');
+
+test('a young author\u2019s three papers, for two requests more and two credits in all', async ({ app, world }) => {
+  const page = await openPanel(app, idOf(world, 'Claudia Merger'));
+  await expect(rows(page)).toHaveCount(3);
+  await read(page);
+  await expect(titles(page).first()).toHaveText(/^A Fourier perspective/);
+  await expect(rows(page).first()).toContainText('Preprint · Artificial Intelligence · arXiv · May 16, 2026 · co-author');
+  expect(asked(world).length).toBeLessThanOrEqual(4);
+  expect(credits(world)).toBeLessThanOrEqual(5);
+
+  world.clearRequests();
+  await page.reload();
+  await expect(rows(page)).toHaveCount(3);
+  await read(page);
+  expect(asked(world)).toEqual([]);
+});
+
+test('abstract, citation in three formats, authors who can be opened', async ({ app, world }) => {
+  await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openPanel(app, idOf(world, 'Sebastian Goldt'));
+  await expect(rows(page)).toHaveCount(6);
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /^Abstract/ })
+    .click();
+  await expect(rows(page).first()).toContainText('power spectrum');
+  await rows(page).first().getByRole('button', { name: /^Cite/ }).click();
+  for (const [format, begins] of [
+    ['BibTeX', /^@misc\{ricci2026fourier,/],
+    ['RIS', /^TY {2}- UNPB\r?\n/],
+    ['CSL-JSON', /^\[\n {2}\{\n {4}"id": "ricci2026fourier"/],
+  ] as const) {
+    await rows(page).first().getByRole('button', { name: format }).click();
+    await expect(section(page).getByRole('status')).toHaveText(`${format} copied`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(begins);
+  }
+  const long = rows(page).filter({ hasText: 'Gaussian equivalence' });
+  await expect(long.getByRole('button', { name: 'Lenka Zdeborová' })).toHaveCount(0);
+  await long.getByRole('button', { name: 'et al. (6): show all authors' }).click();
+  await long.getByRole('button', { name: 'Lenka Zdeborov' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Lenka');
+});
+
+test('TeX is set, and what tries to be markup stays text', async ({ app, world }) => {
+  const page = await openPanel(app, idOf(world, 'Eve Mallory'));
+  const hostile = rows(page).filter({ hasText: 'norms' });
+  await expect(hostile.locator('math')).toHaveCount(1);
+  await expect(hostile.getByRole('heading', { level: 4 })).toContainText('<img src=x onerror=');
+  expect(await page.title()).not.toBe('struck');
+  expect(await hostile.locator('img').count()).toBe(0);
+});
+
+test('preprint and published version are one entry', async ({ app, world }) => {
+  const page = await openPanel(app, idOf(world, 'Bruno Loureiro'));
+  await read(page);
+  await expect(section(page)).toContainText(/entr(y is|ies are) a preprint and its published version in one/);
+  await section(page).getByRole('searchbox').fill('a study of uncertainty quantification');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Physical Review Fictional');
+  await expect(rows(page).getByRole('link', { name: 'also as a preprint' })).toHaveAttribute('href', /^https:\/\/arxiv\.org\/abs\//);
+});
+
+test('2,000 papers: a hundred for a credit, more as one reads on, few in the page at any time', async ({ app, world }) => {
+  const page = await openPanel(app, PROLIFIC_ID);
+  await expect(section(page)).toContainText('100 of 2,001 read');
+  expect(credits(world)).toBeLessThanOrEqual(5);
+  expect(asked(world).length).toBeLessThanOrEqual(4);
+  expect(await rows(page).count()).toBeLessThan(40);
+
+  await page.mouse.move(300, 400);
+  // Whoever reads to the end of the page gets the next.
+  for (let turn = 0; turn < 40 && !(await section(page).getByText('200 of 2,001 read').isVisible()); turn += 1)
+    await page.mouse.wheel(0, 1500);
+  await expect(section(page)).toContainText('200 of 2,001 read');
+  expect(await rows(page).count()).toBeLessThan(60);
+
+  await section(page).getByRole('button', { name: 'Read all (19 more requests)' }).click();
+  await expect(section(page)).toContainText('2,001 papers', { timeout: 40_000 });
+  await expect(section(page).getByRole('progressbar')).toHaveCount(0, { timeout: 40_000 });
+  expect(await rows(page).count()).toBeLessThan(60);
+  expect(asked(world).filter(({ path }) => path.includes('cursor')).length).toBe(21);
+
+  // Whole now: what is most cited is sorted here.
+  world.clearRequests();
+  await section(page).getByRole('radio', { name: 'Most cited' }).check({ force: true });
+  await page.evaluate(() => scrollTo(0, 0));
+  const counts = (await rows(page).allTextContents()).map((text) => Number(/(\d+) citations?/.exec(text)?.[1]));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  await section(page).getByRole('searchbox').fill('part 1977');
+  await expect(rows(page)).toHaveCount(1);
+  await section(page).getByRole('button', { name: 'Clear filters' }).click();
+  expect(asked(world)).toEqual([]);
+});
+
+test('a failure is said where it belongs, the others stand, and asking again mends it', async ({ app, world }) => {
+  world.faults.set({ host: OPENALEX, path: /cursor/ }, { kind: 'status', status: 500 });
+  const page = await openPanel(app, idOf(world, 'Clarissa Lauditi'));
+  await expect(section(page).locator('.failure')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible();
+  world.faults.clear();
+  await section(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(section(page)).toContainText('10 papers');
+  await expect(rows(page).filter({ hasText: 'et al.' }).first()).toBeVisible();
+});
+
+test('fits 320 px and a whole screen, by keyboard, and axe finds nothing', async ({ app, world }) => {
+  const page = await openPanel(app, idOf(world, 'Sebastian Goldt'));
+  await expect(rows(page)).toHaveCount(6);
+  for (const size of [NARROW, { width: 1600, height: 900 }]) {
+    await page.setViewportSize(size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, '.section:has(.work-list)')).toEqual([]);
+    }
+  }
+  await section(page).getByRole('searchbox').focus();
+  await page.keyboard.press('Tab');
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.work-list, .work-count')))).toBe(true);
+});
