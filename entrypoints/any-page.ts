@@ -1,10 +1,11 @@
-// The page script for pages outside the shipped list, granted or read once: every site's data, and the generic reader. No logic lives here.
+// The page script for pages outside the shipped list, granted or read once: every site's rules; the reader comes when wanted. No logic lives here.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createGenericDetector } from '../lib/sites/generic/generic.ts';
-import { createPageDetector } from '../lib/sites/page.ts';
+import { siteOf } from '../lib/sites/match.ts';
+import { sites } from '../lib/sites/registry.ts';
 import { startPage } from './page/start.ts';
 
 export default defineUnlistedScript(() => {
-  startPage(document, window, createPageDetector(document, new URL(location.href), createGenericDetector));
+  const found = siteOf(new URL(location.href), sites);
+  startPage(document, window, { id: found?.id ?? location.host, pages: found?.site.pages ?? [] }, {});
 });

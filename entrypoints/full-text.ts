@@ -2,6 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { allSpecials } from '../lib/sites/full-text.ts';
-import { startSite } from './page/start.ts';
+import { startShipped } from './page/start.ts';
 
-export default defineUnlistedScript(() => startSite(document, window, allSpecials));
+export default defineUnlistedScript(() => startShipped(document, window, allSpecials));

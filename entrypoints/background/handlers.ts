@@ -18,6 +18,7 @@ export function createHandlers(rooms: Rooms, browser: typeof Browser): Handlers 
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site, (await userData.people()).length > 0)),
     'open-card-code': (_, caller) => permitted(scripts.injectCard(caller)),
     'open-more-code': (_, caller) => permitted(scripts.injectMore(caller)),
+    'open-reader-code': (_, caller) => permitted(scripts.injectReader(caller)),
     'open-marks-code': (_, caller) => permitted(scripts.injectMarks(caller)),
     follow: async ({ subject, researcher, name }) => {
       const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await rooms.known(researcher)) });

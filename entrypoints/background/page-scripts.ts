@@ -11,9 +11,10 @@ const script = (path: string): '/card.js' => path as '/card.js';
 
 const CARD = script('card.js');
 const MORE = script('card-more.js');
+const READER = script('reader.js');
 const MARKS = script('marks.js');
 const MARKS_STYLE = 'assets/marks.css';
-/** Everything a page outside the shipped list needs. */
+/** What starts on a page outside the shipped list. */
 const ANY_PAGE = script('any-page.js');
 const GRANTED = 'byline-granted';
 
@@ -24,6 +25,8 @@ export type PageScripts = {
   injectCard(caller: Caller): Promise<void>;
   /** The same for the parts of the card that a first look does not need. */
   injectMore(caller: Caller): Promise<void>;
+  /** The same for the reader of papers, lists and references that no rules of the site know. */
+  injectReader(caller: Caller): Promise<void>;
   /** The same for the marks of followed people and their style. */
   injectMarks(caller: Caller): Promise<void>;
   report(tabId: number): Promise<PageReport | undefined>;
@@ -66,6 +69,7 @@ export function createPageScripts(browser: Deps): PageScripts {
   return {
     injectCard: (caller) => inject(caller, CARD),
     injectMore: (caller) => inject(caller, MORE),
+    injectReader: (caller) => inject(caller, READER),
     async injectMarks(caller) {
       if (caller.own) return;
       const target = { tabId: caller.tabId, frameIds: [caller.frameId] };

@@ -13,15 +13,21 @@ export type FirstHoverDeps = {
 /** The page is in use: what the pointer did before counts no longer, where it is does. */
 const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
 
+export type FirstHover = {
+  /** Takes an event of before its byline was known. */
+  see(event: PointerEvent): void;
+  stop(): void;
+};
+
 /** Listens until the code has taken over, or until called off. */
-export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): () => void {
+export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): FirstHover {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   /** The last of each kind, in the order they began. */
   const kept = new Map<string, TrackedEvent>();
   let coming = false;
 
-  const onByline = (target: EventTarget | null): boolean => target instanceof Element && target.closest(detector.selector) !== null;
+  const onByline = (target: EventTarget | null): boolean => target instanceof Element && detector.holds(target);
 
   const wake = async (): Promise<void> => {
     if (coming) return;
@@ -43,16 +49,13 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): () =>
     take([...kept.values()]);
   };
 
-  doc.addEventListener(
-    'pointerover',
-    (event) => {
-      kept.clear();
-      if (!onByline(event.target)) return;
-      kept.set(event.type, event);
-      void wake();
-    },
-    options,
-  );
+  const see = (event: PointerEvent): void => {
+    kept.clear();
+    if (!onByline(event.target)) return;
+    kept.set(event.type, event);
+    void wake();
+  };
+  doc.addEventListener('pointerover', see, options);
   // The shortcut on a focused name: by the time it is pressed, the code is mostly there.
   doc.addEventListener('focusin', (event) => onByline(event.target) && void wake(), options);
   doc.addEventListener(
@@ -64,5 +67,5 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): () =>
     },
     options,
   );
-  return () => stop.abort();
+  return { see, stop: () => stop.abort() };
 }

@@ -2,6 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { specials } from '../../lib/sites/special.ts';
-import { startSite } from './start.ts';
+import { startShipped } from './start.ts';
 
-export default defineUnlistedScript(() => startSite(document, window, specials));
+export default defineUnlistedScript(() => startShipped(document, window, specials));

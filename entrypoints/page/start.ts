@@ -3,31 +3,42 @@
 import { call } from '../../lib/bus/client.ts';
 import { answerPage, isAlive } from '../../lib/bus/page-end.ts';
 import { MARKS_FACTORY, type Marks, type MarksFactory } from '../../lib/hover/marks.ts';
-import { createSiteDetector, type Detector } from '../../lib/sites/detector.ts';
+import { createSiteDetector, hereOf } from '../../lib/sites/detector.ts';
+import { createGlance } from '../../lib/sites/glance.ts';
+import { READER_FACTORY, type ReaderFactory, withReader } from '../../lib/sites/late.ts';
 import { SITE_HERE, type SiteHere, type Specials } from '../../lib/sites/site.ts';
 import { HOVERING_FACTORY, type HoveringFactory } from '../card/hovering-api.ts';
 import { createCode } from './code.ts';
 import { awaitFirstHover } from './first-hover.ts';
 import { whenIdle } from './idle.ts';
+import { awaitReader } from './seek.ts';
 import { createPageSettings } from './settings.ts';
 import { takeOver } from './take-over.ts';
 
 /** Starts on a page of the site whose data came before. */
-export function startSite(doc: Document, view: Window, specials: Specials): void {
+export function startShipped(doc: Document, view: Window, specials: Specials): void {
   const site = (globalThis as { [SITE_HERE]?: SiteHere })[SITE_HERE];
-  startPage(doc, view, site && createSiteDetector(doc, new URL(view.location.href), site, specials));
+  if (site) startPage(doc, view, site, specials);
 }
 
 /** Starts on a page, in the place of any older copy. */
-export function startPage(doc: Document, view: Window, detector: Detector | undefined): void {
+export function startPage(doc: Document, view: Window, site: SiteHere, specials: Specials): void {
   let retire = (): void => {};
   takeOver(doc, () => retire());
-  retire = detector
-    ? run(doc, view, detector)
-    : answerPage(doc, { report: () => ({ v: 1, site: '', url: view.location.href, works: [] }), changed: () => {} });
+  retire = run(doc, view, site, specials);
 }
 
-function run(doc: Document, view: Window, detector: Detector): () => void {
+function run(doc: Document, view: Window, site: SiteHere, specials: Specials): () => void {
+  const url = new URL(view.location.href);
+  const here = hereOf(doc, url);
+  const own = createSiteDetector(doc, url, site, specials);
+  const reader = createCode(
+    READER_FACTORY,
+    () => call('open-reader-code', null),
+    (create: ReaderFactory) => create(doc, url, site.id, own),
+  );
+  const detector = withReader(site.id, here, own, reader.now);
+  const glance = createGlance(doc, here, own);
   const stop = new AbortController();
   const { signal } = stop;
   const settings = createPageSettings(() => call('page-settings', { site: detector.site }), applySettings);
@@ -45,12 +56,28 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
     () => call('open-marks-code', null),
     (create: MarksFactory) => create,
   );
-  const cancelWait = awaitFirstHover({
+  const firstHover = awaitFirstHover({
     doc,
     detector,
     async bring() {
       onNear();
       return signal.aborted ? undefined : (await hovering.load())?.replay;
+    },
+  });
+
+  const bring = async (): Promise<boolean> => {
+    const brought = isAlive() && (await reader.load()) !== undefined;
+    if (brought) marks?.renew();
+    return brought;
+  };
+  const cancelSeek = awaitReader({
+    doc,
+    glance,
+    holds: detector.holds,
+    bring,
+    onThere(event) {
+      firstHover.see(event);
+      hovering.now()?.replay([event]);
     },
   });
 
@@ -78,9 +105,15 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
   }
 
   const reset = (): void => hovering.now()?.reset();
-  const cancelIdle = whenIdle(view, settings.load);
+  const cancelIdle = whenIdle(view, () => {
+    settings.load();
+    if (glance.idle()) void bring();
+  });
   const stopAnswering = answerPage(doc, {
-    report: detector.report,
+    async report() {
+      await reader.load();
+      return detector.report();
+    },
     changed(what) {
       // Following the first person turns the marks on, as a setting does.
       if (what !== 'corrections') settings.reload();
@@ -102,7 +135,8 @@ function run(doc: Document, view: Window, detector: Detector): () => void {
   function retire(): void {
     stop.abort();
     cancelIdle();
-    cancelWait();
+    firstHover.stop();
+    cancelSeek();
     stopAnswering();
     marks?.stop();
     hovering.now()?.retire();

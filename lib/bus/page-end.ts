@@ -5,7 +5,7 @@ import type { PageReport } from '../core/page.ts';
 import type { PageMessage } from './protocol.ts';
 
 export type PageEnd = {
-  readonly report: () => PageReport;
+  readonly report: () => PageReport | Promise<PageReport>;
   readonly changed: (what: Extract<PageMessage, { type: 'byline:changed' }>['what']) => void;
 };
 
@@ -16,7 +16,7 @@ export function answerPage(doc: Document, { report, changed }: PageEnd): () => v
     const { type, what } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0] }>;
     if (type === 'byline:changed' && what) changed(what);
     if (type !== 'byline:page') return undefined;
-    whenRead(doc, () => respond(report()));
+    whenRead(doc, async () => respond(await report()));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -48,6 +48,7 @@ export type Calls = {
   'page-settings': [{ site: string }, PageSettings];
   'open-card-code': [null, null];
   'open-more-code': [null, null];
+  'open-reader-code': [null, null];
   'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
@@ -98,6 +99,7 @@ export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'page-settings',
   'open-card-code',
   'open-more-code',
+  'open-reader-code',
   'open-marks-code',
   'follow',
   'unfollow',

@@ -74,6 +74,7 @@ export const callSchemas: { readonly [C in CallName]: Shape<Calls[C][0]> } = {
   'page-settings': object({ site: ID }),
   'open-card-code': nothing,
   'open-more-code': nothing,
+  'open-reader-code': nothing,
   'open-marks-code': nothing,
   follow: object({ subject: person, researcher: RESEARCHER, name: NAME }),
   unfollow: object({ key: ID }),

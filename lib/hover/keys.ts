@@ -22,7 +22,7 @@ export type Keys = { readonly down: (event: KeyboardEvent) => void; readonly up:
 export function createKeys({ doc, detector, places, hover, settings, owns }: KeyDeps): Keys {
   const focusedName = (): NameId | undefined => {
     const element = doc.activeElement;
-    if (!element || element === doc.body || !element.closest(detector.selector)) return undefined;
+    if (!element || element === doc.body || !detector.holds(element)) return undefined;
     const hit = detector.nameAt(element);
     return hit && places.idOf(hit);
   };

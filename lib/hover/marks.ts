@@ -51,8 +51,10 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
   };
 
   const bylinesInView = (): Byline[] => {
-    const roots = [...doc.querySelectorAll(detector.selector)];
-    return roots.filter(near).flatMap((root) => detector.bylineAt(root) ?? []);
+    return detector
+      .roots()
+      .filter(near)
+      .flatMap((root) => detector.bylineAt(root) ?? []);
   };
 
   /** Whole bylines, as many as one question may hold; of a byline too long for any the first names. */

@@ -12,7 +12,7 @@ const REACH_PX = 22;
 const MEASURED_NAMES = 200;
 
 export function touchedName(detector: Detector, target: Element, at: Point): Target | undefined {
-  if (!target.closest(detector.selector)) return undefined;
+  if (!detector.holds(target)) return undefined;
   const hit = detector.nameAt(target, at.x, at.y);
   if (hit) return hit;
   const byline = detector.bylineAt(target);

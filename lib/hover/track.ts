@@ -104,7 +104,7 @@ export function createTracker(deps: TrackDeps): Tracker {
       inCard = false;
       if (event.pointerType === 'touch') touch(target, event);
       else {
-        onByline = target.closest(detector.selector) !== null;
+        onByline = detector.holds(target);
         if (onByline) {
           listen();
           syncModifier(event);

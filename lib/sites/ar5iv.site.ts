@@ -12,14 +12,5 @@ const MATCHES = ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https
 export default {
   matches: MATCHES,
   fullText: MATCHES,
-  pages: [
-    { path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
-    {
-      byline: '.ltx_bibitem > .ltx_tag + .ltx_bibblock',
-      special: 'reference',
-      entry: '.ltx_bibitem',
-      title: '.ltx_bibblock + .ltx_bibblock',
-      needsId: true,
-    },
-  ],
+  pages: [{ path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' }],
 } satisfies Site;

@@ -19,12 +19,5 @@ export default {
     { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, special: 'arxiv-list' },
     { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, special: 'arxiv-search', cut: /et al\. \(\d+/ },
     { path: /^\/html\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
-    {
-      byline: '.ltx_bibitem > .ltx_tag + .ltx_bibblock',
-      special: 'reference',
-      entry: '.ltx_bibitem',
-      title: '.ltx_bibblock + .ltx_bibblock',
-      needsId: true,
-    },
   ],
 } satisfies Site;

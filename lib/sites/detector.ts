@@ -3,15 +3,19 @@
 import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
 import { selectorOf } from './match.ts';
-import { paperOf, paperOfPage } from './paper.ts';
-import { givenFirst, nameAt, namesOfElements, namesOfText } from './read-names.ts';
+import { paperOf } from './paper.ts';
+import { namesOfElements, namesOfText } from './read-names.ts';
 import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
 export type Detector = {
   /** The site's id. */
   readonly site: string;
-  /** Joined selectors of byline roots, for `closest`. */
-  readonly selector: string;
+  /** Does this place stand in a byline? Asked at every step of the pointer, so it reads no names where a selector tells. */
+  holds(target: Element): boolean;
+  /** Does the page show any byline? Reads no more of them than it takes to know. */
+  finds(): boolean;
+  /** The elements that hold the bylines of the page's own papers, in document order. */
+  roots(): Element[];
   /**
    * The name at a place: reads only the byline under the target, once, and again when it has changed.
    * `x`, `y` are client coordinates; without them a name that shares its element is found by the element alone.
@@ -28,7 +32,6 @@ export type Detector = {
 /** What a detector is made of: where bylines may stand, and how one is read. */
 export type Reader = {
   readonly site: string;
-  readonly selector: string;
   /** The roots on the page, in document order. */
   roots(): Iterable<Element>;
   /** The root a target stands in. */
@@ -70,6 +73,33 @@ function repeats(authors: readonly PageAuthor[], other: readonly PageAuthor[]): 
   return authors.every((author) => names.has(author.name));
 }
 
+/** What the bylines tell of their papers; one that is printed twice counts once, the fuller or shown one. */
+export function worksOf(bylines: readonly Byline[]): PageWork[] {
+  const rows: { key: string; work: PageWork; shown: boolean }[] = [];
+  for (const byline of bylines) {
+    if (byline.repeat) continue;
+    const authors = byline.names.map(({ name, position, orcid, affiliations, group }) => ({
+      name,
+      position,
+      ...(orcid ? { orcid } : {}),
+      ...(affiliations ? { affiliations } : {}),
+      ...(group ? { group } : {}),
+    }));
+    const work: PageWork = { ids: byline.work, ...(byline.title ? { title: byline.title } : {}), authors };
+    const row = { key: workKey(byline.work) ?? `title:${byline.title ?? ''}`, work, shown: isShown(byline.root) };
+    const twin = rows.find(
+      (other) => other.key === row.key && (repeats(authors, other.work.authors) || repeats(other.work.authors, authors)),
+    );
+    if (!twin) rows.push(row);
+    else if ((row.shown && !twin.shown) || (row.shown === twin.shown && authors.length > twin.work.authors.length))
+      Object.assign(twin, row);
+  }
+  return rows.map(({ work }) => work);
+}
+
+/** The page's address at the moment: it changes without a load. A document that was never loaded (a test's) has none of its own. */
+export const hereOf = (doc: Document, url: URL) => (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
+
 /** A detector over any reader. `here` gives the page's address at the moment: it changes without a load. */
 export function detectorOf(reader: Reader, here: () => URL): Detector {
   const cache = new WeakMap<Element, { text: string; href: string; byline: Byline | undefined; ends: Element[] }>();
@@ -97,9 +127,12 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
 
   return {
     site: reader.site,
-    get selector() {
-      return reader.selector;
+    holds: (target) => reader.rootOf(target) !== undefined,
+    finds() {
+      for (const root of reader.roots()) if (read(root)?.names.length) return true;
+      return false;
     },
+    roots: () => [...reader.roots()],
     bylines,
     bylineAt(target) {
       const root = reader.rootOf(target);
@@ -111,30 +144,7 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
       const index = byline ? indexAt(byline, target, x, y) : -1;
       return byline && index >= 0 ? { byline, index } : undefined;
     },
-    report() {
-      const works: PageWork[] = [];
-      const rows: { key: string; work: PageWork; shown: boolean }[] = [];
-      for (const byline of bylines()) {
-        if (byline.repeat) continue;
-        const authors = byline.names.map(({ name, position, orcid, affiliations, group }) => ({
-          name,
-          position,
-          ...(orcid ? { orcid } : {}),
-          ...(affiliations ? { affiliations } : {}),
-          ...(group ? { group } : {}),
-        }));
-        const work: PageWork = { ids: byline.work, ...(byline.title ? { title: byline.title } : {}), authors };
-        const row = { key: workKey(byline.work) ?? `title:${byline.title ?? ''}`, work, shown: isShown(byline.root) };
-        const twin = rows.find(
-          (other) => other.key === row.key && (repeats(authors, other.work.authors) || repeats(other.work.authors, authors)),
-        );
-        if (!twin) rows.push(row);
-        else if ((row.shown && !twin.shown) || (row.shown === twin.shown && authors.length > twin.work.authors.length))
-          Object.assign(twin, row);
-      }
-      for (const row of rows) works.push(row.work);
-      return { v: 1, site: reader.site, url: here().href, works };
-    },
+    report: () => ({ v: 1, site: reader.site, url: here().href, works: worksOf(bylines()) }),
   };
 }
 
@@ -142,6 +152,8 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
   const kind = pages.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
   if (!kind) return undefined;
   const special = kind.special && specials[kind.special];
+  // The code for it is not on this page.
+  if (kind.special && !special) return undefined;
   const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
   if (kind.needsId && !workKey(ids)) return undefined;
   const names =
@@ -154,33 +166,13 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
 export function createSiteDetector(doc: Document, url: URL, site: SiteHere, specials: Specials): Detector | undefined {
   const selector = selectorOf(site);
   if (!selector) return undefined;
-  // A document that was never loaded (a test's) has no address of its own.
-  const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
-  const detector = detectorOf(
+  return detectorOf(
     {
       site: site.id,
-      selector,
       roots: () => doc.querySelectorAll(selector),
       rootOf: (target) => target.closest(selector) ?? undefined,
       read: (root, at) => readSite(site, specials, root, at),
     },
-    here,
+    hereOf(doc, url),
   );
-  return {
-    ...detector,
-    report() {
-      const report = detector.report();
-      // A page that prints no byline may still tell its authors in its tags: nothing to hover, but the popup knows them.
-      const tags = report.works.length ? [] : [...doc.querySelectorAll('meta[name=citation_author]')];
-      if (!tags.length) return report;
-      const { ids, title } = paperOfPage(doc, here());
-      const authors: PageAuthor[] = [];
-      for (const tag of tags) {
-        const seat = nameAt(givenFirst(tag.getAttribute('content') ?? ''), authors.length, tag);
-        if (seat) authors.push({ name: seat.name, position: seat.position, ...(seat.group ? { group: true } : {}) });
-      }
-      if (!authors.length) return report;
-      return { ...report, works: [{ ids, ...(title ? { title } : {}), authors }] };
-    },
-  };
 }

@@ -17,7 +17,9 @@ export function meta(doc: Document, ...names: string[]): string | undefined {
 
 /** Ids an address speaks of, from the services' own forms. */
 export function idsOfAddress(href: string): WorkIds {
-  const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
+  const [, host = '', rest = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
+  // Links that lead out carry the DOI among other things; `key` is what they lead to, `doi` often what they come from.
+  const path = rest.replace(/\?(?:.*&)?(?:key|doi|id)=(10\.[^&]*).*|([?&][^?&]*=10\.[^&]*)&.*/, '/$1$2');
   const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
   const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\S/i.test(path) ? readDoi(path) : undefined;
   const arxiv =

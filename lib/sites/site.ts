@@ -30,7 +30,7 @@ export type Byline = {
 };
 
 /** Names of the functions in special.ts; a name instead of the function keeps site files data. */
-export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'reference' | 'definition';
+export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'definition';
 
 export type Special = { readonly names?: (root: Element) => readonly NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
 /** The code a page script carries. */

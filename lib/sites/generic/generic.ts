@@ -1,17 +1,11 @@
 // The reader for pages no site file knows: authors from tags or from the page's own structure, at the places that print them.
 
-import { type Detector, detectorOf } from '../detector.ts';
 import { paperOfPage } from '../paper.ts';
 import { givenFirst, nameAt } from '../read-names.ts';
 import type { Byline, NameAt } from '../site.ts';
 import { anchor, type Index, indexOf, type Run, titleEnd, withoutOthers } from './anchor.ts';
 import { authorsOfStructure } from './structure.ts';
 import { readTags, type Seed } from './tags.ts';
-
-/** How long a page may change before it is read again, ms: lists that grow and hydration come in bursts. */
-const READ_AGAIN_AFTER = 1_000;
-
-type Reading = { readonly href: string; readonly size: number; readonly at: number; readonly bylines: readonly Byline[] };
 
 /** The one element that holds all prints of a run. */
 function rootOf(index: Index, run: Run): Element | undefined {
@@ -48,7 +42,8 @@ function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: 'firm' |
   });
 }
 
-function read(doc: Document, url: URL, site: string): Byline[] {
+/** The bylines of the page's one paper: the best printing first, then its repeats. Empty where the page shows none. */
+export function readPaper(doc: Document, url: URL, site: string): Byline[] {
   const tags = readTags(doc, url);
   if (tags.verdict === 'no' || !doc.body) return [];
   const paper = paperOfPage(doc, url);
@@ -85,53 +80,4 @@ function read(doc: Document, url: URL, site: string): Byline[] {
   }
   if (tags.trust === 'loose' || !tags.seeds.length) return [];
   return [{ ...facts, root: doc.head, names: seatsOf(indexOf(doc.head), { prints: [], score: 0 }, tags.seeds, 'firm', doc) }];
-}
-
-/** A selector only this element answers to. */
-function selectorOf(element: Element): string {
-  const steps: string[] = [];
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const parent: Element | null = each.parentElement;
-    steps.unshift(parent ? `:nth-child(${[...parent.children].indexOf(each) + 1})` : ':root');
-  }
-  return steps.join('>');
-}
-
-/**
- * The detector for any page. It reads the page when first asked and again when the page has become another; a page that is no paper
- * costs one look at its tags.
- */
-export function createGenericDetector(doc: Document, url: URL, now: () => number = () => performance.now()): Detector {
-  const site = 'generic';
-  const here = (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
-  let reading: Reading | undefined;
-
-  const bylines = (): readonly Byline[] => {
-    const { href } = here();
-    const size = doc.getElementsByTagName('*').length;
-    const stale =
-      !reading ||
-      reading.href !== href ||
-      (reading.size !== size && now() - reading.at > READ_AGAIN_AFTER) ||
-      reading.bylines.some((byline) => !byline.root.isConnected);
-    if (stale || !reading) reading = { href, size, at: now(), bylines: read(doc, new URL(href), site) };
-    return reading.bylines;
-  };
-
-  return detectorOf(
-    {
-      site,
-      get selector() {
-        return (
-          bylines()
-            .map((byline) => selectorOf(byline.root))
-            .join(',') || ':not(*)'
-        );
-      },
-      roots: () => bylines().map((byline) => byline.root),
-      rootOf: (target) => bylines().find((byline) => byline.root.contains(target))?.root,
-      read: (root) => bylines().find((byline) => byline.root === root),
-    },
-    here,
-  );
 }

@@ -20,9 +20,9 @@ beforeEach(() => {
   document.body.innerHTML = '<p id="text">Text</p><p class="authors" id="byline"><a id="a" href="#">Ada One</a></p>';
   asked = 0;
   heard = undefined;
-  stop = awaitFirstHover({
+  ({ stop } = awaitFirstHover({
     doc: document,
-    detector: { selector: '.authors' } as Detector,
+    detector: { holds: (target: Element) => target.closest('.authors') !== null } as Detector,
     bring() {
       asked += 1;
       return new Promise((resolve) => {
@@ -33,7 +33,7 @@ beforeEach(() => {
         };
       });
     },
-  });
+  }));
 });
 afterEach(() => stop());
 

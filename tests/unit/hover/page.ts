@@ -25,7 +25,9 @@ export function detectorOf(doc: Document): Detector {
   };
   return {
     site: 'here',
-    selector: '.authors',
+    holds: (target) => target.closest('.authors') !== null,
+    finds: () => doc.querySelector('.authors') !== null,
+    roots: () => [...doc.querySelectorAll('.authors')],
     bylineAt,
     nameAt(target) {
       const byline = bylineAt(target);

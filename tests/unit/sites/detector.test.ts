@@ -2,7 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { hostsOf, siteOf } from '../../../lib/sites/match.ts';
-import { createDetector } from '../../../lib/sites/page.ts';
+import { createDetector, createPageDetector } from '../../../lib/sites/page.ts';
 import { idsOfAddress } from '../../../lib/sites/paper.ts';
 import type { Sites } from '../../../lib/sites/registry.ts';
 import { parse } from './parse.ts';
@@ -146,8 +146,8 @@ it('tells the authors of the tags where the page prints none', () => {
     `<html><head><meta name="citation_author" content=" "><meta name="citation_author" content="Tarn, Ada">
     <meta name="citation_author" content="ATLAS Collaboration"><meta name="citation_title" content="T"></head><body></body></html>`,
   );
-  const report = createDetector(doc, url, sites)?.report();
-  expect(report?.works).toEqual([
+  const report = createPageDetector(doc, url, sites).report();
+  expect(report.works).toEqual([
     {
       ids: {},
       title: 'T',

@@ -1,0 +1,73 @@
+// The reader for what a page's own site rules do not find: papers of unknown sites, lists, references. Reads when asked, not before.
+
+import { type Detector, detectorOf, hereOf, worksOf } from './detector.ts';
+import { readPaper } from './generic/generic.ts';
+import { entriesOf, entryOf } from './references/entry.ts';
+import { readReference } from './references/reference.ts';
+import type { Byline } from './site.ts';
+
+/** How long a page may change before it is read again, ms: lists that grow and hydration come in bursts. */
+const READ_AGAIN_AFTER = 1_000;
+
+type Reading = { readonly href: string; readonly size: number; readonly at: number; readonly bylines: readonly Byline[] };
+
+/** Is the byline still where it was? Hydration replaces nodes under the same text. A name only the tags know has an empty element. */
+const stands = ({ root, names }: Byline): boolean =>
+  root.isConnected && [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
+
+/**
+ * The detector for any page. It reads the page when first asked and again when the page has become another; a page that is no paper
+ * costs one look at its tags. Where the site's `own` rules find bylines, only references are left to it.
+ */
+export function createReader(
+  doc: Document,
+  url: URL,
+  site: string,
+  own: Detector | undefined,
+  now: () => number = () => performance.now(),
+): Detector {
+  const here = hereOf(doc, url);
+  let reading: Reading | undefined;
+
+  const bylines = (): readonly Byline[] => {
+    const at = here();
+    const size = doc.getElementsByTagName('*').length;
+    const stale =
+      !reading ||
+      reading.href !== at.href ||
+      (reading.size !== size && now() - reading.at > READ_AGAIN_AFTER) ||
+      !reading.bylines.every(stands);
+    if (stale || !reading) reading = { href: at.href, size, at: now(), bylines: own?.finds() ? [] : readPaper(doc, at, site) };
+    return reading.bylines;
+  };
+
+  const entries = new WeakMap<Element, { text: string; byline: Byline | undefined }>();
+  /** A reference as a byline: only beside a paper, which its links may name too. */
+  const reference = (entry: Element): Byline | undefined => {
+    const text = entry.textContent ?? '';
+    const known = entries.get(entry);
+    if (known?.text === text) return known.byline;
+    const main = own?.finds() ? own.bylineAt(own.roots()[0] ?? entry) : bylines()[0];
+    const byline = main && readReference(entry, here(), site, main.work);
+    entries.set(entry, { text, byline });
+    return byline;
+  };
+  const rootOf = (target: Element): Element | undefined => {
+    const root = bylines().find((byline) => byline.root.contains(target))?.root;
+    if (root) return root;
+    const entry = entryOf(target);
+    return entry && reference(entry) ? entry : undefined;
+  };
+
+  const detector = detectorOf(
+    {
+      site,
+      roots: () => bylines().map((byline) => byline.root),
+      rootOf,
+      read: (root) => bylines().find((byline) => byline.root === root) ?? reference(root),
+    },
+    here,
+  );
+  const all = (): Byline[] => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])];
+  return { ...detector, bylines: all, report: () => ({ v: 1, site, url: here().href, works: worksOf(all()) }) };
+}

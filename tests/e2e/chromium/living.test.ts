@@ -1,0 +1,71 @@
+// Pages of sites the extension has no file for, and pages that change under the pointer: the right name, the right paper, or nothing.
+import type { Page } from '@playwright/test';
+import { startWorld, type World } from '../../world/index.ts';
+import { APPS, appPages } from '../support/apps.ts';
+import { type Chromium, card, hoverName, launchChromium, leave } from '../support/chromium.ts';
+import { expect, test } from '../support/test.ts';
+
+let world: World;
+let app: Chromium;
+test.beforeAll(async () => {
+  world = await startWorld({ extraPages: appPages });
+  app = await launchChromium({ world });
+});
+test.afterAll(async () => {
+  await app.close();
+  await world.close();
+});
+test.afterEach(async () => {
+  for (const page of app.context.pages().slice(1)) await page.close();
+});
+
+const open = async (path: string): Promise<Page> => {
+  const page = await app.context.newPage();
+  await page.goto(APPS + path);
+  return page;
+};
+const expectPerson = async (page: Page, name: string, work: string): Promise<void> => {
+  await hoverName(page, name);
+  await expect(card(page)).toHaveAttribute('data-name', name);
+  await expect(card(page)).toHaveAttribute('data-work', work);
+  await leave(page);
+  await expect(card(page)).toHaveCount(0);
+};
+const expectNobody = async (page: Page, name: string): Promise<void> => {
+  await hoverName(page, name);
+  await page.waitForTimeout(900);
+  await expect(card(page)).toHaveCount(0);
+};
+
+test('a tagged page of an unknown site: its authors, and those of its references', async () => {
+  const page = await open('/tagged');
+  await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+  await expectPerson(page, 'Doe J', 'doi:10.5555/old');
+});
+
+test('the first thing pointed at may be a reference', async () => {
+  await expectPerson(await open('/tagged'), 'Roe R', 'doi:10.5555/old');
+});
+
+test('a route that changes without a load', async () => {
+  const page = await open('/doi/10.5555/one');
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await page.click('text=two');
+  await page.waitForSelector('text=Dora Weir');
+  await expectPerson(page, 'Dora Weir', 'doi:10.5555/two');
+  await page.goBack();
+  await page.waitForSelector('text=Ada Tarn');
+  await expectPerson(page, 'Cy van den Brook', 'doi:10.5555/one');
+  await page.click('text=about');
+  await page.waitForSelector('text=About these waters');
+  await page.waitForTimeout(1_000);
+  await expectNobody(page, 'Ada Tarn');
+});
+
+test('coming back to a page that was left', async () => {
+  const page = await open('/tagged');
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await page.goto(`${APPS}/elsewhere`);
+  await page.goBack();
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+});

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+// The reader is brought where only it can tell, once, and hears where the pointer was.
+
+import { beforeEach, expect, it, vi } from 'vitest';
+import { awaitReader } from '../../../entrypoints/page/seek.ts';
+import type { Detector } from '../../../lib/sites/detector.ts';
+import { createGlance } from '../../../lib/sites/glance.ts';
+
+const tell = (id: string): void => {
+  document.getElementById(id)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+};
+const here = (): URL => new URL('https://journal.example/7');
+const rules = (finds: boolean): Detector => ({ finds: () => finds }) as Detector;
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+  document.body.innerHTML =
+    '<p class="authors" id="byline">Ada One</p><p id="text">Text</p><ol><li id="ref">Roe R. <a href="https://doi.org/10.5555/1">doi</a></li></ol>';
+});
+
+function listen(own: Detector | undefined, brought = true) {
+  const bring = vi.fn(() => Promise.resolve(brought));
+  const heard: EventTarget[] = [];
+  const stop = awaitReader({
+    doc: document,
+    glance: createGlance(document, here, own),
+    holds: (target) => target.closest('.authors') !== null,
+    bring,
+    onThere: ({ target }) => target && heard.push(target),
+  });
+  return { bring, heard, stop };
+}
+
+it('brings nothing where the rules of the site find bylines', () => {
+  const { bring, stop } = listen(rules(true));
+  for (const id of ['text', 'byline']) tell(id);
+  expect(bring).not.toHaveBeenCalled();
+  stop();
+});
+
+it('brings it for a reference, and says where the pointer is by then', async () => {
+  const { bring, heard } = listen(rules(true));
+  tell('ref');
+  tell('text');
+  await vi.waitFor(() => expect(heard).toEqual([document.getElementById('text')]));
+  tell('ref');
+  expect(bring).toHaveBeenCalledTimes(1);
+});
+
+it('brings it wherever the rules find nothing, and tries again when it could not come', async () => {
+  const { bring, heard, stop } = listen(undefined, false);
+  tell('text');
+  await Promise.resolve();
+  await Promise.resolve();
+  tell('text');
+  expect(bring).toHaveBeenCalledTimes(2);
+  expect(heard).toEqual([]);
+  stop();
+});
+
+it.each<[string, string, boolean]>([
+  ['author tags', '<meta name="citation_author" content="Ada One">', true],
+  ['Dublin Core', '<meta name="DC.Creator" content="Ada One">', true],
+  ['a scholarly article in JSON', '<script type="application/ld+json">{"@type":"ScholarlyArticle"}</script>', true],
+  ['a story in JSON', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>', false],
+  ['an author of a blog', '<meta name="author" content="Ada One">', false],
+])('%s at idle', (_label, head, wanted) => {
+  document.head.innerHTML = head;
+  expect(createGlance(document, here, undefined).idle()).toBe(wanted);
+  expect(createGlance(document, here, rules(true)).idle()).toBe(false);
+});
