@@ -48,6 +48,7 @@ export function createRooms(browser: typeof Browser) {
   const records = { sources, getFor: net.getFor, cache, now };
   const lookup = createLookup({
     ...records,
+    allSources,
     corrections: userData.corrections,
     you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
     async successor(id, sources) {

@@ -37,6 +37,12 @@ export type EvidenceCode =
   | 'record-missing'
   | 'record-absent'
   | 'record-other-work'
+  // a second source
+  | 'second-same-orcid'
+  | 'second-same-works'
+  | 'second-own-list'
+  | 'second-other-orcid'
+  | 'second-other-name'
   // rule 3
   | 'shared-coauthors'
   | 'same-affiliation'
@@ -63,6 +69,8 @@ export type Match = {
   readonly evidence: readonly Evidence[];
   /** Present for verified, confirmed and likely. */
   readonly researcher?: { readonly id: ResearcherId; readonly name: string; readonly orcid?: string };
+  /** Their ids at other sources that agree. */
+  readonly also?: readonly ResearcherId[];
   /** Present for ambiguous: up to five, best first. */
   readonly candidates?: readonly Candidate[];
   /** A collaboration or consortium: a group, never a person. */

@@ -28,8 +28,6 @@ export type IdentifyInput = {
   readonly subject: NameOnPage;
   readonly records: Records;
   readonly reach: Reach;
-  /** May a second source be asked, beyond the free ones? */
-  readonly secondOpinion: boolean;
   readonly corrections: readonly Correction[];
   readonly now: number;
   /** Hears the belief that follows from an old record while a new one is fetched. */
@@ -154,20 +152,8 @@ async function judgeRecord(
   if (printedId && person.orcid && printedId !== person.orcid) {
     return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: printedId })]), ...paper };
   }
-  let level: MatchLevel = 'confirmed';
-  if (iD && iD === person.orcid) {
-    evidence.push(reason('orcid-in-record', 'for', SPINE, { orcid: iD }));
-    const second = await records.orcidRecord(iD, input.secondOpinion ? reach : 'cache');
-    if (second?.result.ok) {
-      const fits = compareWithAny(subject.name, second.result.value.name, second.result.value.otherNames).level !== 'conflict';
-      evidence.push(
-        reason(fits ? 'names-agree' : 'record-other-person', fits ? 'for' : 'against', 'orcid', { name: second.result.value.name }),
-      );
-      if (!fits) return { ...unknown(subject, evidence), ...paper };
-      level = 'verified';
-    }
-  }
-  return { ...withRecord(believed(subject, level, person.id, person.name, evidence, person.orcid), person), ...paper };
+  if (iD && iD === person.orcid) evidence.push(reason('orcid-in-record', 'for', SPINE, { orcid: iD }));
+  return { ...withRecord(believed(subject, 'confirmed', person.id, person.name, evidence, person.orcid), person), ...paper };
 }
 
 const reason = (code: Evidence['code'], weight: Evidence['weight'], source: SourceId, params?: Evidence['params']): Evidence => ({

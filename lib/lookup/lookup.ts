@@ -3,6 +3,7 @@
 import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
+import { type Opinion, withOpinions } from '../core/opinion.ts';
 import type { Researcher } from '../core/person.ts';
 import type { Ask, FacetPart } from '../core/question.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -11,12 +12,15 @@ import type { WorkRecord } from '../core/work.ts';
 import type { Correction, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import { type Identified, identify } from './identify.ts';
+import { type AskSecond, opinionsOn } from './opinions.ts';
 import type { Loaded } from './read-through.ts';
 import { createRecords, type Reach, type RecordDeps, type Records, SPINE } from './records.ts';
 
 export type Emit = (part: FacetPart) => void;
 
 export type LookupDeps = RecordDeps & {
+  /** Makes every source known, those of the second script too. */
+  readonly allSources: () => Promise<unknown>;
   readonly corrections: () => Promise<readonly Correction[]>;
   /** What the user has to do with a researcher and a name. */
   readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject']) => Promise<You>;
@@ -43,7 +47,7 @@ export function createLookup(deps: LookupDeps): Lookup {
   return {
     session(signal) {
       const records = createRecords(deps, signal);
-      return { answer: (ask, emit) => answer(ask, records, deps, (part) => signal.aborted || emit(part)) };
+      return { answer: (ask, emit) => answer(ask, records, { ...deps, signal }, (part) => signal.aborted || emit(part)) };
     },
     async search(name, signal) {
       const search = deps.sources[SPINE]?.search;
@@ -58,7 +62,9 @@ export function createLookup(deps: LookupDeps): Lookup {
   };
 }
 
-async function answer(ask: Ask, records: Records, deps: LookupDeps, emit: Emit): Promise<void> {
+type Deps = LookupDeps & { readonly signal: AbortSignal };
+
+async function answer(ask: Ask, records: Records, deps: Deps, emit: Emit): Promise<void> {
   switch (ask.subject.kind) {
     case 'name':
       return answerName(ask, ask.subject, records, deps, emit);
@@ -70,7 +76,7 @@ async function answer(ask: Ask, records: Records, deps: LookupDeps, emit: Emit):
   }
 }
 
-async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps: LookupDeps, emit: Emit): Promise<void> {
+async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps: Deps, emit: Emit): Promise<void> {
   // An old belief already brings its facets; the renewed one brings them again only where it is about somebody else.
   const shown = new Map<ResearcherId | undefined, Promise<unknown>>();
   const believe = (identified: Identified): void => {
@@ -81,17 +87,43 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
     const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, false);
     shown.set(researcher?.id, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
   };
+  let told = Promise.resolve();
+  let heard: readonly Opinion[] = [];
+  /** One after the other, each with what second sources are known to say of it. */
+  const tell = (identified: Identified): void => {
+    told = told.then(async () => {
+      const { result } = identified;
+      heard = result.ok ? await opinionsOn(subject, result.value, deps) : [];
+      believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
+    });
+  };
   const identified = await identify({
     subject,
     records,
     reach: ask.intent === 'prefetch' ? 'cache' : 'network',
-    secondOpinion: ask.intent === 'open',
     corrections: await deps.corrections(),
     now: deps.now(),
-    early: believe,
+    early: tell,
   });
-  if (identified) believe(identified);
+  if (identified) tell(identified);
+  await told;
+  const { result } = identified ?? {};
+  const more = ask.intent === 'open' && result?.ok ? await opinionsOn(subject, result.value, deps, second(records, ask, deps)) : [];
+  // Said already where it was known.
+  if (identified && result?.ok && more.length > heard.length) believe({ ...identified, result: ok(withOpinions(result.value, more)) });
   await Promise.all(shown.values());
+}
+
+/** Asks second sources with what the card has of the person. */
+function second(records: Records, ask: Ask, deps: Deps): AskSecond {
+  return async (subject, match) => {
+    const id = match.researcher?.id;
+    if (!id) return err({ kind: 'not-found' });
+    const [{ askSecond }, profile] = await Promise.all([import('./ask-second.ts'), records.researcher(id, 'cache'), deps.allSources()]);
+    // Shared with the section that shows them; where there is none, they are not worth a credit.
+    const works = async () => value(await records.works(id, wants(ask, 'works') ? 'network' : 'cache'));
+    return askSecond({ subject, match, profile: value(profile), works }, deps, deps.signal);
+  };
 }
 
 async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, deps: LookupDeps, emit: Emit, withYou = true): Promise<void> {
@@ -132,12 +164,13 @@ async function successorOf(ask: Ask, id: ResearcherId, records: Records, deps: L
   if (ask.subject.kind !== 'researcher' || ask.subject.id !== id || ask.intent === 'prefetch') return undefined;
   const loaded = await records.researcher(id, 'network');
   if (!loaded || loaded.result.ok || loaded.result.error.kind !== 'too-new') return undefined;
-  const value = <T>(found: Loaded<T> | undefined): T | undefined => (found?.result.ok ? found.result.value : undefined);
   return deps.successor(id, {
     work: async (ids) => value(await records.work(ids, 'network')),
     researcher: async (other) => value(await records.researcher(other, 'network')),
   });
 }
+
+const value = <T>(found: Loaded<T> | undefined): T | undefined => (found?.result.ok ? found.result.value : undefined);
 
 /** A record that looks like several people says so itself: it may be shown without a match, which would. */
 function plausible(loaded: Loaded<Researcher>): Loaded<Researcher> {

@@ -30,8 +30,6 @@ export type Records = {
   researcher(id: ResearcherId, reach: Reach, early?: Early<Researcher>): Promise<Loaded<Researcher> | undefined>;
   collaborators(id: ResearcherId, reach: Reach, early?: Early<Collaborators>): Promise<Loaded<Collaborators> | undefined>;
   works(id: ResearcherId, reach: Reach, early?: Early<RecentWorks>): Promise<Loaded<RecentWorks> | undefined>;
-  /** ORCID's own record of an iD: the second opinion. */
-  orcidRecord(orcid: string, reach: Reach): Promise<Loaded<Researcher> | undefined>;
 };
 
 /** The readers of one question. `signal` ends every request they started. */
@@ -89,14 +87,6 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
       const load = source.works;
       const spec = { ...person(id, SPINE), facet: 'works', freshFor: source.freshness.works };
       return read(spec, reach, early, load && ((get) => load(id, get)));
-    },
-    async orcidRecord(orcid, reach) {
-      const source = deps.sources.orcid;
-      if (!source?.researcher) return undefined;
-      const load = source.researcher;
-      const id: ResearcherId = `orcid:${orcid}`;
-      const spec = { ...person(id, 'orcid'), facet: 'profile', freshFor: source.freshness.researcher };
-      return read(spec, reach, undefined, (get) => load(id, get));
     },
   };
 }

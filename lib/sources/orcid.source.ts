@@ -3,6 +3,7 @@
 import { type ResearcherId, readOrcid, splitResearcherId } from '../core/ids.ts';
 import { err } from '../core/result.ts';
 import { DAY } from '../core/time.ts';
+import { askRecord, readPerson, readPersonRecord } from './orcid/read.ts';
 import type { Source } from './source.ts';
 
 const ID = 'orcid';
@@ -29,17 +30,12 @@ const source: Source = {
 
   async researcher(id, get) {
     const orcid = orcidOf(id);
-    if (!orcid) return err({ kind: 'not-found' });
-    // Few hovers come here, so that its reader is not loaded with each start.
-    const { askRecord, readPerson } = await import('./orcid/read.ts');
-    return askRecord(orcid, get, readPerson);
+    return orcid ? askRecord(orcid, get, readPerson) : err({ kind: 'not-found' });
   },
 
   async person(id, get) {
     const orcid = orcidOf(id);
-    if (!orcid) return err({ kind: 'not-found' });
-    const { askRecord, readPersonRecord } = await import('./orcid/read.ts');
-    return askRecord(orcid, get, readPersonRecord);
+    return orcid ? askRecord(orcid, get, readPersonRecord) : err({ kind: 'not-found' });
   },
 };
 

@@ -3,7 +3,7 @@
 import type { SourceId } from '../core/failure.ts';
 import type { Source } from './source.ts';
 
-const files = import.meta.glob<Source>(['./*.source.ts', '!./openalex.source.ts', '!./orcid.source.ts'], {
+const files = import.meta.glob<Source>(['./*.source.ts', '!./openalex.source.ts'], {
   eager: true,
   import: 'default',
 });

@@ -22,6 +22,12 @@ export const evidence = {
   'record-absent': 'This paper is not on record.',
   'record-other-work': 'The record found is of another paper.',
 
+  'second-same-orcid': '[{index}|Another index] has this paper under the same person, by the ORCID iD.',
+  'second-same-works': '[{index}|Another index] has this paper under a person with [{count} other papers|other papers] of this one.',
+  'second-own-list': 'The owner of [the ORCID iD {orcid}|the ORCID iD] lists this paper as their own.',
+  'second-other-orcid': '[{index}|Another index] gives this paper to [{name}|somebody] with another ORCID iD[, {orcid}|].',
+  'second-other-name': '[{index}|Another index] gives this paper to [{name}|somebody else].',
+
   'same-affiliation': 'Same affiliation as on this paper[: {affiliation}|].',
   'same-topic': 'Works on [{topic}, as this paper does|what this paper is about].',
   'unique-name': 'Nobody else on record has this name.',

@@ -1,6 +1,6 @@
 // The options page as a user meets it: every part, what is saved, what stops traffic, and files that may not change anything.
 // One browser for all; each test puts back what it changed.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { VALID_KEYS } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
 import { type Chromium, card, hoverName, leave } from '../support/chromium.ts';
@@ -11,7 +11,10 @@ import { callFrom, expect, test } from '../support/shared.ts';
 const PARTS = ['general', 'sites', 'sources', 'privacy', 'data'] as const;
 const NARROW = { width: 320, height: 640 };
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+/** One source's part of the page: each that takes a key has its own buttons. */
+const sourcePart = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('switch', { name: title, exact: true }) });
 const saved = (page: Page) => expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
 const settings = (page: Page) => callFrom(page, 'settings');
 
@@ -90,7 +93,7 @@ test.describe('sources', () => {
     const page = await app.openOptions('#sources');
     const field = page.getByLabel('OpenAlex key');
     await field.fill('no-such-key');
-    await button(page, 'Check and save').click();
+    await button(sourcePart(page, 'OpenAlex'), 'Check and save').click();
     await expect(page.getByText('OpenAlex does not accept this key. It was not saved.')).toBeVisible();
     await field.fill(VALID_KEYS[0] ?? '');
     await field.press('Enter');
@@ -122,7 +125,7 @@ test.describe('sources', () => {
     world.faults.set({ host: 'api.openalex.org' }, { kind: 'reset' });
     const page = await app.openOptions('#sources');
     await page.getByLabel('OpenAlex key').fill('anything');
-    await button(page, 'Check and save').click();
+    await button(sourcePart(page, 'OpenAlex'), 'Check and save').click();
     await expect(page.getByText(/could not be reached to check the key/)).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 // Who a name is: every gate of the paper route, iDs, and the user's own word.
 
 import { describe, expect, test } from 'vitest';
-import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
+import { DAY, elsewhere, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 
 const BYLINE = ['Fabiola Ricci', 'Claudia Merger', 'Sebastian Goldt'];
 const SEATS = BYLINE.map((name, index) => seat(index, name));
@@ -181,15 +181,23 @@ describe('an iD in the record', () => {
   const people = { ...PEOPLE, 'openalex:A500000002': person('openalex:A500000002', 'Sebastian Goldt', { orcid }) };
 
   test('is verified when ORCID itself agrees, asked only once the card is read', async () => {
-    const over = lookupOver({ works: works(withId), people, orcid: { [`orcid:${orcid}`]: person(`orcid:${orcid}`, 'S. Goldt') } });
+    const over = lookupOver({
+      works: works(withId),
+      people,
+      second: { orcid: { people: { [`orcid:${orcid}`]: elsewhere(`orcid:${orcid}`, 'S. Goldt') } } },
+    });
     expect((await over.matchOf(onPage(BYLINE, 2))).level).toBe('confirmed');
-    expect(over.asked).not.toContain(`orcid orcid:${orcid}`);
+    expect(over.asked).not.toContain(`orcid person orcid:${orcid}`);
     expect((await over.matchOf(onPage(BYLINE, 2), 'open')).level).toBe('verified');
     expect((await over.matchOf(onPage(BYLINE, 2))).level).toBe('verified');
   });
 
   test('is not believed when ORCID names somebody else', async () => {
-    const over = lookupOver({ works: works(withId), people, orcid: { [`orcid:${orcid}`]: person(`orcid:${orcid}`, 'Ada Byron') } });
+    const over = lookupOver({
+      works: works(withId),
+      people,
+      second: { orcid: { people: { [`orcid:${orcid}`]: elsewhere(`orcid:${orcid}`, 'Ada Byron') } } },
+    });
     expect((await over.matchOf(onPage(BYLINE, 2), 'open')).level).toBe('unknown');
   });
 });

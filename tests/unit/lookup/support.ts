@@ -3,11 +3,11 @@
 import type { Failure } from '../../../lib/core/failure.ts';
 import type { ResearcherId, WorkIds } from '../../../lib/core/ids.ts';
 import { workKey } from '../../../lib/core/ids.ts';
-import type { Researcher } from '../../../lib/core/person.ts';
+import type { PersonRecord, Researcher } from '../../../lib/core/person.ts';
 import type { FacetPart } from '../../../lib/core/question.ts';
 import { err, ok } from '../../../lib/core/result.ts';
 import type { NameOnPage } from '../../../lib/core/subject.ts';
-import type { Authorship, WorkRecord } from '../../../lib/core/work.ts';
+import type { Authorship, RecentWorks, WorkRecord } from '../../../lib/core/work.ts';
 import type { Correction } from '../../../lib/core/you.ts';
 import { createLookup, type LookupDeps } from '../../../lib/lookup/lookup.ts';
 import type { Source } from '../../../lib/sources/source.ts';
@@ -45,6 +45,16 @@ export const person = (id: ResearcherId, name: string, more: Partial<Researcher>
   ...more,
 });
 
+/** What a second source holds of somebody. */
+export const elsewhere = (id: ResearcherId, name: string, more: Partial<PersonRecord> = {}): PersonRecord => ({
+  id,
+  name,
+  otherNames: [],
+  orcids: [],
+  works: [],
+  ...more,
+});
+
 export const onPage = (byline: readonly string[], position: number, more: Partial<NameOnPage> = {}): NameOnPage => ({
   kind: 'name',
   name: byline[position] ?? '',
@@ -55,10 +65,19 @@ export const onPage = (byline: readonly string[], position: number, more: Partia
   ...more,
 });
 
+const SENT = { url: 'https://example.org/', cost: { kind: 'free', credits: 0 } } as const;
+
+type Second = {
+  readonly works?: Readonly<Record<string, WorkRecord | Failure>>;
+  readonly people?: Readonly<Record<string, PersonRecord | Failure>>;
+};
+
 type Tables = {
   readonly works?: Readonly<Record<string, WorkRecord | Failure>>;
   readonly people?: Readonly<Record<string, Researcher | Failure>>;
-  readonly orcid?: Readonly<Record<string, Researcher | Failure>>;
+  readonly recent?: Readonly<Record<string, RecentWorks>>;
+  /** Second sources by their ids: whom they have for a work, what they hold of a person. */
+  readonly second?: Readonly<Record<string, Second>>;
   readonly corrections?: readonly Correction[];
   readonly successors?: Readonly<Record<string, ResearcherId>>;
   /** A slow disk: what a read of this facet waits for. */
@@ -92,11 +111,21 @@ export function lookupOver(tables: Tables) {
     work: (ids: WorkIds) => find(tables.works, 'work', workKey(ids) ?? ''),
     researcher: (id) => find(tables.people, 'researcher', id),
     collaborators: (id) => find({ [id]: { people: [], more: false } }, 'collaborators', id),
-    works: (id) => find({ [id]: { works: [] } }, 'works', id),
+    works: (id) => find({ [id]: { works: [] }, ...tables.recent }, 'works', id),
   };
-  const orcid: Source = { ...base, researcher: (id) => find(tables.orcid, 'orcid', id) };
+  // Net counts what is sent: a call of the way it was given.
+  const second = ([id, { works, people }]: [string, Second]): [string, Source] => [
+    id,
+    {
+      ...base,
+      title: id.toUpperCase(),
+      ...(works ? { work: (ids, get) => get(SENT).then(() => find(works, `${id} work`, workKey(ids) ?? '')) } : {}),
+      person: (who, get) => get(SENT).then(() => find(people, `${id} person`, who)),
+    },
+  ];
   const deps: LookupDeps = {
-    sources: { openalex, orcid },
+    sources: { openalex, ...Object.fromEntries(Object.entries(tables.second ?? {}).map(second)) },
+    allSources: async () => undefined,
     getFor: () => () => Promise.resolve(err({ kind: 'not-found' })),
     cache: {
       get: async <T>(key: { source: string; facet: string; id: string }) => {

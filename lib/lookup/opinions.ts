@@ -1,0 +1,44 @@
+// What second sources have said of a belief: read with every answer, asked for only when told to. Asks nobody itself.
+
+import type { Failure } from '../core/failure.ts';
+import { workKey } from '../core/ids.ts';
+import type { Match } from '../core/match.ts';
+import type { Opinion } from '../core/opinion.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { NameOnPage } from '../core/subject.ts';
+import { DAY } from '../core/time.ts';
+import { type ReadDeps, readThrough } from './read-through.ts';
+import { SPINE } from './records.ts';
+
+/** Who wrote a paper is settled once; indexes mend their mistakes over months. */
+const SPOKEN = 60 * DAY;
+/** New papers reach other indexes within weeks. */
+const SILENT = 14 * DAY;
+
+/** Beliefs that more certainty is of use to. What the user has chosen is not up for discussion. */
+const isOpen = ({ level, evidence }: Match): boolean =>
+  (level === 'confirmed' || level === 'likely') && !evidence.some(({ code }) => code === 'you-chose');
+
+/** Asks sources; `cancelled` where one could not answer, so that nothing is kept. */
+export type AskSecond = (subject: NameOnPage, match: Match) => Promise<Result<readonly Opinion[], Failure>>;
+
+/** The opinions on the person believed in, none where nobody has said anything. With `ask`, sources are asked for what is not known. */
+export async function opinionsOn(subject: NameOnPage, match: Match, deps: ReadDeps, ask?: AskSecond): Promise<readonly Opinion[]> {
+  const work = workKey(subject.work);
+  if (!match.researcher || !work || !isOpen(match)) return [];
+  const loaded = await readThrough<readonly Opinion[]>(
+    {
+      source: SPINE,
+      facet: 'opinions',
+      id: `${work}/${subject.position}/${match.researcher.id}`,
+      freshFor: SPOKEN,
+      missingFor: () => SILENT,
+      ...(ask ? { fetch: async () => dated(await ask(subject, match), deps.now()) } : {}),
+    },
+    deps,
+  );
+  return loaded?.result.ok ? loaded.result.value : [];
+}
+
+const dated = <T>(answer: Result<T, Failure>, at: number): Result<{ value: T; at: number }, Failure> =>
+  answer.ok ? ok({ value: answer.value, at }) : answer;
