@@ -1,30 +1,14 @@
 // Asking about a name from anywhere: the menu on selected text, the key, the address bar. Opens the search and sends nothing itself.
 
 import type { browser as Browser } from 'wxt/browser';
-import { fits } from '../../components/popup/filter.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
 
 /** Characters of a selection that are carried on: several times the longest name, far below what an address may hold. */
 const MOST = 200;
-/** Lines under the address bar; both browsers show few more. */
-const SUGGESTIONS = 5;
 
 /** Firefox for Android has neither menus nor keys nor an address bar of ours. */
 type Deps = Pick<typeof Browser, 'scripting' | 'tabs' | 'runtime' | 'i18n'> &
   Partial<Pick<typeof Browser, 'contextMenus' | 'commands' | 'omnibox'>>;
-
-/** Chromium reads a suggestion as markup, Firefox as plain text: without these signs it is the same in both. */
-const plain = (text: string): string => text.replace(/[<>&\p{Cc}]/gu, ' ').trim();
-
-/** Followed people who fit what was typed; nobody else is asked while typing. An ORCID iD, where known, finds exactly them. */
-export const suggest = (text: string, people: readonly FollowedPerson[]): { content: string; description: string }[] =>
-  people
-    .filter(({ name, otherNames }) => [name, ...otherNames].some((one) => fits(one, text)))
-    .slice(0, SUGGESTIONS)
-    .map(({ name, orcid, affiliation }) => ({
-      content: orcid ?? name,
-      description: plain([name, affiliation].filter(Boolean).join(' · ')),
-    }));
 
 /** Listens from the first moment on: a stopped background is woken by these. There is one entry in the menu. */
 export function listenForNames(
@@ -50,8 +34,10 @@ export function listenForNames(
     open(read.map(({ result }) => result).find((text) => text?.trim()));
   });
   omnibox?.onInputChanged.addListener((text, tell) => {
-    omnibox.setDefaultSuggestion({ description: i18n.getMessage('find', plain(text)) });
-    void people().then((all) => tell(suggest(text, all)));
+    void Promise.all([import('./suggest.ts'), people()]).then(([{ plain, suggest }, all]) => {
+      omnibox.setDefaultSuggestion({ description: i18n.getMessage('find', plain(text)) });
+      tell(suggest(text, all));
+    });
   });
   omnibox?.onInputEntered.addListener((text, where) => {
     if (where === 'currentTab') void tabs.update({ url: found(text) });

@@ -15,12 +15,14 @@ const TIDY = 'tidy';
 
 export default defineBackground({
   main() {
-    const rooms = createRooms(browser);
+    const bug = (error: unknown, where: string): void => console.error(`Byline: ${where}`, error);
+    const rooms = createRooms(browser, bug);
     const server = createServer({
       runtime: browser.runtime,
       session: rooms.lookup.session,
-      handlers: createHandlers(rooms, browser),
-      bug: (error, where) => console.error(`Byline: ${where}`, error),
+      handlers: createHandlers(rooms),
+      later: async () => (await import('./handlers-later.ts')).createLaterHandlers(rooms, browser),
+      bug,
     });
 
     listenForNames(browser, rooms.userData.people, rooms.panel.open);
@@ -30,14 +32,14 @@ export default defineBackground({
       void tellPages(browser.tabs, what);
       void tellOwn(browser.runtime, { type: 'byline:changed', what });
     });
-    browser.permissions.onAdded.addListener(() => void rooms.scripts.syncGranted());
-    browser.permissions.onRemoved.addListener(() => void rooms.scripts.syncGranted());
+    browser.permissions.onAdded.addListener(rooms.syncGranted);
+    browser.permissions.onRemoved.addListener(rooms.syncGranted);
     browser.runtime.onInstalled.addListener(() => {
-      void rooms.scripts.syncGranted();
+      rooms.syncGranted();
       void browser.alarms.create(TIDY, TIDY_MINUTES);
     });
     browser.runtime.onStartup.addListener(() => {
-      void rooms.scripts.syncGranted();
+      rooms.syncGranted();
       // Firefox forgets alarms with the session.
       void browser.alarms.create(TIDY, TIDY_MINUTES);
     });

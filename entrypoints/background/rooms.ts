@@ -1,16 +1,13 @@
 // Builds every room of the background from the browser and from each other. Wiring only.
 
 import type { browser as Browser } from 'wxt/browser';
-import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
-import { type ResearcherId, workKey } from '../../lib/core/ids.ts';
+import type { Failure, SourceId } from '../../lib/core/failure.ts';
+import { workKey } from '../../lib/core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../../lib/core/marks.ts';
-import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { Settings } from '../../lib/core/you.ts';
-import { findAgain } from '../../lib/follows/find-again.ts';
-import { createFollows, followedBy } from '../../lib/follows/follows.ts';
+import { followedBy } from '../../lib/follows/followed-by.ts';
 import { markerFor } from '../../lib/follows/marks.ts';
 import { youOf } from '../../lib/follows/you.ts';
-import { knownFacts } from '../../lib/lookup/known.ts';
 import { createLookup } from '../../lib/lookup/lookup.ts';
 import { createNet } from '../../lib/net/net.ts';
 import type { Source } from '../../lib/sources/source.ts';
@@ -22,12 +19,13 @@ import { createPanel } from './panel.ts';
 export type Rooms = ReturnType<typeof createRooms>;
 
 /** Everything the background is made of. Nothing here survives a stopped worker but what the stores keep. */
-export function createRooms(browser: typeof Browser) {
+export function createRooms(browser: typeof Browser, bug: (error: unknown, where: string) => void) {
+  let syncing = Promise.resolve();
   const now = Date.now;
   const random = (): string => crypto.randomUUID().replaceAll('-', '');
   const store = createStore({ local: browser.storage.local, session: browser.storage.session, now, random });
   const { cache, userData, privacyLog } = store;
-  const follows = createFollows({ userData, now, random });
+  const follows = async () => (await import('../../lib/follows/follows.ts')).createFollows({ userData, now, random });
 
   /** Those known so far, one object: net and lookup see the others once they are there. */
   const sources: Record<SourceId, Source> = { ...spine };
@@ -53,8 +51,10 @@ export function createRooms(browser: typeof Browser) {
     you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
     async successor(id, sources) {
       const person = followedBy(await userData.people(), id);
-      const found = person && (await findAgain(person, sources));
-      if (person && found) await follows.enrich(person.key, { researcher: found.id, name: person.name, profile: found });
+      if (!person) return undefined;
+      const { findAgain } = await import('../../lib/follows/find-again.ts');
+      const found = await findAgain(person, sources);
+      if (found) await (await follows()).enrich(person.key, { researcher: found.id, name: person.name, profile: found });
       return found?.id;
     },
   });
@@ -68,8 +68,10 @@ export function createRooms(browser: typeof Browser) {
     scripts: createPageScripts(browser),
     panel: createPanel(browser, store.session, random),
     allSources,
-    /** What the cache knows of somebody, for their record in the list. */
-    known: (id: ResearcherId) => knownFacts(id, records),
+    /** One after another: two at once would both find nothing registered, and the second could not register. */
+    syncGranted(): void {
+      syncing = syncing.then(async () => (await import('./granted.ts')).syncGranted(browser)).catch((error) => bug(error, 'grants'));
+    },
     async marks(query: MarkQuery): Promise<MarkAnswer> {
       const [people, corrections] = await Promise.all([userData.people(), userData.corrections()]);
       // Nobody is followed: the page then asks no more until that changes.
@@ -78,32 +80,6 @@ export function createRooms(browser: typeof Browser) {
       const cached = [...works].map(async ([key, work]) => [key, await lookup.cachedWork(work)] as const);
       const records = new Map(await Promise.all(cached));
       return markerFor(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
-    },
-    async setKey(source: SourceId, key: string): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
-      const check = (await allSources())[source]?.checkKey;
-      if (key && check) {
-        const checked = await check(key, net.getFor(source));
-        if (!checked.ok) return ok({ accepted: false, why: 'unreachable' });
-        if (!checked.value) return ok({ accepted: false, why: 'refused' });
-      }
-      const saved = await userData.setKey(source, key || undefined);
-      return saved.ok ? ok({ accepted: true }) : saved;
-    },
-    async searchOrcid(orcid: string): Promise<Result<readonly Candidate[], Failure>> {
-      const found = await sources.openalex?.researcher?.(`orcid:${orcid}`, net.getFor('openalex'));
-      if (!found) return ok([]);
-      if (!found.ok) return found.error.kind === 'not-found' ? ok([]) : err(found.error);
-      const { id, name, worksCount, citedByCount, latest } = found.value.value;
-      return ok([
-        {
-          id,
-          name,
-          orcid,
-          ...(worksCount === undefined ? {} : { worksCount }),
-          ...(citedByCount === undefined ? {} : { citedByCount }),
-          ...(latest[0] ? { affiliation: latest[0].name } : {}),
-        },
-      ]);
     },
   };
 }

@@ -4,16 +4,16 @@
 import type { Failure } from '../core/failure.ts';
 import type { Ask, Part } from '../core/question.ts';
 import { err } from '../core/result.ts';
-import { isObject } from '../core/shape.ts';
-import { ASK_PORT, type CallAnswer, type CallName, type Calls, PAGE_CALLS } from './protocol.ts';
-import { askSchema, callSchemas } from './schema.ts';
+import { isObject, type Shape } from '../core/shape.ts';
+import { ASK_PORT, type CallAnswer, type CallName, type Calls, type FirstCall, type LaterCall, PAGE_CALLS } from './protocol.ts';
+import { askSchema, firstSchemas } from './schema.ts';
 
 /** Who asks, as the browser says: our own page, or a content script in a frame of a tab. */
 export type Caller =
   | { readonly own: true }
   | { readonly own: false; readonly tabId: number; readonly frameId: number; readonly origin: string };
 
-export type Handlers = { readonly [C in CallName]: (args: Calls[C][0], caller: Caller) => Promise<CallAnswer<C>> };
+export type Handlers<C extends CallName> = { readonly [K in C]: (args: Calls[K][0], caller: Caller) => Promise<CallAnswer<K>> };
 
 type Sender = {
   readonly id?: string | undefined;
@@ -43,7 +43,9 @@ export type Runtime = {
 export type ServerDeps = {
   readonly runtime: Runtime;
   readonly session: (signal: AbortSignal) => { answer(ask: Ask, emit: (part: Part) => void): Promise<void> };
-  readonly handlers: Handlers;
+  readonly handlers: Handlers<FirstCall>;
+  /** Loads what answers all other calls. */
+  readonly later: () => Promise<Handlers<LaterCall>>;
   /** Hears bugs: what was thrown, and where. */
   readonly bug: (error: unknown, where: string) => void;
 };
@@ -54,7 +56,7 @@ export type Server = {
 };
 
 /** Starts listening at once, synchronously: a worker that was woken by a message must find its listener. */
-export function createServer({ runtime, session, handlers, bug }: ServerDeps): Server {
+export function createServer({ runtime, session, handlers, later, bug }: ServerDeps): Server {
   const open = new Set<() => void>();
 
   runtime.onConnect.addListener((port) => {
@@ -110,17 +112,25 @@ export function createServer({ runtime, session, handlers, bug }: ServerDeps): S
       return undefined;
     };
     if (!caller) return refuse('unknown sender');
-    if (!Object.hasOwn(callSchemas, message.call)) return refuse('unknown call');
-    const name = message.call as CallName;
-    if (!caller.own && !PAGE_CALLS.has(name)) return refuse('not for pages');
-    const args = callSchemas[name](message.args);
-    if (!args.ok) return refuse('bad arguments');
-    // Name and arguments were checked together above; TypeScript cannot follow the pair through the map.
-    const handler = handlers[name] as (args: unknown, caller: Caller) => Promise<CallAnswer>;
-    handler(args.value, caller).then(respond, (error: unknown) => {
-      bug(error, `call ${name}`);
+    if (!caller.own && !PAGE_CALLS.has(message.call as CallName)) return refuse('not for pages');
+    const failed = (error: unknown): void => {
+      bug(error, `call ${message.call}`);
       respond(err<Failure>({ kind: 'cancelled' }));
-    });
+    };
+    const run = (schemas: object, handlers: object): true | undefined => {
+      if (!Object.hasOwn(schemas, message.call)) return refuse('unknown call');
+      // Schema and handler are looked up under the same name; TypeScript cannot follow the pair through the maps.
+      const name = message.call as never;
+      const args = (schemas[name] as Shape<unknown>)(message.args);
+      if (!args.ok) return refuse('bad arguments');
+      (handlers[name] as (args: unknown, caller: Caller) => Promise<CallAnswer>)(args.value, caller).then(respond, failed);
+      return true;
+    };
+    // At once: some may only be done within the user's click.
+    if (Object.hasOwn(firstSchemas, message.call)) return run(firstSchemas, handlers);
+    Promise.all([import('./schema-later.ts'), later()])
+      .then(([{ laterSchemas }, others]) => run(laterSchemas, others))
+      .catch(failed);
     return true;
   });
 

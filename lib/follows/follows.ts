@@ -1,12 +1,13 @@
 // Following and unfollowing people. The list itself is the store's; what makes one person of several records is core's.
 
-import { idsOf, mergePeople, samePerson, withPeople } from '../core/followed.ts';
+import { mergePeople, samePerson, withPeople } from '../core/followed.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import { isSame } from '../core/same.ts';
 import type { FollowedPerson } from '../core/you.ts';
 import type { Saved } from '../store/documents.ts';
 import type { UserData } from '../store/user-data.ts';
 import { newPersonKey } from '../store/user-words.ts';
+import { followedBy } from './followed-by.ts';
 import { type PersonFacts, personOf } from './person.ts';
 
 export type Follows = {
@@ -32,18 +33,6 @@ export type FollowsDeps = {
   /** At least twelve random hexadecimal digits. */
   readonly random: () => string;
 };
-
-/** Who has an id, per list: the list is a new one after every change. */
-const indexes = new WeakMap<readonly FollowedPerson[], ReadonlyMap<string, FollowedPerson>>();
-
-function indexOf(people: readonly FollowedPerson[]): ReadonlyMap<string, FollowedPerson> {
-  const index = indexes.get(people) ?? new Map(people.flatMap((person) => idsOf(person).map((id) => [id, person] as const)));
-  indexes.set(people, index);
-  return index;
-}
-
-/** The followed person with an id, at once. */
-export const followedBy = (people: readonly FollowedPerson[], id: string): FollowedPerson | undefined => indexOf(people).get(id);
 
 export function createFollows({ userData, now, random }: FollowsDeps): Follows {
   const add = (person: FollowedPerson): Promise<Saved<FollowedPerson>> =>

@@ -7,7 +7,7 @@ import type { Authorship } from '../core/work.ts';
 import type { Correction, FollowedPerson } from '../core/you.ts';
 import { compareNames, compareWithAny, sameName } from '../names/compare.ts';
 import { parseName } from '../names/parse.ts';
-import { followedBy } from './follows.ts';
+import { followedBy } from './followed-by.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { isRareName } from './rare.ts';
 import { recordedSeat, type SeatCache } from './recorded-seat.ts';

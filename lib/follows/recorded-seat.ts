@@ -5,7 +5,7 @@ import type { Authorship } from '../core/work.ts';
 import type { FollowedPerson } from '../core/you.ts';
 import { type Alignment, alignBylines } from '../names/align.ts';
 import { compareNames, compareWithAny } from '../names/compare.ts';
-import { followedBy } from './follows.ts';
+import { followedBy } from './followed-by.ts';
 
 /** Alignments of one query: all subjects of a work ask for the same one. */
 export type SeatCache = Map<readonly Authorship[], { readonly byline: string; readonly alignment: Alignment }>;

@@ -5,7 +5,7 @@ import type { ResearcherId } from '../core/ids.ts';
 import type { Subject } from '../core/subject.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { sameName } from '../names/compare.ts';
-import { followedBy } from './follows.ts';
+import { followedBy } from './followed-by.ts';
 
 /** `researcher` is whom the subject was found to be; absent while nobody is believed. */
 export function youOf(

@@ -1,6 +1,7 @@
 // Asking about a name selected anywhere: menu, key and address bar open the search with it, and none of them asks anybody on the way.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenForNames, suggest } from '../../../entrypoints/background/asking.ts';
+import { listenForNames } from '../../../entrypoints/background/asking.ts';
+import { suggest } from '../../../entrypoints/background/suggest.ts';
 import { readAsked } from '../../../entrypoints/popup/asked.ts';
 import type { FollowedPerson } from '../../../lib/core/you.ts';
 
@@ -114,7 +115,7 @@ describe('while a name is typed', () => {
     listen(browser);
     browser.omnibox.onInputChanged.fire('bela <i>&', tell);
     browser.omnibox.onInputChanged.fire('bela', tell);
-    await settled();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2));
     expect(browser.omnibox.setDefaultSuggestion.mock.calls[0]).toEqual([{ description: 'find bela  i' }]);
     expect(tell.mock.calls).toEqual([[[]], [[{ content: 'Béla Fosse', description: 'Béla Fosse' }]]]);
   });

@@ -26,18 +26,25 @@ const event = <A extends readonly unknown[], R = void>() => {
   };
 };
 
-function setUp(answer: (ask: Ask, emit: (part: Part) => void) => Promise<void> = async () => {}) {
+function setUp(
+  answer: (ask: Ask, emit: (part: Part) => void) => Promise<void> = async () => {},
+  later?: () => Promise<Handlers<CallName>>,
+) {
   const onConnect = event<[Parameters<Parameters<Runtime['onConnect']['addListener']>[0]>[0]]>();
   const onMessage = event<Parameters<Parameters<Runtime['onMessage']['addListener']>[0]>, true | undefined>();
   const signals: AbortSignal[] = [];
   const called: unknown[] = [];
   const bugs: string[] = [];
   // Every call answers with what it was given, so that a test sees which ones ran.
-  const handlers = new Proxy({} as Handlers, {
-    get: (_, name) => async (args: unknown) => {
-      called.push([name, args]);
-      return ok(null);
-    },
+  const handlers = new Proxy({} as Handlers<CallName>, {
+    get: (_, name) =>
+      // A promise it is not.
+      name === 'then'
+        ? undefined
+        : async (args: unknown) => {
+            called.push([name, args]);
+            return ok(null);
+          },
   });
   const server = createServer({
     runtime: { id: ID, getURL: (path) => HOME + path, onConnect, onMessage },
@@ -46,6 +53,7 @@ function setUp(answer: (ask: Ask, emit: (part: Part) => void) => Promise<void> =
       return { answer };
     },
     handlers,
+    later: later ?? (async () => handlers),
     bug: (_, where) => bugs.push(where),
   });
   const connect = (sender: object | undefined, name: string = ASK_PORT) => {
@@ -58,7 +66,7 @@ function setUp(answer: (ask: Ask, emit: (part: Part) => void) => Promise<void> =
   const call = async (sender: object, name: string, args: unknown) => {
     const respond = vi.fn();
     onMessage.fire({ type: 'byline:call', call: name, args }, sender, respond);
-    await new Promise((done) => setTimeout(done));
+    await vi.waitFor(() => expect(respond).toHaveBeenCalled());
     return respond.mock.calls[0]?.[0];
   };
   return { server, connect, call, signals, called, bugs };
@@ -167,6 +175,12 @@ describe('calls', () => {
       ['settings', null],
       ['unfollow', { key: 'p1' }],
     ]);
+  });
+
+  test('code that cannot be loaded leaves nobody waiting', async () => {
+    const { call, bugs } = setUp(undefined, () => Promise.reject(new Error('NetworkError')));
+    expect(await call(OWN, 'settings', null)).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(bugs).toEqual(['call settings']);
   });
 
   test('what a message claims about its sender is worth nothing', async () => {

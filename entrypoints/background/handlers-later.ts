@@ -1,0 +1,156 @@
+// What the calls that users make do, as calls into the rooms. Loaded with the first of them. Glue only: rules live in the rooms.
+
+import type { browser as Browser } from 'wxt/browser';
+import { askPage } from '../../lib/bus/pages.ts';
+import type { CallAnswer, Calls, LaterCall, SourceState } from '../../lib/bus/protocol.ts';
+import type { Handlers } from '../../lib/bus/server.ts';
+import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
+import { readOrcid, workKey } from '../../lib/core/ids.ts';
+import { err, ok, type Result } from '../../lib/core/result.ts';
+import type { FollowedPerson } from '../../lib/core/you.ts';
+import type { PersonFacts } from '../../lib/follows/person.ts';
+import { knownFacts } from '../../lib/lookup/known.ts';
+import { worksPage } from '../../lib/lookup/works-pages.ts';
+import type { Saved } from '../../lib/store/documents.ts';
+import { readOnce } from './read-once.ts';
+import type { Rooms } from './rooms.ts';
+
+/** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
+export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser): Promise<Handlers<LaterCall>> {
+  const { userData, lookup, cache, net, privacyLog, session } = rooms;
+  const follows = await rooms.follows();
+  return {
+    follow: async ({ subject, researcher, name }) => {
+      const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await knownFacts(researcher, rooms.records)) });
+      return saved.ok ? ok({ key: saved.value.key }) : saved;
+    },
+    unfollow: async ({ key }) => {
+      const removed = await follows.unfollow(key);
+      // Kept until the browser closes, so that an undo brings back the whole record and not only its id.
+      if (removed.ok && removed.value) await session.set(unfollowed(key), removed.value);
+      return done(removed);
+    },
+    restore: async ({ key }) => {
+      const person = await session.get<FollowedPerson>(unfollowed(key));
+      if (!person) return ok(false);
+      const saved = await follows.restore(person);
+      if (saved.ok) await session.remove(unfollowed(key));
+      return saved.ok ? ok(true) : saved;
+    },
+    correct: async ({ subject, kind, researcher, researcherName, everywhere }) => {
+      const work = workKey(subject.work);
+      const said = { name: subject.name, researcher, researcherName };
+      // Without a paper there is no place to pin to.
+      if (kind === 'pin' && !work) return err({ kind: 'not-found' });
+      const saved = await userData.addCorrection(
+        kind === 'pin'
+          ? { kind, ...said, work: work ?? '', position: subject.position }
+          : { kind, ...said, ...(everywhere || !work ? {} : { work }) },
+      );
+      return saved.ok ? ok({ id: saved.value.id }) : saved;
+    },
+    'undo-correction': async ({ id }) => done(await userData.removeCorrection(id)),
+    'set-page-setting': async ({ siteOff, ...patch }) => {
+      const { sitesOff } = await userData.settings();
+      const sites = siteOff
+        ? { sitesOff: siteOff.off ? [...new Set([...sitesOff, siteOff.site])] : sitesOff.filter((site) => site !== siteOff.site) }
+        : {};
+      return done(await userData.setSettings({ ...patch, ...sites }));
+    },
+    'open-options': async ({ section }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
+      return ok(null);
+    },
+    'panel-subject': async ({ key }) => ok((await rooms.panel.subject(key)) ?? null),
+    'page-report': async ({ tabId }) => ok((await askPage(browser.tabs, tabId)) ?? null),
+    'read-page': async ({ tabId }) => ok((await readOnce(browser, tabId)) ?? null),
+    settings: async () => ok(await userData.settings()),
+    'set-settings': async (patch) => userData.setSettings(patch),
+    following: async () => ok(await userData.people()),
+    corrections: async () => ok(await userData.corrections()),
+    notices: async () => ok(await userData.notices()),
+    'dismiss-notices': async () => {
+      await userData.dismissNotices();
+      return ok(null);
+    },
+    search: async ({ query }) => {
+      const orcid = readOrcid(query);
+      // Nobody can leave a search; its time is net's, which then says "timeout".
+      return orcid ? searchOrcid(orcid, rooms) : lookup.search(query, new AbortController().signal);
+    },
+    'works-page': (ask) => worksPage(ask, rooms.records),
+    sources: async () => {
+      const sources = await rooms.allSources();
+      const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);
+      const rows = Object.entries(sources).map(
+        async ([id, source]): Promise<SourceState> => ({
+          id,
+          title: source.title,
+          why: source.why,
+          hosts: source.hosts,
+          home: source.home,
+          on: !settings.sourcesOff.includes(id),
+          permitted: await browser.permissions.contains({ origins: [...source.hosts] }),
+          keyField: source.key !== undefined,
+          hasKey: keys[id] !== undefined,
+          keyRefused: false,
+          ...states[id],
+        }),
+      );
+      return ok(await Promise.all(rows));
+    },
+    'set-key': ({ source, key }) => setKey(source, key, rooms),
+    'privacy-log': async () => ok(await privacyLog.rows(Date.now())),
+    'cache-stats': async () => ok(await cache.stats()),
+    'clear-cache': async () => {
+      await cache.clear();
+      return ok(null);
+    },
+  };
+}
+
+/** The call's answer where only success matters. */
+const done = (saved: Saved<unknown>): CallAnswer<'unfollow'> => (saved.ok ? ok(null) : saved);
+
+/** The paper somebody was followed from: an anchor to find them again. */
+function paperOf(subject: Calls['follow'][0]['subject']): Pick<PersonFacts, 'paper'> {
+  if (subject.kind !== 'name' || !workKey(subject.work)) return {};
+  const coauthors = subject.byline.filter((_, position) => position !== subject.position);
+  return { paper: { ids: subject.work, ...(subject.title ? { title: subject.title } : {}), coauthors } };
+}
+
+const unfollowed = (key: string): string => `unfollowed:${key}`;
+
+/** A key is saved once its source has taken it. */
+async function setKey(
+  source: SourceId,
+  key: string,
+  { allSources, net, userData }: Rooms,
+): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
+  const check = (await allSources())[source]?.checkKey;
+  if (key && check) {
+    const checked = await check(key, net.getFor(source));
+    if (!checked.ok) return ok({ accepted: false, why: 'unreachable' });
+    if (!checked.value) return ok({ accepted: false, why: 'refused' });
+  }
+  const saved = await userData.setKey(source, key || undefined);
+  return saved.ok ? ok({ accepted: true }) : saved;
+}
+
+/** Whoever has the iD, as the one thing found. */
+async function searchOrcid(orcid: string, { records: { sources }, net }: Rooms): Promise<Result<readonly Candidate[], Failure>> {
+  const found = await sources.openalex?.researcher?.(`orcid:${orcid}`, net.getFor('openalex'));
+  if (!found) return ok([]);
+  if (!found.ok) return found.error.kind === 'not-found' ? ok([]) : err(found.error);
+  const { id, name, worksCount, citedByCount, latest } = found.value.value;
+  return ok([
+    {
+      id,
+      name,
+      orcid,
+      ...(worksCount === undefined ? {} : { worksCount }),
+      ...(citedByCount === undefined ? {} : { citedByCount }),
+      ...(latest[0] ? { affiliation: latest[0].name } : {}),
+    },
+  ]);
+}

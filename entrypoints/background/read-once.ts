@@ -1,0 +1,21 @@
+// Reads a page that has none of our scripts, under the permission of the user's click on the action. Keeps nothing.
+
+import type { browser as Browser } from 'wxt/browser';
+import { askPage } from '../../lib/bus/pages.ts';
+import type { PageReport } from '../../lib/core/page.ts';
+import { ANY_PAGE } from './granted.ts';
+
+/** The page's bylines; undefined where the browser forbids reading it. */
+export async function readOnce(
+  { scripting, tabs }: Pick<typeof Browser, 'scripting' | 'tabs'>,
+  tabId: number,
+): Promise<PageReport | undefined> {
+  const known = await askPage(tabs, tabId);
+  if (known) return known;
+  try {
+    await scripting.executeScript({ target: { tabId }, files: [ANY_PAGE] });
+  } catch {
+    return undefined;
+  }
+  return askPage(tabs, tabId);
+}

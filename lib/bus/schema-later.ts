@@ -1,0 +1,58 @@
+// What may come over the wire with the calls that users make, checked at the door. Loaded with the first of them; only the server uses it.
+
+import { MOST_RECORDS } from '../core/full-work.ts';
+import { boolean, list, object, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
+import type { DEFAULT_SETTINGS } from '../core/you.ts';
+import type { Calls, LaterCall } from './protocol.ts';
+import { ID, NAME, nameOnPage, nothing, person, RESEARCHER } from './schema.ts';
+
+/** A cursor is the sort values of one record, encoded; recorded ones are 60 to 90 characters. */
+const CURSOR = text(1, 1_000);
+const tab = object({ tabId: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) });
+const delay = wholeFrom(0, 5_000);
+const siteList = list(ID, 500);
+const settings = {
+  openDelay: delay,
+  clickOnly: boolean,
+  modifier: oneOf('none', 'alt', 'ctrl', 'shift', 'meta'),
+  shortcut: text(0, 40),
+  numbers: boolean,
+  theme: oneOf('auto', 'light', 'dark'),
+  sitesOff: siteList,
+  sourcesOff: siteList,
+  cacheOnly: boolean,
+  markFollowed: boolean,
+} satisfies { [K in keyof typeof DEFAULT_SETTINGS]: Shape<(typeof DEFAULT_SETTINGS)[K]> };
+
+/** One schema per call, by name; a call without one is refused. */
+export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
+  follow: object({ subject: person, researcher: RESEARCHER, name: NAME }),
+  unfollow: object({ key: ID }),
+  correct: object(
+    { subject: nameOnPage, kind: oneOf('pin', 'block'), researcher: RESEARCHER, researcherName: NAME },
+    { everywhere: boolean },
+  ),
+  'undo-correction': object({ id: ID }),
+  'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
+  'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
+  'panel-subject': object({}, { key: ID }),
+  'page-report': tab,
+  'read-page': tab,
+  settings: nothing,
+  'set-settings': object({}, settings),
+  following: nothing,
+  corrections: nothing,
+  restore: object({ key: ID }),
+  notices: nothing,
+  'dismiss-notices': nothing,
+  search: object({ query: NAME }),
+  'works-page': object(
+    { ids: list(RESEARCHER, MOST_RECORDS), order: oneOf('newest', 'cited'), reach: oneOf('cache', 'network') },
+    { cursor: CURSOR },
+  ),
+  sources: nothing,
+  'set-key': object({ source: ID, key: text(0, 500) }),
+  'privacy-log': nothing,
+  'cache-stats': nothing,
+  'clear-cache': nothing,
+};
