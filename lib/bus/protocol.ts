@@ -92,7 +92,14 @@ export type Calls = {
 
 export type CallName = keyof Calls;
 /** Calls that a page's start or a hover makes, and those that must run within the user's click: what answers them is in the background's first script. */
-export type FirstCall = 'page-settings' | 'open-card-code' | 'open-more-code' | 'open-reader-code' | 'open-marks-code' | 'marks' | 'open-panel';
+export type FirstCall =
+  | 'page-settings'
+  | 'open-card-code'
+  | 'open-more-code'
+  | 'open-reader-code'
+  | 'open-marks-code'
+  | 'marks'
+  | 'open-panel';
 export type LaterCall = Exclude<CallName, FirstCall>;
 export type CallMessage<C extends CallName = CallName> = { readonly type: 'byline:call'; readonly call: C; readonly args: Calls[C][0] };
 export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Failure>;

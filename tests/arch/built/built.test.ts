@@ -66,7 +66,7 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
     const [first, more] = ['background.js', BACKGROUND_MORE].map((file) => readFileSync(join(folder, file), 'utf8'));
     // Words of lib/sources that stand in one place of the code: what reads ORCID's records, and what both parts need.
     expect([first?.includes('employment-summary'), more?.includes('employment-summary')]).toEqual([false, true]);
-    expect([first?.includes('bad-shape'), more?.includes('bad-shape')]).toEqual([true, false]);
+    expect([first?.includes('expected string'), more?.includes('expected string')]).toEqual([true, false]);
   });
 
   it('the manifest is the agreed one', () => {
