@@ -1,7 +1,8 @@
 // What the reader can do on the card, as calls on the wire: shown at once, taken back where it could not be saved.
 
 import type { PageSettings } from '../../lib/bus/protocol.ts';
-import type { Correction, You } from '../../lib/core/you.ts';
+import type { Candidate } from '../../lib/core/failure.ts';
+import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
 import type { CardActions } from './card-state.ts';
@@ -74,14 +75,12 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     notice(answer.ok ? 'unfollowed' : 'failed');
   };
 
-  const correct = async (
-    kind: Correction['kind'],
-    researcher: { readonly id: Correction['researcher']; readonly name: string },
-    everywhere?: boolean,
-  ) => {
-    const { subject } = session.state();
+  const correct = async (kind: 'pin' | 'block', researcher: Pick<Candidate, 'id' | 'name'>, everywhere?: boolean) => {
+    const { subject, facets } = session.state();
     if (subject.kind !== 'name') return;
-    const words = { subject, kind, researcher: researcher.id, researcherName: researcher.name, ...(everywhere ? { everywhere } : {}) };
+    const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
+    const whom = { researcher: researcher.id, researcherName: researcher.name };
+    const words = { subject, kind, ...whom, seen, ...(everywhere ? { everywhere } : {}) };
     const answer = await wire.call('correct', words);
     if (session.state().subject !== subject) return;
     if (answer.ok) session.again(true);

@@ -29,7 +29,9 @@ export function Corrections({ state, actions }: CardProps) {
 }
 
 function words(correction: Correction): string {
+  if (correction.kind === 'none') return t('you-chose-none');
   const name = correction.researcherName;
+  if (correction.kind === 'same') return t('you-joined', { name, other: correction.otherName });
   if (correction.kind === 'pin') return t('you-chose', { name });
   return t(correction.work ? 'you-blocked-here' : 'you-blocked', { name });
 }

@@ -31,9 +31,11 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
       {corrections?.map((one) => (
         <li key={one.id} class="line">
           <div>
-            <p dir="auto">{t(`correction-${one.kind}`, { name: one.name, researcher: one.researcherName })}</p>
+            <p dir="auto">{words(one)}</p>
             <p class="help">
-              {one.work ? t('correction-here', { work: one.work, date: date(one.at) }) : t('correction-everywhere', { date: date(one.at) })}
+              {one.kind !== 'same' && one.work
+                ? t('correction-here', { work: one.work, date: date(one.at) })
+                : t('correction-everywhere', { date: date(one.at) })}
             </p>
           </div>
           <Button label={t('undo-correction', { name: one.name })} onClick={() => void undo(one.id)}>
@@ -43,4 +45,13 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
       ))}
     </ul>
   );
+}
+
+function words(one: Correction): string {
+  const { name } = one;
+  if (one.kind === 'none') return t('correction-none', { name });
+  const { researcherName: researcher } = one;
+  return one.kind === 'same'
+    ? t('correction-same', { name: researcher, other: one.otherName })
+    : t(`correction-${one.kind}`, { name, researcher });
 }

@@ -12,6 +12,7 @@ import type { PersonFacts } from '../../lib/follows/person.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { worksPage } from '../../lib/lookup/works-pages.ts';
 import type { Saved } from '../../lib/store/documents.ts';
+import type { CorrectionDraft } from '../../lib/store/user-words.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -37,16 +38,11 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       if (saved.ok) await session.remove(unfollowed(key));
       return saved.ok ? ok(true) : saved;
     },
-    correct: async ({ subject, kind, researcher, researcherName, everywhere }) => {
-      const work = workKey(subject.work);
-      const said = { name: subject.name, researcher, researcherName };
+    correct: async (said) => {
+      const draft = draftOf(said);
+      const saved = draft && (await userData.addCorrection(draft));
       // Without a paper there is no place to pin to.
-      if (kind === 'pin' && !work) return err({ kind: 'not-found' });
-      const saved = await userData.addCorrection(
-        kind === 'pin'
-          ? { kind, ...said, work: work ?? '', position: subject.position }
-          : { kind, ...said, ...(everywhere || !work ? {} : { work }) },
-      );
+      if (!saved) return err({ kind: 'not-found' });
       return saved.ok ? ok({ id: saved.value.id }) : saved;
     },
     'undo-correction': async ({ id }) => done(await userData.removeCorrection(id)),
@@ -111,6 +107,23 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
 
 /** The call's answer where only success matters. */
 const done = (saved: Saved<unknown>): CallAnswer<'unfollow'> => (saved.ok ? ok(null) : saved);
+
+/** What the reader said, as it is kept; undefined where it needs a paper and there is none. */
+function draftOf(said: Calls['correct'][0]): CorrectionDraft | undefined {
+  const { subject, kind } = said;
+  const name = subject.name ?? '';
+  const seen = said.seen ? { seen: said.seen } : {};
+  if (kind === 'same') {
+    const { researcher, researcherName, other, otherName } = said;
+    return researcher === other ? undefined : { kind, name: name || researcherName, researcher, researcherName, other, otherName, ...seen };
+  }
+  const work = workKey(said.subject.work);
+  const { position } = said.subject;
+  if (kind === 'none') return work === undefined ? undefined : { kind, name, work, position, ...seen };
+  const { researcher, researcherName, everywhere } = said;
+  if (kind === 'block') return { kind, name, researcher, researcherName, ...(everywhere || !work ? {} : { work }), ...seen };
+  return work === undefined ? undefined : { kind, name, researcher, researcherName, work, position, ...seen };
+}
 
 /** The paper somebody was followed from: an anchor to find them again. */
 function paperOf(subject: Calls['follow'][0]['subject']): Pick<PersonFacts, 'paper'> {

@@ -48,6 +48,7 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     ...records,
     allSources,
     corrections: userData.corrections,
+    followed: userData.people,
     you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
     async successor(id, sources) {
       const person = followedBy(await userData.people(), id);

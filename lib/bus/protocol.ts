@@ -52,8 +52,20 @@ export type Calls = {
   'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
+  /** `seen`: codes of the reasons the reader had in front of them. */
   correct: [
-    { subject: NameOnPage; kind: 'pin' | 'block'; researcher: ResearcherId; researcherName: string; everywhere?: boolean },
+    (
+      | { subject: NameOnPage; kind: 'pin' | 'block'; researcher: ResearcherId; researcherName: string; everywhere?: boolean }
+      | { subject: NameOnPage; kind: 'none' }
+      | {
+          subject: NameOnPage | ResearcherRef;
+          kind: 'same';
+          researcher: ResearcherId;
+          researcherName: string;
+          other: ResearcherId;
+          otherName: string;
+        }
+    ) & { seen?: readonly string[] },
     { id: string },
   ];
   'undo-correction': [{ id: string }, null];

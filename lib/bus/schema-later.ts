@@ -1,13 +1,16 @@
 // What may come over the wire with the calls that users make, checked at the door. Loaded with the first of them; only the server uses it.
 
 import { MOST_RECORDS } from '../core/full-work.ts';
-import { boolean, list, object, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
+import { boolean, list, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
 import type { Calls, LaterCall } from './protocol.ts';
 import { ID, NAME, nameOnPage, nothing, person, RESEARCHER } from './schema.ts';
 
 /** A cursor is the sort values of one record, encoded; recorded ones are 60 to 90 characters. */
 const CURSOR = text(1, 1_000);
+const whom = { researcher: RESEARCHER, researcherName: NAME };
+/** Codes of reasons; a card shows a dozen at most. */
+const seen = list(text(1, 60), 50);
 const tab = object({ tabId: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) });
 const delay = wholeFrom(0, 5_000);
 const siteList = list(ID, 500);
@@ -28,10 +31,12 @@ const settings = {
 export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   follow: object({ subject: person, researcher: RESEARCHER, name: NAME }),
   unfollow: object({ key: ID }),
-  correct: object(
-    { subject: nameOnPage, kind: oneOf('pin', 'block'), researcher: RESEARCHER, researcherName: NAME },
-    { everywhere: boolean },
-  ),
+  correct: oneBy('kind', {
+    pin: object({ subject: nameOnPage, kind: oneOf('pin'), ...whom }, { everywhere: boolean, seen }),
+    block: object({ subject: nameOnPage, kind: oneOf('block'), ...whom }, { everywhere: boolean, seen }),
+    none: object({ subject: nameOnPage, kind: oneOf('none') }, { seen }),
+    same: object({ subject: person, kind: oneOf('same'), ...whom, other: RESEARCHER, otherName: NAME }, { seen }),
+  }),
   'undo-correction': object({ id: ID }),
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),

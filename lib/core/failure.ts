@@ -22,6 +22,9 @@ export type Candidate = {
   readonly sharedCoauthors?: readonly string[];
 };
 
+/** Who is found under a name: the first few, and how many there are in all. */
+export type NamedPeople = { readonly people: readonly Candidate[]; readonly total?: number };
+
 /**
  * Why an answer is missing. `retryAt` is in ms since the epoch. A limit, an outage and "nothing known" stay apart:
  * `not-found` is an answer, the others are not.

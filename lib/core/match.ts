@@ -48,14 +48,28 @@ export type EvidenceCode =
   | 'same-affiliation'
   | 'same-topic'
   | 'unique-name'
+  | 'namesakes'
+  | 'estimate'
+  | 'orcid-missing'
+  | 'you-follow'
+  | 'tried-name'
+  | 'nobody-found'
+  | 'none-fits'
+  | 'guess-failed'
+  | 'several-fit'
+  | 'not-compared'
+  | 'split-record'
   // rule 4
   | 'you-chose'
   | 'you-said-not'
+  | 'you-said-none'
+  | 'you-said-same'
   // plausibility
   | 'mixed-rate'
   | 'mixed-size'
   | 'mixed-names'
   | 'mixed-fields'
+  | 'mixed-places'
   // other
   | 'group'
   | 'no-work-id'
@@ -71,7 +85,9 @@ export type Match = {
   readonly researcher?: { readonly id: ResearcherId; readonly name: string; readonly orcid?: string };
   /** Their ids at other sources that agree. */
   readonly also?: readonly ResearcherId[];
-  /** Present for ambiguous: up to five, best first. */
+  /** Other records that are this person too, by their iD or the user's word: what is shown is of all of them together. */
+  readonly joined?: readonly ResearcherId[];
+  /** Ambiguous: up to five, best first. Unknown: present where one stands out, too little to say that it is them. */
   readonly candidates?: readonly Candidate[];
   /** A collaboration or consortium: a group, never a person. */
   readonly group?: boolean;

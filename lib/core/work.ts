@@ -53,3 +53,22 @@ export type WorkSummary = {
 };
 
 export type RecentWorks = { readonly works: readonly WorkSummary[]; readonly total?: number };
+
+/** A work as evidence of who writes with whom and where: every seat by name and id, the places of those asked about only. */
+export type SeatedWork = {
+  readonly ids: WorkIds;
+  readonly title: string;
+  readonly year?: number;
+  readonly venue?: string;
+  readonly citedByCount?: number;
+  /** Names of its topics and their fields, the main one first. */
+  readonly topics: readonly string[];
+  readonly seats: readonly { readonly name: string; readonly researcher?: ResearcherId; readonly places: readonly string[] }[];
+};
+
+/** Works of one or several people together; a work that two of them share is there once. */
+export type SeatedWorks = {
+  readonly works: readonly SeatedWork[];
+  /** How many there are in all; those beyond `works` were not read. */
+  readonly total?: number;
+};

@@ -21,28 +21,20 @@ export type FollowedPerson = {
   readonly since: number;
 };
 
-/** A correction is a fact with a date and the place it was made; precedence is pin, then block. */
+/** What every correction has: when it was made, of which printed name, and the codes of the reasons the user saw then. */
+type Said = { readonly id: string; readonly at: number; readonly name: string; readonly seen?: readonly string[] };
+type Whom = { readonly researcher: ResearcherId; readonly researcherName: string };
+
+/**
+ * A correction is a fact with a date and the place it was made. `pin`: it is this person. `none`: it is nobody on record, on this paper.
+ * `block`: it is not this person. `same`: two records are one person, everywhere. The later of pin and none counts, then block.
+ */
 export type Correction =
-  | {
-      readonly kind: 'pin';
-      readonly id: string;
-      readonly at: number;
-      readonly work: string;
-      readonly name: string;
-      readonly position: number;
-      readonly researcher: ResearcherId;
-      readonly researcherName: string;
-    }
-  | {
-      readonly kind: 'block';
-      readonly id: string;
-      readonly at: number;
-      readonly name: string;
-      readonly researcher: ResearcherId;
-      readonly researcherName: string;
-      /** The work's key where it holds for this paper only; absent means everywhere. */
-      readonly work?: string;
-    };
+  | (Said & Whom & { readonly kind: 'pin'; readonly work: string; readonly position: number })
+  | (Said & { readonly kind: 'none'; readonly work: string; readonly position: number })
+  /** `work` is its key where it holds for this paper only; absent means everywhere. */
+  | (Said & Whom & { readonly kind: 'block'; readonly work?: string })
+  | (Said & Whom & { readonly kind: 'same'; readonly other: ResearcherId; readonly otherName: string });
 
 /** The `you` facet: what the user has to do with the subject. */
 export type You = {

@@ -1,6 +1,6 @@
 // Which names of a page are followed people, and how sure that is. Pure; what it is given is all it knows.
 
-import { correctionsOn } from '../core/corrections.ts';
+import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import { idsOf } from '../core/followed.ts';
 import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
 import type { Authorship } from '../core/work.ts';
@@ -42,7 +42,8 @@ export function markerFor(people: readonly FollowedPerson[], corrections: readon
 }
 
 /** Made once per list of people; marking a name is then a few microseconds. `corrections` beat everything. */
-export function createMarker(people: readonly FollowedPerson[], corrections: readonly Correction[] = []): Marker {
+export function createMarker(followed: readonly FollowedPerson[], corrections: readonly Correction[] = []): Marker {
+  const people = withJoined(followed, corrections);
   const index = createNameIndex(people, (person) => [person.name, ...person.otherNames], true);
   const company = new Map<FollowedPerson, NameIndex<string>>();
   /** Names seldom repeat with another answer: a list page prints the same people again and again. */
@@ -72,9 +73,9 @@ export function createMarker(people: readonly FollowedPerson[], corrections: rea
   /** The user's own word on this seat: a pin, or who they said it is not. */
   function wordOn(subject: MarkSubject): { pinned?: Mark; blocked: ReadonlySet<string> } {
     const mine = correctionsOn(subject, corrections, sameName);
-    const pin = mine.findLast((one) => one.kind === 'pin');
-    const blocked = new Set<string>(mine.filter((one) => one.kind === 'block').map((one) => one.researcher));
-    return { blocked, ...(pin ? { pinned: followedBy(people, pin.researcher) ? 'confirmed' : 'none' } : {}) };
+    const said = mine.findLast((one) => one.kind === 'pin' || one.kind === 'none');
+    const blocked = new Set<string>(mine.flatMap((one) => (one.kind === 'block' ? [one.researcher] : [])));
+    return { blocked, ...(said ? { pinned: said.kind === 'pin' && followedBy(people, said.researcher) ? 'confirmed' : 'none' } : {}) };
   }
 
   function mark(subject: MarkSubject, record: readonly Authorship[] | undefined, seats: SeatCache): Mark {
@@ -100,6 +101,15 @@ export function createMarker(people: readonly FollowedPerson[], corrections: rea
       return subjects.map((subject) => mark(subject, recordOf?.(subject), seats));
     },
   };
+}
+
+/** Records the user said are one person are followed together. */
+function withJoined(people: readonly FollowedPerson[], corrections: readonly Correction[]): readonly FollowedPerson[] {
+  if (!corrections.some(({ kind }) => kind === 'same')) return people;
+  return people.map((person) => {
+    const joined = person.ids.flatMap((id) => joinedWith(id, corrections)).filter((id) => !person.ids.includes(id));
+    return joined.length > 0 ? { ...person, ids: [...person.ids, ...joined] } : person;
+  });
 }
 
 /** Initials are no evidence, and neither is half a name. */

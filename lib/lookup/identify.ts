@@ -30,8 +30,20 @@ export type IdentifyInput = {
   readonly reach: Reach;
   readonly corrections: readonly Correction[];
   readonly now: number;
+  /** Looks for the person behind a name that no record settles; the match as it came in where it finds nobody. */
+  readonly guess: (question: Unsettled) => Promise<Match>;
   /** Hears the belief that follows from an old record while a new one is fetched. */
   readonly early?: (identified: Identified) => void;
+};
+
+/** A name without a seat that counts: what is known of it, and of the paper. */
+export type Unsettled = {
+  readonly match: Match;
+  readonly record?: WorkRecord;
+  readonly reach: Reach;
+  readonly blocked: (id: ResearcherId) => boolean;
+  /** Hears what is known while more is asked. */
+  readonly tell: (match: Match) => void;
 };
 
 /** The belief about one name on a page; undefined where only the cache was allowed and it does not know. */
@@ -44,18 +56,24 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
   const mine = correctionsOn(subject, input.corrections, sameName);
-  const pin = mine.findLast((one) => one.kind === 'pin');
+  const pin = mine.findLast((one) => one.kind === 'pin' || one.kind === 'none');
+  if (pin?.kind === 'none') return settled(unknown(subject, [reason('you-said-none', 'note', 'you', { at: pin.at })]));
   if (pin)
     return settled(believed(subject, 'confirmed', pin.researcher, pin.researcherName, [reason('you-chose', 'for', 'you', { at: pin.at })]));
   const blocked = (id: ResearcherId): boolean => mine.some((one) => one.kind === 'block' && one.researcher === id);
   const saidNot = (id: ResearcherId): Evidence | undefined => (blocked(id) ? reason('you-said-not', 'against', 'you') : undefined);
+
+  const guessed = (match: Match, reach: Reach, record?: WorkRecord): Promise<Match> => {
+    const tell = (early: Match): void => input.early?.(settled(early, now, true));
+    return input.guess({ match, reach, blocked, tell, ...(record ? { record } : {}) });
+  };
 
   const printed = subject.orcid ? await byPrintedOrcid(input, subject.orcid) : undefined;
   if (!here) {
     if (printed?.person && !blocked(printed.person.id)) {
       return settled(withRecord(believed(subject, 'confirmed', printed.person.id, printed.person.name, printed.evidence), printed.person));
     }
-    return settled(unknown(subject, [...(printed?.evidence ?? []), note('no-work-id')]));
+    return settled(await guessed(unknown(subject, [...(printed?.evidence ?? []), note('no-work-id')]), input.reach));
   }
 
   const judge = async (loaded: Loaded<WorkRecord>, stale: boolean, reach: Reach): Promise<Identified> => {
@@ -70,15 +88,13 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
         );
       }
       if (failure.kind !== 'too-new') return { result: err(failure), at: loaded.at, stale, source: loaded.source };
-      return settled(
-        unknown(subject, [...(printed?.evidence ?? []), note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
-          retryAt: failure.retryAt,
-        }),
-        loaded.at,
-        stale,
-      );
+      const none = unknown(subject, [...(printed?.evidence ?? []), note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
+        retryAt: failure.retryAt,
+      });
+      return settled(await guessed(none, reach), loaded.at, stale);
     }
-    const match = await judgeRecord(input, loaded.result.value, printed, reach, saidNot);
+    const judged = await judgeRecord(input, loaded.result.value, printed, reach, saidNot);
+    const match = judged.level === 'unknown' ? await guessed(judged, reach, loaded.result.value) : judged;
     return { result: ok(match), at: loaded.at, stale, source: loaded.source };
   };
 

@@ -9,7 +9,7 @@ import type { Ask, FacetPart } from '../core/question.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import type { WorkRecord } from '../core/work.ts';
-import type { Correction, You } from '../core/you.ts';
+import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import { type Identified, identify } from './identify.ts';
 import { type AskSecond, opinionsOn } from './opinions.ts';
@@ -24,6 +24,8 @@ export type LookupDeps = RecordDeps & {
   readonly corrections: () => Promise<readonly Correction[]>;
   /** What the user has to do with a researcher and a name. */
   readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject']) => Promise<You>;
+  /** The people the user follows: they are looked at first where a name has to be guessed. */
+  readonly followed: () => Promise<readonly FollowedPerson[]>;
   /** Under which id somebody is found now whose record is gone; undefined where that is not known. */
   readonly successor: (
     id: ResearcherId,
@@ -97,13 +99,21 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
       believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
     });
   };
+  const corrections = await deps.corrections();
   const identified = await identify({
     subject,
     records,
     reach: ask.intent === 'prefetch' ? 'cache' : 'network',
-    corrections: await deps.corrections(),
+    corrections,
     now: deps.now(),
     early: tell,
+    guess: async (unsettled) => {
+      const { named, together } = deps.sources[SPINE] ?? {};
+      if (!named || !together) return unsettled.match;
+      const { guess } = await import('./guess/guess.ts');
+      const spend = ask.intent === 'open';
+      return guess({ ...unsettled, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
+    },
   });
   if (identified) tell(identified);
   await told;

@@ -7,7 +7,7 @@ import { err, type Result } from '../core/result.ts';
 import { DAY } from '../core/time.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Get } from '../net/get.ts';
-import type { Source } from '../sources/source.ts';
+import type { Answered, Source } from '../sources/source.ts';
 import { type Loaded, missingSchedule, type ReadDeps, type ReadSpec, readThrough } from './read-through.ts';
 
 /** The source asked first for works and people; the others give second opinions. */
@@ -26,6 +26,13 @@ type Early<T> = (loaded: Loaded<T>) => void;
 export type Reach = 'cache' | 'network';
 
 export type Records = {
+  /** Any facet, read as the others are: through the cache, shared within the question. */
+  read<T>(
+    spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
+    reach: Reach,
+    early: Early<T> | undefined,
+    fetch: ((get: Get) => Answered<T>) | undefined,
+  ): Promise<Loaded<T> | undefined>;
   work(ids: WorkIds, reach: Reach, early?: Early<WorkRecord>): Promise<Loaded<WorkRecord> | undefined>;
   researcher(id: ResearcherId, reach: Reach, early?: Early<Researcher>): Promise<Loaded<Researcher> | undefined>;
   collaborators(id: ResearcherId, reach: Reach, early?: Early<Collaborators>): Promise<Loaded<Collaborators> | undefined>;
@@ -40,7 +47,7 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
     spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
     reach: Reach,
     early: Early<T> | undefined,
-    fetch: ((get: Get) => Promise<Result<{ readonly value: T; readonly at: number }, Failure>>) | undefined,
+    fetch: ((get: Get) => Answered<T>) | undefined,
   ): Promise<Loaded<T> | undefined> {
     if (reach === 'cache') return readThrough(spec, deps);
     if (!fetch) return Promise.resolve(undefined);
@@ -59,6 +66,7 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
   const person = (id: ResearcherId, source: SourceId) => ({ source, id, missingFor: personSchedule });
 
   return {
+    read,
     async work(ids, reach, early) {
       const id = workKey(ids);
       const source = deps.sources[SPINE];

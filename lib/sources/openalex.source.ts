@@ -37,6 +37,8 @@ const source: Source = {
   collaborators: async (id, get) => (await asks()).collaborators(id, get),
   works: async (id, get) => (await asks()).works(id, get),
   search: async (name, get) => (await asks()).search(name, get),
+  named: async (name, get) => (await asks()).named(name, get),
+  together: async (ids, order, get) => (await asks()).together(ids, order, get),
   checkKey: async (key, get) => (await asks()).checkKey(key, get),
 };
 

@@ -1,10 +1,10 @@
 // What a source is: one file `<id>.source.ts` with a default export of this shape. Adding one edits nothing else.
 
-import type { Candidate, Failure } from '../core/failure.ts';
+import type { Candidate, Failure, NamedPeople } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
 import type { Collaborators, PersonRecord, Researcher } from '../core/person.ts';
 import type { Result } from '../core/result.ts';
-import type { RecentWorks, WorkRecord } from '../core/work.ts';
+import type { RecentWorks, SeatedWorks, WorkRecord } from '../core/work.ts';
 import type { Addressed, Get, NetSource } from '../net/get.ts';
 
 export type Answered<T> = Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
@@ -23,6 +23,10 @@ export type Asks = {
   readonly person?: (id: ResearcherId, get: Get) => Answered<PersonRecord>;
   /** People of about this name, the source's own order. An empty list is an answer. */
   readonly search?: (name: string, get: Get) => Answered<readonly Candidate[]>;
+  /** The same for a guess who somebody is, free: with how many there are in all. */
+  readonly named?: (name: string, get: Get) => Answered<NamedPeople>;
+  /** Works of several people in one answer, with everybody on them: `newest` first, or the most `cited`. The cheapest way there is. */
+  readonly together?: (ids: readonly ResearcherId[], order: 'newest' | 'cited', get: Get) => Answered<SeatedWorks>;
   /** True where the key is accepted. */
   readonly checkKey?: (key: string, get: Get) => Promise<Result<boolean, Failure>>;
 };

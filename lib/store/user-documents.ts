@@ -57,7 +57,8 @@ export const FOLLOWS: DocumentSpec<readonly FollowedPerson[]> = {
 
 export const CORRECTIONS: DocumentSpec<readonly Correction[]> = {
   kind: 'corrections',
-  migrations: [],
+  // Version 2 knows "none of these" and "same person"; what was said before is the same.
+  migrations: [(data) => data],
   empty: [],
   parse: by(shape.corrections),
   salvage: (data) => shape.wholeItems(data, shape.correction),

@@ -10,7 +10,7 @@ const TEXT = 1000;
 /** Ids and keys of any service are far shorter. */
 const ID = 300;
 /** Bounds against hostile files, far above what a person collects. */
-const MANY = { people: 20_000, corrections: 50_000, ids: 50, coauthors: 50, anchors: 3, sites: 1000, keys: 100 };
+const MANY = { people: 20_000, corrections: 50_000, ids: 50, coauthors: 50, anchors: 3, sites: 1000, keys: 100, reasons: 50 };
 
 /** Reads an object once: a list of thousands is read at every change, and nearly all of it is as it was. Nobody changes what was read. */
 function seenBefore<T extends object>(shape: Shape<T>): Shape<T> {
@@ -54,10 +54,15 @@ export const person = seenBefore(
   ),
 );
 
-const said = { id, at: time, name, researcher: researcherId, researcherName: name };
+const said = { id, at: time, name };
+const whom = { researcher: researcherId, researcherName: name };
+const position = wholeFrom(0, Number.MAX_SAFE_INTEGER);
+const seen = list(id, MANY.reasons);
 export const correction = oneBy('kind', {
-  pin: object({ kind: oneOf('pin'), ...said, work: id, position: wholeFrom(0, Number.MAX_SAFE_INTEGER) }),
-  block: object({ kind: oneOf('block'), ...said }, { work: id }),
+  pin: object({ kind: oneOf('pin'), ...said, ...whom, work: id, position }, { seen }),
+  none: object({ kind: oneOf('none'), ...said, work: id, position }, { seen }),
+  block: object({ kind: oneOf('block'), ...said, ...whom }, { work: id, seen }),
+  same: object({ kind: oneOf('same'), ...said, ...whom, other: researcherId, otherName: name }, { seen }),
 });
 
 /** Each setting on its own, so that one that is not understood falls back to its default without the others. */

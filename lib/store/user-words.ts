@@ -12,8 +12,18 @@ const DIGITS = 12;
 export const newPersonKey = (random: () => string): string => `p${random().slice(0, DIGITS)}`;
 export const newCorrectionId = (random: () => string): string => `c${random().slice(0, DIGITS)}`;
 
-/** What a correction says, without its id and date: equal for two that say the same. */
+/** What a correction says, without its id, its date and what was seen: equal for two that say the same. */
 export function wordOf(correction: CorrectionDraft): string {
-  const { kind, work, name, researcher } = correction;
-  return JSON.stringify([kind, work, name, researcher, correction.kind === 'pin' ? correction.position : undefined]);
+  const { kind, name } = correction;
+  switch (kind) {
+    case 'pin':
+      return JSON.stringify([kind, correction.work, name, correction.researcher, correction.position]);
+    case 'none':
+      return JSON.stringify([kind, correction.work, name, correction.position]);
+    case 'block':
+      return JSON.stringify([kind, correction.work, name, correction.researcher]);
+    case 'same':
+      // Said of either, it is the same word.
+      return JSON.stringify([kind, ...[correction.researcher, correction.other].sort()]);
+  }
 }

@@ -31,6 +31,8 @@ export const cardMore = {
   'ask-now': 'Ask now',
 
   'you-chose': 'You chose {name}.',
+  'you-chose-none': 'You said it is none of these people.',
+  'you-joined': 'You said that {name} and {other} are one person.',
   'you-blocked-here': 'You said it is not {name} on this paper.',
   'you-blocked': 'You said it is not {name}.',
   undo: 'Undo',

@@ -28,17 +28,40 @@ export const evidence = {
   'second-other-orcid': '[{index}|Another index] gives this paper to [{name}|somebody] with another ORCID iD[, {orcid}|].',
   'second-other-name': '[{index}|Another index] gives this paper to [{name}|somebody else].',
 
-  'same-affiliation': 'Same affiliation as on this paper[: {affiliation}|].',
+  'same-affiliation': 'Same affiliation as on this paper[: {affiliation}|][, known for {year}|].',
   'same-topic': 'Works on [{topic}, as this paper does|what this paper is about].',
   'unique-name': 'Nobody else on record has this name.',
+  namesakes: {
+    one: '[{count}|One] person on record has this name.',
+    other: '[{count}|Several] people on record have this name.',
+  },
+  estimate: 'Taken together: right in about [{percent} of 100|most] such cases.',
+  'orcid-missing': 'No ORCID iD on record.',
+  'you-follow': 'You follow this person.',
+  'tried-name': 'Looked for by name[: {names}|].',
+  'nobody-found': 'Nobody found under this name[: {names}|].',
+  'none-fits': {
+    one: '[{count}|One] person has this name; too little here says that it is them.',
+    other: '[{count}|Several] people have this name; too little here says that it is one of them.',
+  },
+  'several-fit': 'Nothing here tells the [{count}|several] people of this name apart for sure.',
+  'not-compared': {
+    one: '[{count}|One] person has this name; whether it is them is looked at once the card is read.',
+    other: '[{count}|Several] people have this name; whether it is one of them is looked at once the card is read.',
+  },
+  'guess-failed': 'People of this name could not be looked up just now.',
+  'split-record': 'This person seems to have [{count}|several] records.',
 
   'you-chose': 'You chose this person.',
+  'you-said-none': 'You said it is none of the people on record.',
+  'you-said-same': 'You said that [{count}|several] records are one person.',
   'you-said-not': 'You said it is not [{name}|the person on record].',
 
   'mixed-rate': '[{works} papers in {year}|More papers in a year], more than one person writes.',
   'mixed-size': '[{works}|Many] papers on record, more than one person writes.',
   'mixed-names': 'The record also carries other names[: {names}|].',
   'mixed-fields': 'The record spans fields far apart[: {fields}|].',
+  'mixed-places': '[{institutions}|Many] institutions in [{countries}|many] countries in one year[, {year}|], in fields far apart.',
 
   group: 'This is the name of a group.',
   'no-work-id': 'The page does not say which paper this is.',

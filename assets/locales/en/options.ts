@@ -118,6 +118,8 @@ export const options = {
   'corrections-none': 'None. They are made on a card with "Not this person" or "Choose".',
   'correction-pin': '{name} is {researcher}',
   'correction-block': '{name} is not {researcher}',
+  'correction-none': '{name} is nobody on record',
+  'correction-same': '{name} and {other} are one person',
   'correction-here': 'on {work}, {date}',
   'correction-everywhere': 'everywhere, {date}',
   undo: 'Undo',

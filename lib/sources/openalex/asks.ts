@@ -19,6 +19,7 @@ import {
   workRequests,
 } from './requests.ts';
 import { authorShape, groupsShape, suggestionsShape, workListShape, workShape } from './schema.ts';
+import { namedPeople, worksTogether } from './seated.ts';
 
 const ID = 'openalex';
 
@@ -45,6 +46,9 @@ export const asks: Required<Omit<Asks, 'person'>> = {
     const asked = name.replace(/\s+/g, ' ').trim();
     return asked ? ask(get, suggestRequest(asked), suggestionsShape, readCandidates) : err({ kind: 'not-found' });
   },
+
+  named: namedPeople,
+  together: worksTogether,
 
   async checkKey(key, get) {
     const trimmed = key.trim();

@@ -6,7 +6,7 @@ import { flag, items, number, optional, rows, seats, text } from '../shapes.ts';
 
 const institution = object({ id: text, display_name: text, ror: text, country_code: text });
 
-const authorship = object({
+export const authorship = object({
   author: optional(object({ id: text, display_name: text, orcid: text })),
   raw_author_name: text,
   raw_orcid: text,
@@ -14,14 +14,14 @@ const authorship = object({
   raw_affiliation_strings: items(string),
 });
 
-const location = object({
+export const location = object({
   id: text,
   landing_page_url: text,
   source: optional(object({ display_name: text })),
   raw_source_name: text,
 });
 
-const named = optional(object({ display_name: text }));
+export const named = optional(object({ display_name: text }));
 
 export const workShape = object({
   id: string,

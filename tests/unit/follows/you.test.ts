@@ -40,3 +40,29 @@ it('the newest comes first; other papers and other people stay out', () => {
 it('somebody reached over a list has no name on a page to correct', () => {
   expect(youOf(undefined, { kind: 'researcher', id: 'openalex:A12' }, [], [block('c1', 1)]).corrections).toEqual([]);
 });
+
+it('a joined record is the same person: followed under either, and undone from either', () => {
+  const same = {
+    kind: 'same',
+    id: 'c9',
+    at: 9,
+    name: 'Lenka Zdeborová',
+    researcher: 'openalex:A12',
+    researcherName: 'Lenka Zdeborová',
+    other: 'openalex:A13',
+    otherName: 'L. Zdeborová',
+  } as const;
+  const followed = {
+    key: 'p000000000001',
+    name: 'Lenka Zdeborová',
+    otherNames: [],
+    ids: ['openalex:A13'],
+    anchors: [],
+    coauthors: [],
+    since: 5,
+  } as const;
+  for (const id of ['openalex:A12', 'openalex:A13'] as const) {
+    const you = youOf({ id }, { kind: 'researcher', id }, [followed], [same]);
+    expect(you).toEqual({ following: { key: followed.key, since: 5 }, corrections: [same] });
+  }
+});

@@ -8,7 +8,7 @@ import type { FacetPart } from '../../../lib/core/question.ts';
 import { err, ok } from '../../../lib/core/result.ts';
 import type { NameOnPage } from '../../../lib/core/subject.ts';
 import type { Authorship, RecentWorks, WorkRecord } from '../../../lib/core/work.ts';
-import type { Correction } from '../../../lib/core/you.ts';
+import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
 import { createLookup, type LookupDeps } from '../../../lib/lookup/lookup.ts';
 import type { Source } from '../../../lib/sources/source.ts';
 
@@ -79,6 +79,7 @@ type Tables = {
   /** Second sources by their ids: whom they have for a work, what they hold of a person. */
   readonly second?: Readonly<Record<string, Second>>;
   readonly corrections?: readonly Correction[];
+  readonly followed?: readonly FollowedPerson[];
   readonly successors?: Readonly<Record<string, ResearcherId>>;
   /** A slow disk: what a read of this facet waits for. */
   readonly disk?: (facet: string) => Promise<void>;
@@ -139,6 +140,7 @@ export function lookupOver(tables: Tables) {
     now: () => clock.now,
     corrections: async () => tables.corrections ?? [],
     you: async () => ({ corrections: [] }),
+    followed: async () => tables.followed ?? [],
     successor: async (id) => tables.successors?.[id],
   };
   const lookup = createLookup(deps);

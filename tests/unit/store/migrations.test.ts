@@ -28,6 +28,11 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
       },
       { kind: 'block', id: 'c2', at: 2, name: 'A. B.', researcher: 'openalex:A1', researcherName: 'A' },
     ],
+    [
+      { kind: 'block', id: 'c2', at: 2, name: 'A. B.', researcher: 'openalex:A1', researcherName: 'A', seen: ['shared-coauthors'] },
+      { kind: 'none', id: 'c3', at: 3, name: 'A. B.', work: 'arxiv:2001.01234', position: 0 },
+      { kind: 'same', id: 'c4', at: 4, name: 'A', researcher: 'openalex:A1', researcherName: 'A', other: 'openalex:A2', otherName: 'A' },
+    ],
   ],
 };
 

@@ -71,10 +71,22 @@ describe('first start and everyday use', () => {
     time = 20;
     const again = await data.addCorrection(pin);
     expect(again.ok && first.ok && again.value.id === first.value.id).toBe(true);
-    expect((await data.corrections()).map((one) => [one.researcher, one.at])).toEqual([
+    expect((await data.corrections()).map((one) => [one.kind === 'pin' && one.researcher, one.at])).toEqual([
       ['openalex:A6', 10],
       ['openalex:A5', 20],
     ]);
+  });
+
+  it('knows "same person" whichever of the two it was said of, and "none of these" by its place', async () => {
+    const data = userData(area);
+    const same = { kind: 'same', name: 'A', researcher: 'openalex:A5', researcherName: 'A', other: 'openalex:A6', otherName: 'B' } as const;
+    await data.addCorrection(same);
+    await data.addCorrection({ ...same, researcher: 'openalex:A6', researcherName: 'B', other: 'openalex:A5', otherName: 'A' });
+    const none = { kind: 'none', name: 'A', work: 'arxiv:2001.01234', position: 0, seen: ['namesakes'] } as const;
+    await data.addCorrection(none);
+    await data.addCorrection({ ...none, position: 1 });
+    await data.addCorrection(none);
+    expect((await data.corrections()).map((one) => one.kind)).toEqual(['same', 'none', 'none']);
   });
 
   it('tells every window of a change, and both then read the same', async () => {

@@ -43,7 +43,10 @@ export function createPeople(seed: number, count: number, groupSize: number): Pe
   return {
     person,
     named(query, limit) {
-      const words = fold(query).split(' ');
+      const asked = fold(query).split(' ');
+      // Middle initials are in no list of names; whoever asks looks at the whole name anyway.
+      const long = asked.filter((word) => word.length > 1);
+      const words = long.length > 1 ? long : asked;
       // Every word may start a given or a family name; which ones, is the same for everybody of that name.
       const fits = (parts: readonly (readonly string[])[]) =>
         parts.map((own) => words.map((word) => own.some((part) => part.startsWith(word))));

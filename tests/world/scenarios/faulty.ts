@@ -18,7 +18,10 @@ export function stageFaulty(stage: Stage): void {
     byline: [keeper.name, rosa.name, henrik.name],
     seats: [{ ...lostSeat(keeper.name), ...(keeper.orcid ? { orcid: keeper.orcid } : {}) }, lostSeat(rosa.name), lostSeat(henrik.name)],
   });
-  stage.scenario('null-ids', 'Every author id is null.', nulls, 1, { levels: ['unknown', 'ambiguous'] });
+  stage.scenario('null-ids', 'Every author id is null.', nulls, 1, {
+    levels: ['likely', 'unknown', 'ambiguous'],
+    author: rosa.id,
+  });
   const byOrcid = { levels: ['verified', 'confirmed', 'unknown'], author: keeper.id } as const;
   stage.scenario('null-id-with-orcid', 'The id is null, but the seat has an ORCID.', nulls, 0, byOrcid);
 
@@ -28,7 +31,8 @@ export function stageFaulty(stage: Stage): void {
     byline: names,
     seats: cast.map((person, at) => ({ ...seatOf(cast[at - 1] ?? guest), raw: person.name })),
   });
-  const notNeighbours = (at: number) => ({ levels: ['unknown', 'ambiguous'], never: [cast[at - 1]?.id ?? guest.id] }) as const;
+  const notNeighbours = (at: number) =>
+    ({ levels: ['likely', 'unknown', 'ambiguous'], author: cast[at]?.id ?? '', never: [cast[at - 1]?.id ?? guest.id] }) as const;
   stage.scenario('shifted-byline', 'The seat has the name, and the id of the author before.', shifted, 2, notNeighbours(2));
   stage.scenario('shifted-byline-first', 'The seat has the id of somebody who is not on the paper.', shifted, 0, notNeighbours(0));
 
@@ -55,7 +59,8 @@ export function stageFaulty(stage: Stage): void {
       : {}),
   };
   stage.scenario('landing-of-another', 'The landing page leads to the record of another paper.', wrong, 0, {
-    levels: ['unknown', 'ambiguous'],
+    levels: ['likely', 'unknown', 'ambiguous'],
+    author: rosa.id,
     never: [guest.id],
   });
 

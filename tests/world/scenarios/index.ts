@@ -2,6 +2,7 @@
 
 import { createFacts, type Facts } from '../facts/corpus.ts';
 import { stageFaulty } from './faulty.ts';
+import { stageGuessed } from './guessed.ts';
 import { stageOdd } from './odd.ts';
 import type { Scenario } from './scenario.ts';
 import { stageSizes } from './sizes.ts';
@@ -21,6 +22,7 @@ export function stageAll(now: number): { facts: Facts; stage: Stage } {
   stageFaulty(stage);
   stageSizes(stage);
   stageOdd(stage);
+  stageGuessed(stage);
   stage.people.push(DELETED_AUTHOR);
   return { facts, stage };
 }

@@ -94,7 +94,10 @@ export function createStage(now: number): Stage {
         ...given,
       };
       people.push(person);
-      for (let at = 0; at < works; at += 1) stage.paper(ownWork(person, at, topic ?? roll(6, SEED, 'topic', name)));
+      // People of one name have colleagues of their own.
+      const twins = people.filter((one) => one.name === name).length;
+      const key = `${fold(name) || person.id}${twins > 1 ? ` ${twins}` : ''}`;
+      for (let at = 0; at < works; at += 1) stage.paper(ownWork(person, key, at, topic ?? roll(6, SEED, 'topic', name)));
       return person;
     },
     paper(options) {
@@ -145,9 +148,8 @@ export function createStage(now: number): Stage {
 const COLLEAGUES = ['Ilse Brandt', 'Oren Katz', 'Mbali Dube', 'Tadeo Ruiz', 'Signe Holm', 'Arjun Nair'];
 
 /** A small paper with one or two colleagues who have no records of their own. */
-function ownWork(person: Person, at: number, topic: number): PaperOptions {
+function ownWork(person: Person, key: string, at: number, topic: number): PaperOptions {
   const { quality, subject, aim } = TITLE_WORDS;
-  const key = fold(person.name) || person.id;
   const others = [pick(COLLEAGUES, SEED, 'first', key), pick(COLLEAGUES, SEED, 'second', key, at)];
   const colleagues = [...new Set(others)].slice(0, chance(SEED, 'two', key, at) < 0.5 ? 1 : 2);
   return {

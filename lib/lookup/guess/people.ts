@@ -1,0 +1,162 @@
+// Who a printed name could be: people found under it, people the user knows, people its co-authors write with. Judges nobody.
+
+import type { Candidate, Failure, NamedPeople } from '../../core/failure.ts';
+import type { ResearcherId } from '../../core/ids.ts';
+import { ok } from '../../core/result.ts';
+import { DAY } from '../../core/time.ts';
+import type { SeatedWork, SeatedWorks } from '../../core/work.ts';
+import { compareNames, compareWithAny } from '../../names/compare.ts';
+import type { Get } from '../../net/get.ts';
+import type { Answered, Source } from '../../sources/source.ts';
+import { type Loaded, missingSchedule } from '../read-through.ts';
+import { type Reach, type Records, SPINE } from '../records.ts';
+import { waysToAsk } from './ways.ts';
+
+/** What a guess asks. */
+export type Asks = Required<Pick<Source, 'named' | 'together'>>;
+
+/** Works in one list, of everybody in it together: OpenAlex gives no more. */
+const MOST_LISTED = 100;
+/** New people are recorded nightly; who bears a name hardly changes within days. */
+const NAMED_FOR = 7 * DAY;
+/** A list of works is evidence, not news. */
+const SEATED_FOR = 14 * DAY;
+/** More than this many people are not told apart (IDENTITY 5.3). */
+export const MOST_PEOPLE = 25;
+/** Works of somebody whose number is not told. */
+const USUAL_WORKS = 20;
+/** Requests for one name, and lists of works among them: a credit each. */
+export const MOST_REQUESTS = 4;
+const MOST_LISTS = 2;
+
+export type Found = {
+  readonly people: readonly Candidate[];
+  /** Everybody found under the name, those not listed included. */
+  readonly total: number;
+  readonly tried: readonly string[];
+  /** True where every way that was worth it has been asked. */
+  readonly asked: boolean;
+  readonly requests: number;
+  readonly failure?: Failure;
+};
+
+/** May there be more people of the name than those found? */
+export const isCut = ({ total, people, asked, failure }: Found): boolean => total > people.length || !asked || failure !== undefined;
+
+/** Another known person with a name: from the user's own list, or from somebody's collaborators. */
+export type Known = Pick<Candidate, 'id' | 'name'> & { readonly otherNames?: readonly string[] };
+
+/** People of the name, those who cannot be it left out. Nothing is asked with reach `cache`. */
+export async function findPeople(name: string, records: Records, reach: Reach, asks: Asks, known: readonly Known[]): Promise<Found> {
+  const { ways, both } = waysToAsk(name);
+  const people = new Map<ResearcherId, Candidate>();
+  const tried: string[] = [];
+  let total = 0;
+  let requests = 0;
+  let asked = true;
+  let failure: Failure | undefined;
+  for (const [at, way] of ways.entries()) {
+    // The last request is kept for the works.
+    if (people.size > 0 && !(both && at === 1)) break;
+    const loaded = await named(way, records, reach, asks, () => (requests += 1));
+    if (!loaded) asked = false;
+    else if (!loaded.result.ok) {
+      // Nobody of this name is an answer; anything else is none.
+      if (isTrouble(loaded.result.error)) {
+        failure = loaded.result.error;
+        break;
+      }
+      tried.push(way);
+    } else {
+      tried.push(way);
+      const fitting = loaded.result.value.people.filter((one) => compareNames(name, one.name) !== 'conflict');
+      // Of those beyond the list as many may fit as within it.
+      const { people: listed, total: all = listed.length } = loaded.result.value;
+      total = Math.max(total, listed.length > 0 ? Math.round((Math.max(all, listed.length) * fitting.length) / listed.length) : 0);
+      for (const one of fitting) if (!people.has(one.id)) people.set(one.id, one);
+    }
+  }
+  for (const { id, name: theirs, otherNames = [] } of known) {
+    if (!people.has(id) && compareWithAny(name, theirs, otherNames).level !== 'conflict') people.set(id, { id, name: theirs });
+  }
+  const listed = [...people.values()].slice(0, MOST_PEOPLE);
+  return { people: listed, total: Math.max(total, listed.length), tried, asked, requests, ...(failure ? { failure } : {}) };
+}
+
+const isTrouble = ({ kind }: Failure): boolean => kind !== 'too-new' && kind !== 'not-found';
+
+const named = (way: string, records: Records, reach: Reach, asks: Asks, sent: () => void) =>
+  records.read<NamedPeople>(
+    { source: SPINE, facet: 'named', id: way.toLowerCase(), freshFor: NAMED_FOR, missingFor: missingSchedule },
+    reach,
+    undefined,
+    (get) => {
+      sent();
+      return asks.named(way, get);
+    },
+  );
+
+/** `complete` is false where the works of somebody were not to be had. */
+export type Seated = {
+  readonly worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>;
+  readonly complete: boolean;
+  readonly failure?: Failure;
+};
+
+/** Works of each of them; those not in the cache are asked for together, at one credit for as many as fit in a list. */
+export async function findWorks(
+  people: readonly Candidate[],
+  records: Records,
+  reach: Reach,
+  asks: Asks,
+  requestsLeft: number,
+): Promise<Seated> {
+  const read = (id: ResearcherId, list?: (get: Get) => Answered<SeatedWorks>): Promise<Loaded<readonly SeatedWork[]> | undefined> =>
+    records.read<readonly SeatedWork[]>(
+      { source: SPINE, facet: 'seated', id, freshFor: SEATED_FOR, missingFor: missingSchedule },
+      list ? 'network' : 'cache',
+      undefined,
+      list &&
+        (async (get) => {
+          const answer = await list(get);
+          return answer.ok ? ok({ value: worksWith(id, answer.value.value), at: answer.value.at }) : answer;
+        }),
+    );
+  const loaded = new Map(await Promise.all(people.map(async ({ id }) => [id, await read(id)] as const)));
+  const missing = people.filter(({ id }) => !loaded.get(id)?.result.ok);
+  if (reach === 'network' && missing.length > 0) {
+    const lists = batches(missing).slice(0, Math.max(1, Math.min(MOST_LISTS, requestsLeft)));
+    await Promise.all(
+      lists.map((ids) => {
+        let asked: Answered<SeatedWorks> | undefined;
+        // One request, however many rows it fills.
+        const list = (get: Get): Answered<SeatedWorks> => (asked ??= asks.together(ids, 'newest', get));
+        return Promise.all(ids.map(async (id) => loaded.set(id, await read(id, list))));
+      }),
+    );
+  }
+  const worksOf = new Map([...loaded].flatMap(([id, one]) => (one?.result.ok ? [[id, one.result.value] as const] : [])));
+  const failed = [...loaded.values()].flatMap((one) => (one && !one.result.ok && isTrouble(one.result.error) ? [one.result.error] : []))[0];
+  return { worksOf, complete: worksOf.size === people.length, ...(failed ? { failure: failed } : {}) };
+}
+
+const worksWith = (id: ResearcherId, { works }: SeatedWorks): readonly SeatedWork[] =>
+  works.filter(({ seats }) => seats.some(({ researcher }) => researcher === id));
+
+/**
+ * Who is asked for together. A list holds so many works, newest first, and whoever has hundreds would leave no room for the others: those
+ * whose works all fit go together, the busy ones share a list of their own.
+ */
+export function batches(people: readonly Candidate[]): ResearcherId[][] {
+  const small: ResearcherId[] = [];
+  const busy: ResearcherId[] = [];
+  let room = MOST_LISTED;
+  for (const one of people.toSorted((a, b) => (a.worksCount ?? USUAL_WORKS) - (b.worksCount ?? USUAL_WORKS))) {
+    const works = one.worksCount ?? USUAL_WORKS;
+    if (works <= room) {
+      small.push(one.id);
+      room -= works;
+    } else busy.push(one.id);
+  }
+  return [small, busy].filter((ids) => ids.length > 0).map((ids) => ids.sort());
+}

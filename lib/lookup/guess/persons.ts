@@ -1,0 +1,122 @@
+// The people a name could be, as the model reads them: records of one person together, the page's own work left out. Pure.
+
+import type { Candidate } from '../../core/failure.ts';
+import { type ResearcherId, type WorkIds, workKey } from '../../core/ids.ts';
+import type { SeatedWork } from '../../core/work.ts';
+import { onePerson } from '../../insight/split.ts';
+import { compareNames } from '../../names/compare.ts';
+import { fold } from '../../names/fold.ts';
+import type { Profile, ProfileWork } from '../score/types.ts';
+
+/** One person: usually one record, more where records were found to be the same. */
+export type Person = {
+  /** The record with most works stands for them. */
+  readonly candidate: Candidate;
+  readonly otherNames: readonly string[];
+  readonly works: readonly SeatedWork[];
+  /** Every record's id, the first one first. */
+  readonly ids: readonly ResearcherId[];
+  /** Records with the same iD. */
+  readonly joined: readonly ResearcherId[];
+  /** Records that look like the same person, to be proposed. */
+  readonly splits: readonly ResearcherId[];
+};
+
+export type PageWork = { readonly ids: WorkIds; readonly title?: string };
+
+/** Does the record speak of the very paper on the page? What is asked there cannot be its own evidence. */
+export const isPageWork = (work: SeatedWork, page: PageWork): boolean => {
+  const { arxiv, doi } = page.ids;
+  return (
+    (arxiv !== undefined && work.ids.arxiv === arxiv) ||
+    (doi !== undefined && work.ids.doi === doi) ||
+    (page.title !== undefined && fold(work.title) === fold(page.title)) ||
+    (workKey(work.ids) !== undefined && workKey(work.ids) === workKey(page.ids))
+  );
+};
+
+export function personsOf(
+  people: readonly Candidate[],
+  worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>,
+  page: PageWork,
+): readonly Person[] {
+  const records = people.map((candidate) => {
+    const works = (worksOf.get(candidate.id) ?? []).filter((work) => !isPageWork(work, page));
+    const printed = works.flatMap(({ seats }) => seats.filter(({ researcher }) => researcher === candidate.id).map(({ name }) => name));
+    return { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
+  });
+  const taken = new Set<ResearcherId>();
+  const bySize = records.toSorted((a, b) => (b.worksCount ?? b.works.length) - (a.worksCount ?? a.works.length));
+  return bySize.flatMap((main): Person[] => {
+    if (taken.has(main.id)) return [];
+    const same = bySize.flatMap((other) => {
+      const why = other.id === main.id || taken.has(other.id) ? undefined : onePerson(main, other);
+      return why ? [{ other, why }] : [];
+    });
+    for (const { other } of same) taken.add(other.id);
+    taken.add(main.id);
+    const all = [main, ...same.map(({ other }) => other)];
+    return [
+      {
+        candidate: main.candidate,
+        otherNames: [...new Set(all.flatMap((one) => [one.name, ...one.otherNames]))].filter((name) => name !== main.name),
+        works: [...new Map(all.flatMap((one) => one.works).map((work) => [workKey(work.ids) ?? work.title, work])).values()],
+        ids: all.map(({ id }) => id),
+        joined: same.flatMap(({ other, why }) => (why === 'orcid' ? [other.id] : [])),
+        splits: same.flatMap(({ other, why }) => (why === 'likely' ? [other.id] : [])),
+      },
+    ];
+  });
+}
+
+/** Who already is known among the page's authors: their ids, and the name as the page prints it. */
+export type KnownSeats = ReadonlyMap<ResearcherId, string>;
+
+/** Read often, with the same result: the model remembers what it has read by the object. */
+const plain = new WeakMap<SeatedWork, Map<ResearcherId, ProfileWork>>();
+
+/**
+ * The profile the model compares. A co-author known by id stands there as the page prints them, however the record spells them;
+ * `together` are page names somebody is known to have written with though no listed work shows it.
+ */
+export function profileOf(person: Person, known: KnownSeats, together: readonly string[]): Profile {
+  const works = person.works.map((work): ProfileWork => {
+    const changed = work.seats.some(({ researcher }) => researcher !== undefined && known.has(researcher));
+    if (changed) return readWork(work, person.ids, known);
+    const kept = plain.get(work) ?? new Map<ResearcherId, ProfileWork>();
+    plain.set(work, kept);
+    const before = kept.get(person.candidate.id) ?? readWork(work, person.ids, known);
+    kept.set(person.candidate.id, before);
+    return before;
+  });
+  return {
+    id: person.candidate.id,
+    name: person.candidate.name,
+    otherNames: person.otherNames,
+    works: [...works, ...together.map((name) => ({ coauthors: [name] }))],
+  };
+}
+
+function readWork(work: SeatedWork, ids: readonly ResearcherId[], known: KnownSeats): ProfileWork {
+  const own = work.seats.filter(({ researcher }) => researcher !== undefined && ids.includes(researcher));
+  return {
+    title: work.title,
+    ...(work.year === undefined ? {} : { year: work.year }),
+    coauthors: work.seats
+      .filter((seat) => !own.includes(seat))
+      .map(({ name, researcher }) => (researcher && known.get(researcher)) ?? name),
+    affiliations: own.flatMap(({ places }) => places),
+    ...(work.venue ? { venue: work.venue } : {}),
+  };
+}
+
+/** Page names that `person` has written with, by id where it is known, else by name. */
+export const sharedWith = (person: Person, others: readonly string[], known: KnownSeats): readonly string[] => {
+  const met = person.works.flatMap(({ seats }) =>
+    seats
+      .filter(({ researcher }) => researcher === undefined || !person.ids.includes(researcher))
+      .map(({ name, researcher }) => (researcher && known.get(researcher)) ?? name),
+  );
+  const names = [...new Set(met)];
+  return others.filter((other) => names.some((name) => name === other || !['conflict', 'weak'].includes(compareNames(name, other))));
+};

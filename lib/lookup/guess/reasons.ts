@@ -1,0 +1,86 @@
+// What speaks for a guess, in words a reader understands: each reason with its numbers. Pure; decides nothing.
+
+import type { Evidence } from '../../core/match.ts';
+import type { SeatedWork } from '../../core/work.ts';
+import { fold } from '../../names/fold.ts';
+import { SPINE } from '../records.ts';
+import type { Person } from './persons.ts';
+
+/** Names in one sentence. */
+const MOST_NAMES = 3;
+/** Shorter words stand in every title. */
+const WORD = 5;
+/** Beginnings of words: "diabetic" meets "diabetes". */
+const STEM = 6;
+/** One common word is chance. */
+const COMMON_WORDS = 2;
+/** An institution's name in few letters is an abbreviation of many. */
+const LONGEST_ACRONYM = 4;
+
+export type Page = {
+  readonly others: readonly string[];
+  readonly title?: string;
+  readonly affiliations: readonly string[];
+  readonly category?: string;
+};
+
+export type Kinds = { readonly coauthors: number; readonly place: boolean; readonly topic: boolean };
+
+const say = (code: Evidence['code'], weight: Evidence['weight'], params?: Evidence['params']): Evidence => ({
+  code,
+  weight,
+  source: SPINE,
+  ...(params ? { params } : {}),
+});
+
+/** Reasons for one person, and how many kinds of them there are. `shared`: page names they have written with. */
+export function reasonsFor(person: Person, page: Page, shared: readonly string[]): { reasons: readonly Evidence[]; kinds: Kinds } {
+  const place = samePlace(person, page.affiliations);
+  const topic = sameTopic(person.works, page);
+  const reasons: Evidence[] = [];
+  if (shared.length > 0) {
+    const names = shared.slice(0, MOST_NAMES).join(', ');
+    reasons.push(say('shared-coauthors', 'for', { shared: shared.length, others: page.others.length, names }));
+  }
+  if (place) reasons.push(say('same-affiliation', 'for', { affiliation: place.name, ...(place.year ? { year: place.year } : {}) }));
+  if (topic) reasons.push(say('same-topic', 'for', { topic }));
+  return { reasons, kinds: { coauthors: shared.length, place: place !== undefined, topic: topic !== undefined } };
+}
+
+export const kindsIn = ({ coauthors, place, topic }: Kinds): number => [coauthors > 0, place, topic].filter(Boolean).length;
+
+/** A place of theirs that the page prints beside the name, with the latest year it is known for. */
+function samePlace(person: Person, affiliations: readonly string[]): { name: string; year: number | undefined } | undefined {
+  const printed = affiliations.map((line) => ` ${fold(line)} `);
+  let found: { name: string; year: number | undefined } | undefined;
+  for (const { seats, year } of person.works) {
+    for (const { researcher, places } of seats) {
+      if (researcher === undefined || !person.ids.includes(researcher)) continue;
+      for (const name of places) {
+        const folded = fold(name);
+        if (folded.length <= LONGEST_ACRONYM || !printed.some((line) => line.includes(` ${folded} `))) continue;
+        if (!found || (year ?? 0) > (found.year ?? 0)) found = { name, year };
+      }
+    }
+  }
+  return found;
+}
+
+const stems = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length >= WORD)
+      .map((word) => word.slice(0, STEM)),
+  );
+
+/** The topic of the work whose title and topics have most words in common with the page's title and category. */
+function sameTopic(works: readonly SeatedWork[], { title = '', category = '' }: Page): string | undefined {
+  const asked = stems(`${title} ${category}`);
+  let best: { topic: string; common: number } | undefined;
+  for (const work of works) {
+    const common = [...stems(`${work.title} ${work.topics.join(' ')}`)].filter((stem) => asked.has(stem)).length;
+    if (common >= COMMON_WORDS && common > (best?.common ?? 0)) best = { topic: work.topics[0] ?? work.title, common };
+  }
+  return best?.topic;
+}
