@@ -6,7 +6,7 @@ import type { NameOnPage } from '../../../lib/core/subject.ts';
 import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
 import { createLookup } from '../../../lib/lookup/lookup.ts';
 import type { Get } from '../../../lib/net/get.ts';
-import { sources } from '../../../lib/sources/registry.ts';
+import { spine } from '../../../lib/sources/spine.ts';
 import { createAnswer } from '../../world/hosts.ts';
 import { createCorpus } from '../../world/index.ts';
 import type { Corpus, Paper } from '../../world/model.ts';
@@ -46,7 +46,8 @@ export function worldLookup(
   };
 
   const lookup = createLookup({
-    sources,
+    sources: spine,
+    allSources: async () => undefined,
     getFor: () => get,
     cache: {
       get: async <T>(key: object) => rows.get(JSON.stringify(key)) as { value: T; at: number } | undefined,
