@@ -40,7 +40,7 @@ export function Identity({ state, actions }: CardProps) {
   return (
     <header class="identity">
       <div class="identity-title">
-        <h1 id="byline-name">{name ? <Name>{name}</Name> : <Skeleton lines={[56]} line={26} />}</h1>
+        <h2 id="byline-name">{name ? <Name>{name}</Name> : <Skeleton lines={[56]} line={26} />}</h2>
         {person ? (
           <FollowButton
             name={name}

@@ -17,7 +17,8 @@ export type PanelProps = {
   /** Undefined where nobody was opened yet. */
   readonly first: NameOnPage | ResearcherRef | undefined;
   readonly settings: Settings;
-  readonly newQuestion: () => OpenQuestion;
+  /** A question about somebody that has already been put to the cache. */
+  readonly newQuestion: (subject: NameOnPage | ResearcherRef) => OpenQuestion;
   /** A tab of its own: it shows whom it was opened for. */
   readonly inTab: boolean;
   readonly hear: (heard: (news: PanelNews) => void) => void;
@@ -25,7 +26,7 @@ export type PanelProps = {
   readonly named: (person: Required<Pick<ResearcherRef, 'id' | 'name'>>) => void;
 };
 
-export function Panel({ first, newQuestion, inTab, hear, named }: PanelProps) {
+export function Panel({ first, settings, newQuestion, inTab, hear, named }: PanelProps) {
   const [subject, setSubject] = useState(first);
   const [changes, setChanges] = useState(0);
   useEffect(() => {
@@ -37,12 +38,13 @@ export function Panel({ first, newQuestion, inTab, hear, named }: PanelProps) {
 
   return (
     <div class="byline panel">
+      <h1 class="hidden">{t('title')}</h1>
       <DataNotices />
       {subject ? (
-        <Person subject={subject} newQuestion={newQuestion} changes={changes} inTab={inTab} named={named} />
+        <Person subject={subject} settings={settings} newQuestion={newQuestion} changes={changes} inTab={inTab} named={named} />
       ) : (
         <div class="panel-empty">
-          <h1>{t('empty-head')}</h1>
+          <h2>{t('empty-head')}</h2>
           <p>{t('empty')}</p>
         </div>
       )}

@@ -29,8 +29,8 @@ const tCard = wordsOf('card', card);
 
 type Placed = PanelSection & { readonly id: string };
 
-/** What only the panel has is half its code: it comes after the first view stands. */
-const bringSections = () => import('../sections/panel/registry.ts').then(({ panelSections }) => panelSections);
+/** What only the panel has is half its code: the first view does not wait for it, and it comes while the first answers do. */
+const comingSections = import('../sections/panel/registry.ts');
 
 export type PersonBodyProps = CardProps & {
   readonly inTab: boolean;
@@ -85,7 +85,7 @@ function Sections({ state, actions, following }: MiddleProps) {
   const { facets, settings, subject } = state;
   const [sections, setSections] = useState<readonly Placed[]>([]);
   useEffect(() => {
-    void bringSections().then(setSections);
+    void comingSections.then(({ panelSections }) => setSections(panelSections));
   }, []);
   const person = personOf(state);
   const records = useMemo(() => (person ? [person.id] : []), [person?.id]);

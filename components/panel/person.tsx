@@ -2,50 +2,38 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { call, openQuestion } from '../../lib/bus/client.ts';
-import type { PageSettings } from '../../lib/bus/protocol.ts';
-import type { FacetId } from '../../lib/core/facets.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
-import { DEFAULT_SETTINGS } from '../../lib/core/you.ts';
 import { personOf } from '../card/card-facts.ts';
 import type { CardActions, CardState } from '../card/card-state.ts';
 import { createController } from '../card/controller.ts';
 import type { PanelProps } from './panel.tsx';
+import { PANEL_FACETS } from './panel-facets.ts';
 import { PersonBody } from './person-body.tsx';
 
-export type PersonProps = Pick<PanelProps, 'newQuestion' | 'inTab' | 'named'> & {
+export type PersonProps = Pick<PanelProps, 'newQuestion' | 'settings' | 'inTab' | 'named'> & {
   readonly subject: NameOnPage | ResearcherRef;
   /** Grows with each change of the user's own data, wherever it was made. */
   readonly changes: number;
 };
 
-/** What the panel asks for whatever its sections are. Their papers they ask for themselves. */
-const FACETS: readonly FacetId[] = ['match', 'profile', 'you', 'collaborators'];
-
-export function Person({ subject, newQuestion, inTab, named, changes }: PersonProps) {
+export function Person({ subject, newQuestion, settings, inTab, named, changes }: PersonProps) {
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    let gone = false;
     const controller = createController({
-      facets: FACETS,
+      facets: PANEL_FACETS,
       wire: { openQuestion, call },
       tell: () => {},
       onSettings: () => {},
       now: Date.now,
       render: (state, actions) => setShown({ state, actions }),
     });
-    const question = newQuestion();
-    void pageSettings(subject).then((settings) => {
-      if (gone) return question.leave();
-      // They were opened by a press: what costs a credit may be asked at once.
-      controller.show({ token: 1, subject, question, settings, sheet: true });
-      controller.open(1);
-    });
-    return () => {
-      gone = true;
-      controller.close(1);
-    };
+    const siteOff = subject.kind === 'name' && settings.sitesOff.includes(subject.site);
+    controller.show({ token: 1, subject, question: newQuestion(subject), settings: { ...settings, siteOff }, sheet: true });
+    // They were opened by a press: what costs a credit may be asked at once.
+    controller.open(1);
+    return () => controller.close(1);
   }, [subject]);
 
   const state = shown?.state;
@@ -67,9 +55,4 @@ export function Person({ subject, newQuestion, inTab, named, changes }: PersonPr
       {shown ? <PersonBody {...shown} inTab={inTab} changes={changes} /> : null}
     </div>
   );
-}
-
-async function pageSettings(subject: NameOnPage | ResearcherRef): Promise<PageSettings> {
-  const answer = await call('page-settings', { site: subject.kind === 'name' ? subject.site : '' });
-  return answer.ok ? answer.value : { ...DEFAULT_SETTINGS, siteOff: false };
 }

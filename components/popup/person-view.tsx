@@ -24,13 +24,15 @@ export type PersonViewProps = {
   /** Where the way back leads. */
   readonly from: string;
   readonly close: () => void;
+  /** Shows them beside the page. */
+  readonly openPanel: (subject: NameOnPage | ResearcherRef) => void;
 };
 
 const FACETS: readonly FacetId[] = [
   ...new Set<FacetId>(['match', 'profile', 'you', ...sectionsOn('popup').flatMap(({ facets }) => facets)]),
 ];
 
-export function PersonView({ subject, newQuestion, from, close }: PersonViewProps) {
+export function PersonView({ subject, newQuestion, from, close, openPanel }: PersonViewProps) {
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
   const root = useRef<HTMLElement>(null);
 
@@ -84,6 +86,11 @@ export function PersonView({ subject, newQuestion, from, close }: PersonViewProp
           <span aria-hidden="true">‹ </span>
           {from}
         </Button>
+        {shown ? (
+          <Button kind="quiet" onClick={() => openPanel(shown.state.subject)}>
+            {t('open-panel')}
+          </Button>
+        ) : null}
       </nav>
       <section class="popup-scroll person-view" ref={root} tabIndex={-1} aria-labelledby="byline-name">
         {shown ? <PersonBody state={shown.state} actions={shown.actions} /> : null}

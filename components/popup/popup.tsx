@@ -32,13 +32,14 @@ export type PopupProps = {
   /** Opened to search, not over a page. */
   readonly asked?: Asked | undefined;
   readonly newQuestion: PersonViewProps['newQuestion'];
+  readonly openPanel: PersonViewProps['openPanel'];
   /** Works, citations, h-index may be shown. */
   readonly numbers: boolean;
   /** Ends the popup, where it is one. */
   readonly done: () => void;
 };
 
-export function Popup({ tab, asked, newQuestion, numbers, done }: PopupProps) {
+export function Popup({ tab, asked, newQuestion, openPanel, numbers, done }: PopupProps) {
   const [selected, setSelected] = useState<TabId>(asked ? 'search' : 'page');
   const [person, setPerson] = useState<NameOnPage | ResearcherRef>();
   const [notice, setNotice] = useState<Notice>();
@@ -109,7 +110,9 @@ export function Popup({ tab, asked, newQuestion, numbers, done }: PopupProps) {
           </div>
         </Tabs>
       </div>
-      {person && PersonView ? <PersonView subject={person} newQuestion={newQuestion} from={t(`tab-${selected}`)} close={close} /> : null}
+      {person && PersonView ? (
+        <PersonView subject={person} newQuestion={newQuestion} from={t(`tab-${selected}`)} close={close} openPanel={openPanel} />
+      ) : null}
       <Told notice={notice} />
       <PopupFoot sources={sources} openOptions={openOptions} />
     </div>

@@ -1,4 +1,5 @@
-// Asking about a name from anywhere: the menu on selected text, the key, the address bar. Opens the search and sends nothing itself.
+// Asking about a name from anywhere: the menu on selected text, the key, the address bar. Opens the search, or the panel for somebody
+// who is followed, and sends nothing itself.
 
 import type { browser as Browser } from 'wxt/browser';
 import type { FollowedPerson } from '../../lib/core/you.ts';
@@ -18,7 +19,7 @@ export function listenForNames(
 ): void {
   const { contextMenus, commands, omnibox, runtime, scripting, tabs, i18n } = browser;
   const found = (text = ''): string => runtime.getURL(`/popup.html?${new URLSearchParams({ search: text.slice(0, MOST) })}`);
-  const open = (text?: string, active = true): void => void tabs.create({ url: found(text), active });
+  const open = (text?: string): void => void tabs.create({ url: found(text), active: true });
 
   runtime.onInstalled.addListener(() => {
     // One that an earlier version left would keep its words; that there is one already is no trouble.
@@ -39,8 +40,10 @@ export function listenForNames(
       tell(suggest(text, all));
     });
   });
-  omnibox?.onInputEntered.addListener((text, where) => {
-    if (where === 'currentTab') void tabs.update({ url: found(text) });
-    else open(text, where === 'newForegroundTab');
+  omnibox?.onInputEntered.addListener(async (text, where) => {
+    const [one, other] = (await people()).filter(({ name, orcid }) => text === name || text === orcid);
+    const id = one?.ids[0];
+    const url = id && !other ? runtime.getURL(`/sidepanel.html?${new URLSearchParams({ id, name: one.name })}`) : found(text);
+    void (where === 'currentTab' ? tabs.update({ url }) : tabs.create({ url, active: where === 'newForegroundTab' }));
   });
 }

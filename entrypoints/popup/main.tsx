@@ -2,10 +2,10 @@
 
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Popup } from '../../components/popup/popup.tsx';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { PopupTab } from '../../components/popup/use-page.ts';
 import { dressPage } from '../../components/ui/page-theme.ts';
-import { openQuestion } from '../../lib/bus/client.ts';
+import { call, openQuestion } from '../../lib/bus/client.ts';
 import { openEarly } from '../../lib/bus/early-question.ts';
 import '../../components/popup/popup.css';
 import { readAsked } from './asked.ts';
@@ -22,6 +22,29 @@ async function currentTab(): Promise<PopupTab | undefined> {
   return { id, ...(url ? { url } : {}), requestSite };
 }
 
+/** Chromium's side panel or Firefox's sidebar: each build's types know its own browser only, the polyfill's neither. */
+type Beside = {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+};
+
+let windowId = -1;
+void browser.windows?.getCurrent().then(({ id = -1 }) => {
+  windowId = id;
+});
+
+/** Opens in the very click, which is what the browser asks for; a tab where it does not let us. */
+const openPanel: PopupProps['openPanel'] = async (subject) => {
+  const { sidePanel, sidebarAction } = browser as unknown as Beside;
+  const opening = sidePanel?.open({ windowId }) ?? sidebarAction?.open() ?? Promise.reject();
+  const beside = await opening.then(
+    () => true,
+    () => false,
+  );
+  await call('open-panel', beside ? { subject } : { subject, tab: true });
+  window.close();
+};
+
 const ASKED = 'asked';
 const asked = readAsked(location.search, history.state === ASKED);
 // Kept by the browser with the tab: what is restored one day asks nobody by itself.
@@ -30,5 +53,9 @@ if (asked) history.replaceState(ASKED, '');
 const root = document.querySelector('#app');
 void Promise.all([asked ? undefined : currentTab(), dressPage()]).then(([tab, { numbers }]) => {
   const newQuestion = () => openEarly(openQuestion);
-  if (root) render(<Popup tab={tab} asked={asked} newQuestion={newQuestion} numbers={numbers} done={() => window.close()} />, root);
+  if (root)
+    render(
+      <Popup tab={tab} asked={asked} newQuestion={newQuestion} openPanel={openPanel} numbers={numbers} done={() => window.close()} />,
+      root,
+    );
 });

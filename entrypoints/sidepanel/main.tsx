@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
-import { Panel } from '../../components/panel/panel.tsx';
+import { Panel, type PanelNews, type PanelProps } from '../../components/panel/panel.tsx';
+import { PANEL_FACETS } from '../../components/panel/panel-facets.ts';
 import { dress, dressPage } from '../../components/ui/page-theme.ts';
 import { call, openQuestion } from '../../lib/bus/client.ts';
 import { openEarly } from '../../lib/bus/early-question.ts';
@@ -13,37 +14,48 @@ import { askedOf } from './asked.ts';
 const asked = askedOf(location.search);
 const root = document.querySelector('#app');
 
+// Whom to show may be told while the page is still being put together.
+const told: PanelNews[] = [];
+let heard: (news: PanelNews) => void = (news) => void told.push(news);
+hearOwn(browser.runtime, (message) => {
+  if (message.type === 'byline:changed') {
+    if (message.what === 'settings') void call('settings', null).then((answer) => answer.ok && dress(answer.value.theme));
+    heard({ changed: message.what });
+  } else if (!asked.inTab) heard({ show: message.subject });
+});
+
 /** A tab opened for somebody stays with them; the panel goes with whoever is opened. */
-async function first() {
+async function first(): Promise<PanelProps['first']> {
   if (asked.subject && !asked.key) return asked.subject;
   const answer = await call('panel-subject', asked.key ? { key: asked.key } : {});
   return (answer.ok && answer.value) || asked.subject;
 }
 
-void Promise.all([first(), dressPage()]).then(([subject, settings]) => {
-  if (!root) return;
-  render(
-    <Panel
-      first={subject}
-      settings={settings}
-      newQuestion={() => openEarly(openQuestion)}
-      inTab={asked.inTab}
-      hear={(heard) =>
-        hearOwn(browser.runtime, (message) => {
-          if (message.type === 'byline:show') {
-            if (!asked.inTab) heard({ show: message.subject });
-            return;
-          }
-          if (message.what === 'settings') void call('settings', null).then((answer) => answer.ok && dress(answer.value.theme));
-          heard({ changed: message.what });
-        })
-      }
-      named={({ id, name }) => {
-        document.title = name;
-        // The browser keeps the address with the tab: whom it shows outlives the session.
-        if (asked.inTab) history.replaceState(null, '', `?${new URLSearchParams({ ...(asked.key ? { tab: asked.key } : {}), id, name })}`);
-      }}
-    />,
-    root,
-  );
+const named: PanelProps['named'] = ({ id, name }) => {
+  document.title = name;
+  // The browser keeps the address with the tab: whom it shows outlives the session.
+  if (asked.inTab) history.replaceState(null, '', `?${new URLSearchParams({ ...(asked.key ? { tab: asked.key } : {}), id, name })}`);
+};
+
+/** Asked of the cache at once; the panel asks on when it stands. */
+const newQuestion: PanelProps['newQuestion'] = (subject) => {
+  const question = openEarly(openQuestion);
+  question.ask({ v: 1, subject, facets: PANEL_FACETS, intent: 'prefetch' });
+  return question;
+};
+
+const opening = first().then((subject) => ({ subject, question: subject && newQuestion(subject) }));
+void Promise.all([opening, dressPage()]).then(([{ subject, question }, settings]) => {
+  const hear: PanelProps['hear'] = (listener) => {
+    heard = listener;
+    for (const news of told.splice(0)) listener(news);
+  };
+  let asking = question;
+  const next: PanelProps['newQuestion'] = (who) => {
+    const asked = who === subject ? asking : undefined;
+    asking = undefined;
+    return asked ?? newQuestion(who);
+  };
+  const props = { first: subject, settings, newQuestion: next, inTab: asked.inTab, hear, named };
+  if (root) render(<Panel {...props} />, root);
 });

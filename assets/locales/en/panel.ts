@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const panel = {
+  title: 'Byline',
   'empty-head': 'Nobody opened yet',
   empty: 'Open somebody from a card, from the popup, or by typing “by” and a name in the address bar. They are shown here in full.',
   'back-to': 'Back to {name}',

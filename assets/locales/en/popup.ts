@@ -61,6 +61,7 @@ export const popup = {
   'search-found': { one: '{count} person found', other: '{count} people found' },
 
   'way-back': 'Way back',
+  'open-panel': 'In the panel',
   'person-found': '{name} found',
   'key-refused': '{source} refused your key. Questions go without it.',
   'key-change': 'Change key',

@@ -35,7 +35,7 @@ function Close({ facets, failed, records, open, following }: PanelSectionProps) 
   return (
     <SectionFrame
       label={t('collaborators')}
-      aside={t('close-only', { count: people.filter(({ close }) => close).length })}
+      aside={people.length > 0 ? t('close-only', { count: people.filter(({ close }) => close).length }) : undefined}
       busy={state?.loading ?? true}
     >
       <FacetBody

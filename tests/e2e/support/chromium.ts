@@ -82,6 +82,22 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     return page;
   };
 
+  /** A page of ours that Playwright has none for: the toolbar's popup, the side panel. */
+  const behindDoor = async (file: string): Promise<Page> => {
+    const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    const door = `http://127.0.0.1:${port}`;
+    return until(async () => {
+      const targets = await (await fetch(`${door}/json/list`)).text();
+      if (!targets.includes(`${extensionId}/${file}`)) return undefined;
+      const connection = await chromium.connectOverCDP(door);
+      doors.push(connection);
+      return connection
+        .contexts()
+        .flatMap((each) => each.pages())
+        .find((page) => page.url().endsWith(`/${file}`));
+    }, file);
+  };
+
   return {
     browserName: 'chromium' as const,
     context,
@@ -98,20 +114,13 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     /** Opens the toolbar's popup over a page, as a click on the icon does. Playwright has no page for it; the second door has. */
     async openPopup(over: Page): Promise<Page> {
       await over.bringToFront();
-      const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-      const door = `http://127.0.0.1:${port}`;
       await worker.evaluate(() => chrome.action.openPopup());
-      return until(async () => {
-        const targets = await (await fetch(`${door}/json/list`)).text();
-        if (!targets.includes(`${extensionId}/popup.html`)) return undefined;
-        const connection = await chromium.connectOverCDP(door);
-        doors.push(connection);
-        return connection
-          .contexts()
-          .flatMap((each) => each.pages())
-          .find((page) => page.url().endsWith('/popup.html'));
-      }, 'the popup');
+      return behindDoor('popup.html');
     },
+    /** The side panel, once something has opened it. */
+    sidePanel: (): Promise<Page> => behindDoor('sidepanel.html'),
+    /** The panel's page in a tab of its own. */
+    openPanelTab: (query = ''): Promise<Page> => openPage(`chrome-extension://${extensionId}/sidepanel.html${query}`),
     /** Stops the background as the browser does when it is idle. The next event starts it again. */
     async stopWorker(): Promise<void> {
       const page = context.pages()[0] ?? (await context.newPage());

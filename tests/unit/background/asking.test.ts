@@ -99,13 +99,25 @@ describe('from anywhere', () => {
     expect(opened(browser)).toEqual(['', '']);
   });
 
-  it('the address bar opens where the user wants it', () => {
+  it('the address bar opens where the user wants it', async () => {
     listen(browser);
     browser.omnibox.onInputEntered.fire('ada', 'currentTab');
     browser.omnibox.onInputEntered.fire('ada', 'newForegroundTab');
     browser.omnibox.onInputEntered.fire('ada', 'newBackgroundTab');
+    await settled();
     expect(browser.tabs.update).toHaveBeenCalledWith({ url: 'ext://popup.html?search=ada' });
     expect(browser.tabs.create.mock.calls.map(([{ active }]) => active)).toEqual([true, false]);
+  });
+
+  it('the address bar opens somebody who is followed in full, unless two have the name', async () => {
+    listen(browser, async () => [...PEOPLE, followed('Cy Moor'), followed('Cy Moor', { ids: ['openalex:A13'] })]);
+    for (const text of ['Ada Tarn', '0000-0002-1825-0097', 'Cy Moor']) browser.omnibox.onInputEntered.fire(text, 'currentTab');
+    await settled();
+    expect(browser.tabs.update.mock.calls.map(([{ url }]) => url)).toEqual([
+      'ext://sidepanel.html?id=openalex%3AA12&name=Ada+Tarn',
+      'ext://sidepanel.html?id=openalex%3AA12&name=Ada+Tarn',
+      'ext://popup.html?search=Cy+Moor',
+    ]);
   });
 });
 
