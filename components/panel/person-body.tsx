@@ -30,7 +30,12 @@ const tCard = wordsOf('card', card);
 type Placed = PanelSection & { readonly id: string };
 
 /** What only the panel has is half its code: the first view does not wait for it, and it comes while the first answers do. */
-const comingSections = import('../sections/panel/registry.ts');
+/** What fits on the first screen stands before the rest is drawn. */
+const FIRST = 3;
+let sections: readonly Placed[] | undefined;
+const comingSections = import('../sections/panel/registry.ts').then(({ panelSections }) => {
+  sections = panelSections;
+});
 
 export type PersonBodyProps = CardProps & {
   readonly inTab: boolean;
@@ -83,18 +88,18 @@ function Middle(props: MiddleProps) {
 
 function Sections({ state, actions, following }: MiddleProps) {
   const { facets, settings, subject } = state;
-  const [sections, setSections] = useState<readonly Placed[]>([]);
+  const [most, setMost] = useState(FIRST);
   useEffect(() => {
-    void comingSections.then(({ panelSections }) => setSections(panelSections));
+    void comingSections.then(() => setTimeout(() => setMost(Number.POSITIVE_INFINITY)));
   }, []);
   const person = personOf(state);
   const records = useMemo(() => (person ? [person.id] : []), [person?.id]);
-  if (!person || sections.length === 0) return <Coming />;
+  if (!person || !sections) return <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
   const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;
   return (
     <div class="panel-sections" key={person.id}>
-      {sections.map(({ id, wide, View }) => (
+      {sections.slice(0, most).map(({ id, wide, View }) => (
         <div class="panel-section" key={id} data-section={id} data-wide={wide}>
           <View
             facets={facets}

@@ -20,7 +20,8 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before the first frame: what the cache has is in it.
+  useLayoutEffect(() => {
     const controller = createController({
       facets: PANEL_FACETS,
       wire: { openQuestion, call },

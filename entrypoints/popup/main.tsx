@@ -36,12 +36,11 @@ void browser.windows?.getCurrent().then(({ id = -1 }) => {
 /** Opens in the very click, which is what the browser asks for; a tab where it does not let us. */
 const openPanel: PopupProps['openPanel'] = async (subject) => {
   const { sidePanel, sidebarAction } = browser as unknown as Beside;
+  // Said first: with the panel's opening the popup may be closed.
+  const told = call('open-panel', { subject });
   const opening = sidePanel?.open({ windowId }) ?? sidebarAction?.open() ?? Promise.reject();
-  const beside = await opening.then(
-    () => true,
-    () => false,
-  );
-  await call('open-panel', beside ? { subject } : { subject, tab: true });
+  await opening.catch(() => call('open-panel', { subject, tab: true }));
+  await told;
   window.close();
 };
 

@@ -26,7 +26,7 @@ test.describe('how it opens', () => {
     await popup.getByRole('button', { name: 'In the panel' }).click();
     const panel = await app.sidePanel();
     await expect(title(panel)).toHaveText(person);
-    await expect(panel.getByText('Confirmed by this paper')).toBeVisible();
+    await expect(panel.getByText('✓ Confirmed by this paper')).toBeVisible();
     const again = await app.openPopup(paper);
     const other = HOME.authors[0] ?? '';
     await again.getByRole('button', { name: other, exact: true }).click();
@@ -40,7 +40,7 @@ test.describe('how it opens', () => {
     await expect(title(tab)).toHaveText(other);
     // Its own person, the paper included, outlives a reload.
     await tab.reload();
-    await expect(tab.getByText('Confirmed by this paper')).toBeVisible();
+    await expect(tab.getByText('✓ Confirmed by this paper')).toBeVisible();
     await panel.close();
   });
 
@@ -65,8 +65,8 @@ test.describe('what it costs', () => {
     const panel = await app.context.newPage();
     await panel.addInitScript(watchNumbers);
     const times: number[] = [];
-    // The machine may be busy with something else: the best of five is what the panel needs.
-    for (let round = 0; round < 5; round += 1) {
+    // The machine may be busy with something else: the best of eight is what the panel needs.
+    for (let round = 0; round < 8; round += 1) {
       await panel.goto(`chrome-extension://${app.extensionId}/sidepanel.html${ORCID_PERSON}`);
       await settled(panel);
       times.push(await panel.evaluate(shownAfter));
@@ -153,7 +153,7 @@ test('one failed section leaves the others, and is tried again alone', async ({ 
   world.faults.set({ host: 'api.openalex.org', path: /^\/works/ }, { kind: 'status', status: 500 });
   const panel = await app.openPanelTab('?id=openalex:A5100001011');
   await expect(section(panel, 'counts').getByText('h-index')).toBeVisible();
-  await expect(section(panel, 'close').getByText('OpenAlex is out of order')).toBeVisible();
+  await expect(section(panel, 'close').getByText(/OpenAlex (is out of order|could not be reached)/)).toBeVisible();
   world.faults.clear();
   world.clearRequests();
   await section(panel, 'close').getByRole('button', { name: 'Try again' }).click();
