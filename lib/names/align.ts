@@ -55,37 +55,27 @@ function blockKeys(name: ParsedName): string[] {
 }
 
 function blockEdges(left: readonly ParsedName[], right: readonly ParsedName[]): Edge[] {
-  const blocks = new Map<string, number[]>();
-  right.forEach((name, seat) => {
-    for (const key of blockKeys(name)) {
-      const block = blocks.get(key);
-      if (block) block.push(seat);
-      else blocks.set(key, [seat]);
-    }
-  });
-  const edges: Edge[] = [];
-  left.forEach((name, seat) => {
-    const seen = new Set<number>();
-    for (const key of blockKeys(name)) {
+  const blocks = Map.groupBy(
+    right.flatMap((name, seat) => blockKeys(name).map((key) => ({ key, seat }))),
+    ({ key }) => key,
+  );
+  return left.flatMap((name, seat) => {
+    const others = blockKeys(name).flatMap((key) => {
       const block = blocks.get(key) ?? [];
-      for (const other of block) {
-        if (seen.has(other) || (block.length > LARGE_BLOCK && far(other - seat, right.length - left.length))) continue;
-        seen.add(other);
-        addEdge(edges, left, right, seat, other);
-      }
-    }
+      return block.length > LARGE_BLOCK ? block.filter((other) => !far(other.seat - seat, right.length - left.length)) : block;
+    });
+    return [...new Set(others.map((other) => other.seat))].flatMap((other) => edge(left, right, seat, other));
   });
-  return edges;
 }
 
 const far = (offset: number, longer: number): boolean => Math.min(Math.abs(offset), Math.abs(offset - longer)) > LARGE_BLOCK;
 
-function addEdge(edges: Edge[], left: readonly ParsedName[], right: readonly ParsedName[], printed: number, recorded: number): void {
+/** One edge, or none where the names contradict each other. */
+function edge(left: readonly ParsedName[], right: readonly ParsedName[], printed: number, recorded: number): Edge[] {
   const a = left[printed];
   const b = right[recorded];
-  if (!a || !b) return;
-  const level = compareParsed(a, b);
-  if (level !== 'conflict') edges.push({ printed, recorded, level, detail: initialsFit(a, b) });
+  const level = a && b ? compareParsed(a, b) : 'conflict';
+  return a && b && level !== 'conflict' ? [{ printed, recorded, level, detail: initialsFit(a, b) }] : [];
 }
 
 /** 2 where all initials are equal, 1 where one list of initials begins the other, else 0. */
@@ -99,14 +89,11 @@ function initialsFit(a: ParsedName, b: ParsedName): number {
 function leftoverEdges(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs): Edge[] {
   const open = left.flatMap((name, seat) => (isPerson(name) && pairs.of[seat] === undefined ? [seat] : []));
   const free = right.flatMap((name, seat) => (isPerson(name) && pairs.back[seat] === undefined ? [seat] : []));
-  const edges: Edge[] = [];
-  if (open.length * free.length <= LEFTOVER_COMPARISONS) {
-    for (const seat of open) for (const other of free) addEdge(edges, left, right, seat, other);
-    return edges;
-  }
-  for (const seat of open)
-    for (const other of new Set(expectedSeats(seat, pairs))) if (pairs.back[other] === undefined) addEdge(edges, left, right, seat, other);
-  return edges;
+  const few = open.length * free.length <= LEFTOVER_COMPARISONS;
+  return open.flatMap((seat) => {
+    const near = expectedSeats(seat, pairs);
+    return free.flatMap((other) => (few || near.includes(other) ? edge(left, right, seat, other) : []));
+  });
 }
 
 /** Pairs level by level, the strongest first; within a level only what is the single best choice from both sides. */
@@ -128,40 +115,30 @@ function resolve(edges: readonly Edge[], pairs: Pairs, levels: NameLevel[]): voi
 }
 
 function decide(open: readonly Edge[], pairs: Pairs): readonly Edge[] {
-  const byPrinted = groupBy(open, (edge) => edge.printed);
-  const byRecorded = groupBy(open, (edge) => edge.recorded);
-  const rivals = (edge: Edge): readonly (readonly Edge[])[] => [byPrinted.get(edge.printed) ?? [], byRecorded.get(edge.recorded) ?? []];
-  const single = open.filter((edge) => rivals(edge).every((others) => others.length === 1));
+  const byPrinted = Map.groupBy(open, (edge) => edge.printed);
+  const byRecorded = Map.groupBy(open, (edge) => edge.recorded);
+  /** Those for whom a test holds against every rival, on either side. */
+  const best = (beats: (edge: Edge, rival: Edge) => boolean): Edge[] =>
+    open.filter((edge) =>
+      [byPrinted.get(edge.printed), byRecorded.get(edge.recorded)].every((rivals) =>
+        rivals?.every((rival) => rival === edge || beats(edge, rival)),
+      ),
+    );
+  const single = best(() => false);
   if (single.length > 0 || !inOrder(pairs)) return single;
   const expected = new Map([...byPrinted.keys()].map((seat) => [seat, expectedSeats(seat, pairs)] as const));
   const score = (edge: Edge): number => {
     const hits = (expected.get(edge.printed) ?? []).filter((seat) => seat === edge.recorded).length;
-    return hits === 0 ? 0 : hits * 3 + edge.detail;
+    return hits && hits * 3 + edge.detail;
   };
   // Equal initials on both sides that no rival has; without the neighbours' word only where nobody is missing ("J. Wang, J.-S. Wang").
-  const initials = open.filter(
-    (edge) =>
-      edge.detail === 2 &&
-      rivals(edge).every((others) => others.every((rival) => rival === edge || rival.detail < 2)) &&
-      (score(edge) > 0 || byPrinted.get(edge.printed)?.length === byRecorded.get(edge.recorded)?.length),
+  const initials = best((edge, rival) => edge.detail === 2 && rival.detail < 2).filter(
+    (edge) => score(edge) > 0 || byPrinted.get(edge.printed)?.length === byRecorded.get(edge.recorded)?.length,
   );
   if (initials.length > 0) return initials;
   // The edge that alone stands at the seat its neighbours point to; among equals the initials decide.
-  const seated = open.filter((edge) => {
-    const own = score(edge);
-    return own > 0 && rivals(edge).every((others) => others.every((rival) => rival === edge || score(rival) < own));
-  });
+  const seated = best((edge, rival) => score(edge) > score(rival));
   return seated.length > 0 ? seated : sequences(open, byPrinted, byRecorded);
-}
-
-function groupBy(edges: readonly Edge[], key: (edge: Edge) => number): Map<number, Edge[]> {
-  const groups = new Map<number, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(key(edge));
-    if (group) group.push(edge);
-    else groups.set(key(edge), [edge]);
-  }
-  return groups;
 }
 
 /** As many printed as recorded seats that all fit one another ("Wei Zhang" twice on both sides): paired in order. */
@@ -172,20 +149,19 @@ function sequences(
 ): Edge[] {
   const chosen: Edge[] = [];
   const done = new Set<number>();
-  for (const edge of open) {
-    if (done.has(edge.printed)) continue;
-    const recorded = (byPrinted.get(edge.printed) ?? []).map((one) => one.recorded).sort((a, b) => a - b);
-    const printed = (byRecorded.get(edge.recorded) ?? []).map((one) => one.printed).sort((a, b) => a - b);
+  for (const { printed: first, recorded: other } of open) {
+    if (done.has(first)) continue;
+    const recorded = (byPrinted.get(first) ?? []).map((one) => one.recorded).sort((a, b) => a - b);
+    const printed = (byRecorded.get(other) ?? []).map((one) => one.printed).sort((a, b) => a - b);
     for (const seat of printed) done.add(seat);
-    if (recorded.length !== printed.length) continue;
-    const complete =
-      printed.every((seat) => byPrinted.get(seat)?.length === recorded.length) &&
-      recorded.every((seat) => byRecorded.get(seat)?.length === printed.length);
-    if (!complete) continue;
-    printed.forEach((seat, at) => {
-      const one = byPrinted.get(seat)?.find((other) => other.recorded === recorded[at]);
-      if (one) chosen.push(one);
-    });
+    const size = recorded.length;
+    if (
+      printed.length === size &&
+      printed.every((seat) => byPrinted.get(seat)?.length === size) &&
+      recorded.every((seat) => byRecorded.get(seat)?.length === size)
+    )
+      for (const [at, seat] of printed.entries())
+        chosen.push(...(byPrinted.get(seat) ?? []).filter((one) => one.recorded === recorded[at]));
   }
   return chosen;
 }
@@ -193,11 +169,11 @@ function sequences(
 function qualityOf(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs, options: AlignOptions): Alignment['quality'] {
   const printed = left.filter(isPerson).length;
   const recorded = right.filter(isPerson).length;
-  const paired = pairs.of.filter((seat) => seat !== undefined).length;
-  if (paired === 0 || paired * 2 < Math.min(printed, recorded)) return 'unrelated';
-  const printedWhole = paired === printed || (options.recordedCut === true && paired === recorded);
-  const recordedWhole = paired === recorded || (options.printedCut === true && paired === printed);
   const seats = pairs.of.filter((seat) => seat !== undefined);
-  const ordered = seats.every((seat, at) => at === 0 || seat > (seats[at - 1] ?? -1));
-  return printedWhole && recordedWhole && ordered ? 'whole' : 'damaged';
+  const paired = seats.length;
+  if (paired === 0 || paired * 2 < Math.min(printed, recorded)) return 'unrelated';
+  const whole =
+    (paired === printed || (options.recordedCut && paired === recorded)) &&
+    (paired === recorded || (options.printedCut && paired === printed));
+  return whole && seats.every((seat, at) => at === 0 || seat > (seats[at - 1] ?? -1)) ? 'whole' : 'damaged';
 }

@@ -8,7 +8,7 @@ const HYPHENS = /[\u2010\u2011\u2012\u2043\u2212\uFE63\uFF0D]/g;
 const EMAIL_OR_LINK = /<?\S+@\S+\.\S+>?|<?https?:\/\/\S+>?/g;
 const TEX_NOTE = /\\(?:thanks|footnote|inst|textsuperscript|affil|orcidlink)\s*\{[^{}]*\}|\$[^$]*\$/g;
 const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】)/g;
-const MARKS = /[*†‡§¶‖#✉☨⁎∗⋆★☆⚹✝✦✠¤©®™¹²³⁰-⁹₀-₉ᵃ-ᶻ]+(?:\s*,\s*(?=[*†‡§¶‖#✉∗⋆¹²³⁰-⁹ᵃ-ᶻ]))?/g;
+const MARKS = /[*†‡§¶‖#✉☨⁎∗⋆★☆✝✦✠¤©®™¹²³⁰-₉ᵃ-ᶻ]+/g;
 // "Goldt1,2", "Goldt 1", and dblp's "Wei Wang 0001". Longer numbers belong to groups ("EORTC 18951").
 const DIGITS = /(\p{L}\.?)[\s,]*(?:\d{1,2}(?:\s*[,;]\s*(?:\d{1,2}|[a-z]))*|0\d{3})(?=$|[\s,;])/gu;
 const NOTE_LETTERS = /[\s,]+[a-h](?:\s?,\s?[a-h])+$/;
@@ -21,10 +21,10 @@ const TITLES =
   /^(?:(?:Professor|Prof|Dr|Doctor|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Herr|Frau|apl|Priv|Doz|habil|nat|med|rer|Dipl|Mag|Ing|Sc)\b\.?-?\s*)+(?=\p{Lu}|\p{L}{2})/u;
 const TITLES_THAT_ARE_NAMES = /^(?:Mag|Ing|Sc|Med|Nat|Miss|Rev|Doz)\s/;
 const DEGREES =
-  /[,\s]+(?:Ph\.?\s?D|M\.?D|D\.?Phil|D\.?Sc|Dr\.?\s?rer\.?\s?nat|Pharm\.?D|M\.?Sc|B\.?Sc|MPH|MBA|MBBS|MBChB|FRCPC?|FRCS|FACP|FACC|FRS|M\.?Phil|DVM|Ed\.?D|D\.?D\.?S|Psy\.?D|Esq(?:uire)?|P\.Eng|C\.Eng|PHD|Phd)\.?(?=$|,)/;
+  /[,\s]+(?:P(?:h|H|harm|sy)\.?\s?[Dd]|[DM]\.?Phil|[BDM]\.?Sc|(?:M|Ed)\.?D|Dr\.?\s?rer\.?\s?nat|M(?:PH|BA|BBS|BChB)|F(?:RCPC?|RC?S|AC[CP])|DVM|D\.?D\.?S|Esq(?:uire)?|[CP]\.Eng)\.?(?=$|,)/;
 // These are surnames too (Ma, Do, Ba), so they count as degrees only behind a comma.
 const DEGREES_AFTER_COMMA =
-  /,\s*(?:M\.?A|B\.?A|M\.?S|B\.?S|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|M\.?Eng|B\.?Eng|LL\.?[BMD]|CPA|CFP|CLU|LUTC|Msc\.Ed|MRCP|FCCP|FAHA|FESC)\.?$/;
+  /,\s*(?:[BM]\.?(?:A|S|Eng)|R\.?N|D\.?O|J\.?D|M\.?B|M(?:sc)?\.?Ed|LL\.?[BMD]|C(?:PA|FP|LU)|LUTC|MRCP|F(?:CCP|AHA|ESC))\.?$/;
 
 // Nearly every name: words with one capital, and initials.
 const PLAIN = /^(?:[A-Z]\.?[ -]|[A-Z]\.(?=[A-Z])|[A-Z][a-z]+[ -])+(?!Phd$|Esq)[A-Z][a-z]+$/;

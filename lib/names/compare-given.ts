@@ -119,10 +119,13 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
   const short = a.length < b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= PREFIX_LENGTH && long.startsWith(short) && !sexed(short, long)) return 'loose';
-  if (short.length >= 4 && soundKey(a) === soundKey(b)) return 'loose';
+  if (short.length >= 4 && (soundKey(a) === soundKey(b) || (!sexed(short, long) && skeleton(a).length > 2 && skeleton(a) === skeleton(b))))
+    return 'loose';
   if (short.length < SLIP_LENGTH || sexed(short, long) || (isKnownGiven(a) && isKnownGiven(b))) return 'none';
   return withinOneSlip(a, b) ? 'loose' : 'none';
 }
+
+const skeleton = (name: string): string => soundKey(name).replace(/(?!^)[aeiou]/g, '');
 
 /** Mario and Maria, Daniel and Daniela: a last vowel tells two people apart. */
 const sexed = (short: string, long: string): boolean =>

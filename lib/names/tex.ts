@@ -1,64 +1,18 @@
 // TeX accents and letters in names to Unicode. Knows names only: mathematics and layout commands are dropped, never set.
 
-const COMBINING: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030A',
-  H: '\u030B',
-  v: '\u030C',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-  t: '\u0361',
-  acute: '\u0301',
-  grave: '\u0300',
-  hat: '\u0302',
-  tilde: '\u0303',
-  bar: '\u0304',
-  breve: '\u0306',
-  dot: '\u0307',
-  ddot: '\u0308',
-  check: '\u030C',
-  mathring: '\u030A',
-};
-const LETTERS: Readonly<Record<string, string>> = {
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ss: 'ß',
-  SS: 'SS',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'i',
-  j: 'j',
-  imath: 'i',
-  jmath: 'j',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  dj: 'đ',
-  DJ: 'Đ',
-  ng: 'ŋ',
-  NG: 'Ŋ',
-  textquoteright: '’',
-  textquotesingle: "'",
-  textcommabelow: '',
-};
+// Accent commands and their combining marks, in the same order.
+const ACCENTS = '`\'^~=u."rHvdckbt';
+const MARKS = '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331\u0361';
+// Letters by their small command; the capital one is written in capitals.
+const LETTERS = new Map<string, string>([
+  ['textquoteright', '’'],
+  ['textquotesingle', "'"],
+]);
+for (const [, name = '', letter = ''] of 'oø lł ssß aeæ oeœ aaå ii jj imathi jmathj dhð thþ djđ ngŋ'.matchAll(/(\S+)(\S)/g))
+  LETTERS.set(name, letter).set(name.toUpperCase(), letter.toUpperCase());
+
 // The argument of an accent: one letter, a dotless letter or letter command, in any number of braces.
-const ARGUMENT = /^\s*((?:\{\s*)*)(\\(?:imath|jmath|[ij]|ae|AE|oe|OE|aa|AA|o|O|l|L)(?![A-Za-z])\s?|\p{L}\p{M}*)/u;
+const ARGUMENT = /^\s*((?:\{\s*)*)(\\(?:[ij](?:math)?|[ao]e|AE|OE|aa|AA|[oOlL])(?![A-Za-z])\s?|\p{L}\p{M}*)/u;
 // Words after which "~" is a tie, even before a letter that could have carried a tilde.
 const TIE_AFTER = /(?:^|[\s~{])(?:de|da|do|di|du|van|von|la|le|del|der|den|dos|das|y|e)$/i;
 
@@ -95,9 +49,9 @@ function command(rest: string): [string, number] {
   if (accent) return accent;
   // "\vS" does not exist in TeX, but stored bylines have it: an accent glued to its letter.
   const glued =
-    found[1] !== undefined && found[1].length === 2 && LETTERS[name] === undefined ? accentAt(rest, name.charAt(0), 2) : undefined;
+    found[1] !== undefined && found[1].length === 2 && LETTERS.get(name) === undefined ? accentAt(rest, name.charAt(0), 2) : undefined;
   if (glued) return glued;
-  const letter = LETTERS[name];
+  const letter = LETTERS.get(name);
   if (letter !== undefined) {
     // A command eats the blanks behind it; "\o " before a capital ends the word all the same.
     const blanks = /^(?:\{\}|\s+(?=\p{Ll}))/u.exec(rest.slice(found[0].length))?.[0].length ?? 0;
@@ -109,11 +63,11 @@ function command(rest: string): [string, number] {
 }
 
 function accentAt(rest: string, name: string, length: number): [string, number] | undefined {
-  const mark = COMBINING[name];
+  const mark = name.length === 1 ? MARKS[ACCENTS.indexOf(name)] : undefined;
   if (mark === undefined) return undefined;
   const argument = ARGUMENT.exec(rest.slice(length));
   if (!argument) return /[A-Za-z]/.test(name) ? undefined : ['', length];
   const inner = argument[2] ?? '';
-  const letter = inner.startsWith('\\') ? (LETTERS[inner.slice(1).trim()] ?? '') : inner;
+  const letter = inner.startsWith('\\') ? (LETTERS.get(inner.slice(1).trim()) ?? '') : inner;
   return [(letter + mark).normalize('NFC'), length + argument[0].length];
 }

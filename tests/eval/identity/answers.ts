@@ -1,7 +1,7 @@
 // What the linking model answers to labelled cases, and the curves and errors read off the answers.
 
 import { type Features, features } from '../../../lib/lookup/score/features.ts';
-import { type Ambiguity, ambiguityOf, calibrate, utilities, type Weights } from '../../../lib/lookup/score/model.ts';
+import { utilities, type Weights } from '../../../lib/lookup/score/model.ts';
 import type { Case } from './cases.ts';
 
 /** The question as numbers, once as it is and once with the right person taken away (absent where there is none to take). */
@@ -11,19 +11,16 @@ export type Question = {
   readonly gold: number;
   readonly hasProfile: boolean;
   readonly block: string;
-  readonly ambiguity: Ambiguity;
-  readonly ambiguityWithout: Ambiguity;
 };
 
-export type Answer = { readonly seat: number; readonly raw: number; readonly probability: number; readonly lead: number };
+export type Answer = { readonly seat: number; readonly raw: number; readonly lead: number };
 
 export function questionOf(one: Case): Question {
   const asked = features(one.query, one.candidates);
-  const ambiguity = ambiguityOf(one.query, one.candidates);
-  const base = { asked, gold: one.gold, hasProfile: one.hasProfile, block: one.block, ambiguity };
-  if (one.gold < 0) return { ...base, ambiguityWithout: ambiguity };
+  const base = { asked, gold: one.gold, hasProfile: one.hasProfile, block: one.block };
+  if (one.gold < 0) return base;
   const others = one.candidates.filter((_, seat) => seat !== one.gold);
-  return { ...base, without: features(one.query, others), ambiguityWithout: ambiguityOf(one.query, others) };
+  return { ...base, without: features(one.query, others) };
 }
 
 export function answer(asked: Features, weights: Weights): Answer {
@@ -38,7 +35,7 @@ export function answer(asked: Features, weights: Weights): Answer {
     if (share > raw) [seat, second, raw] = [at, raw, share];
     else if (share > second) second = share;
   });
-  return { seat, raw, probability: seat < 0 ? 0 : calibrate(raw, weights.platt), lead: raw - second };
+  return { seat, raw, lead: raw - second };
 }
 
 const BINS = 15;

@@ -1,7 +1,7 @@
 // Which profile a name means, and when the answer is none of them.
 
 import { describe, expect, it } from 'vitest';
-import { CANDIDATE_FEATURES, features, OUTSIDE_FEATURES } from '../../../lib/lookup/score/features.ts';
+import { COLUMNS, features, OUTSIDE } from '../../../lib/lookup/score/features.ts';
 import { calibrate, score } from '../../../lib/lookup/score/model.ts';
 import type { Profile, Query } from '../../../lib/lookup/score/types.ts';
 import { WEIGHTS } from '../../../lib/lookup/score/weights.ts';
@@ -94,7 +94,7 @@ describe('score', () => {
   it('counts a different full given name behind one initial as another co-author', () => {
     const shared = { ...botanist, works: [{ title: 'Seeds', coauthors: ['Hilda Lindqvist', 'Mario Oliveira Castro'] }] };
     const row = features(query, [shared]).rows[0];
-    expect(row?.[CANDIDATE_FEATURES.indexOf('peersAny')]).toBe(0);
+    expect(row?.[COLUMNS.indexOf('peers')]).toBe(0);
   });
 
   it('keeps every number finite on empty and hostile profiles', () => {
@@ -112,10 +112,11 @@ describe('score', () => {
   });
 
   it('has one fitted weight per feature', () => {
-    expect(WEIGHTS.direct).toHaveLength(CANDIDATE_FEATURES.length);
-    expect(WEIGHTS.outside).toHaveLength(OUTSIDE_FEATURES.length);
-    for (const unit of WEIGHTS.hidden) expect(unit.weights).toHaveLength(CANDIDATE_FEATURES.length + OUTSIDE_FEATURES.length);
-    expect(features(query, [physicist]).rows[0]).toHaveLength(CANDIDATE_FEATURES.length);
+    expect(WEIGHTS.direct).toHaveLength(COLUMNS.length);
+    expect(WEIGHTS.outside).toHaveLength(OUTSIDE.length);
+    for (const unit of WEIGHTS.hidden) expect(unit.weights).toHaveLength(COLUMNS.length + OUTSIDE.length);
+    expect(features(query, [physicist]).rows[0]).toHaveLength(COLUMNS.length);
+    expect(features(query, [physicist]).outside).toHaveLength(OUTSIDE.length);
   });
 
   it('scores 25 candidates fast', () => {
@@ -133,8 +134,11 @@ describe('score', () => {
 
 describe('calibrate', () => {
   it('is monotone and stays between 0 and 1 at the edges', () => {
-    const values = [0, 0.001, 0.5, 0.9, 0.999, 1].map((p) => calibrate(p, WEIGHTS.platt));
-    expect([...values].sort((a, b) => a - b)).toEqual(values);
-    for (const value of values) expect(value >= 0 && value <= 1).toBe(true);
+    for (const name of ['W. Zhang', 'Wei Zhang', 'Ann Carr']) {
+      const asked = features({ name, coauthors: [] }, []);
+      const values = [0, 0.001, 0.5, 0.9, 0.999, 1].map((p) => calibrate(p, asked, WEIGHTS.scale));
+      expect([...values].sort((a, b) => a - b)).toEqual(values);
+      for (const value of values) expect(value >= 0 && value <= 1).toBe(true);
+    }
   });
 });
