@@ -33,7 +33,9 @@ function literal(value: unknown): string {
   return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${literal(each)}`)}}`;
 }
 
-const siteFile = (id: string): string => `sites/${id}.js`;
+const siteFile = (id: string, fullText = false): string => `sites/${id}${fullText ? '-full-text' : ''}.js`;
+/** What full-text.js has code for; the site's other pages are none of its business. */
+const isFullText = ({ special }: SiteHere['pages'][number]): boolean => special === 'latexml';
 /** What lib/sites/site.ts says a page is given, as a script of its own: a page pays for its own site only, however many there are. */
 const siteScript = (here: SiteHere): string => `globalThis[Symbol.for("byline.site")]=${literal(here)}\n`;
 
@@ -42,7 +44,7 @@ function contentScripts(id: string, { matches, fullText = [] }: Site) {
   const script = (name: string, on: readonly string[], but: readonly string[]) => ({
     matches: [...on],
     ...(but.length ? { exclude_matches: [...but] } : {}),
-    js: [siteFile(id), name],
+    js: [siteFile(id, name === 'full-text.js'), name],
     run_at: 'document_start' as const,
   });
   const plain = matches.some((match) => !fullText.includes(match)) ? [script('page.js', matches, fullText)] : [];
@@ -66,6 +68,16 @@ const jsxImport = {
   name: 'byline-jsx',
   enforce: 'pre' as const,
   transform: (code: string, id: string) => (/\.tsx$/.test(id) ? `import { h as _h, Fragment as _F } from 'preact';${code}` : undefined),
+};
+
+/** What wxt puts around a script only logs, and in a production build not even that; every page would carry it twice. */
+const bareScripts = {
+  name: 'byline-bare-scripts',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const script = id.includes('wxt-unlisted-script-entrypoint') && /import definition from (["'].*?["'])/.exec(code)?.[1];
+    return script ? `import definition from ${script};export default definition.main()` : undefined;
+  },
 };
 
 export default defineConfig({
@@ -114,21 +126,24 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': async (_, files) => {
-      for (const [id, { pages }] of await shippedSites()) files.push({ relativeDest: siteFile(id), contents: siteScript({ id, pages }) });
+      for (const [id, { pages, fullText }] of await shippedSites()) {
+        files.push({ relativeDest: siteFile(id), contents: siteScript({ id, pages }) });
+        if (fullText) files.push({ relativeDest: siteFile(id, true), contents: siteScript({ id, pages: pages.filter(isFullText) }) });
+      }
     },
-    // The card's later parts stand on the Preact that came with the card.
+    // The card draws itself (components/card/render.ts); Preact would be a third of its first piece.
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (entrypoints.some(({ type }) => type === 'background')) inTwoParts(vite);
-      if (!entrypoints.some(({ name }) => name === 'card-more')) return;
-      const replacement = fileURLToPath(new URL('./components/card/shared-preact.ts', import.meta.url));
-      vite.plugins = [vite.plugins, { name: 'card-preact', config: () => ({ resolve: { alias: [{ find: 'preact', replacement }] } }) }];
+      if (!entrypoints.some(({ name }) => name === 'card' || name === 'card-more')) return;
+      const replacement = fileURLToPath(new URL('./components/card/jsx.ts', import.meta.url));
+      vite.plugins = [vite.plugins, { name: 'card-jsx', config: () => ({ resolve: { alias: [{ find: 'preact', replacement }] } }) }];
     },
   },
   // Firefox's reviewers get the sources to build from, without recorded pages.
   zip: { excludeSources: ['tests/fixtures/**', 'tests/**/pages/**'] },
   webExt: { disabled: true },
   vite: ({ mode }) => ({
-    plugins: [jsxImport, cardCss],
+    plugins: [jsxImport, cardCss, bareScripts],
     // Calls of h() with the children behind are smaller than jsx() with all in one object, which needs code of its own beside.
     oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' } },
     // Styles for the oldest browsers we support (see the manifest): no prefixes for older ones.

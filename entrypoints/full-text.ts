@@ -1,7 +1,7 @@
 // The page script of full texts: the same with the reader for LaTeXML's bylines, which no other page needs. No logic lives here.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { allSpecials } from '../lib/sites/full-text.ts';
+import { fullTextSpecials } from '../lib/sites/full-text.ts';
 import { startShipped } from './page/start.ts';
 
-export default defineUnlistedScript(() => startShipped(document, window, allSpecials));
+export default defineUnlistedScript(() => startShipped(document, window, fullTextSpecials));

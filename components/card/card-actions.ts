@@ -6,7 +6,6 @@ import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
 import type { CardActions } from './card-state.ts';
-import { plainActions } from './plain-actions.ts';
 import type { Session } from './sessions.ts';
 
 type Notice =
@@ -104,7 +103,11 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
   };
 
   return {
-    ...plainActions(deps, session),
+    close: () => tell({ type: 'dismiss' }),
+    walk: (id, name) => session.walk({ kind: 'researcher', id, name }, name),
+    back: session.back,
+    retry: () => session.again(false),
+    panel: (panel) => session.set({ panel }),
     pin(on) {
       session.set({ pinned: on });
       tell({ type: 'pin', on });

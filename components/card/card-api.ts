@@ -8,20 +8,18 @@ import type { Failure } from '../../lib/core/failure.ts';
 import type { Ask, Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
 
-/** Where card.js leaves Preact in the isolated world for the parts that come later, and where those leave themselves. */
-export const CARD_PREACT = Symbol.for('byline.card.preact');
+/** Where the parts of the card that come later leave themselves in the isolated world. */
 export const CARD_MORE = Symbol.for('byline.card.more');
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-export type Point = { readonly x: number; readonly y: number };
 
 /** The place of a name, read anew whenever it may have moved. */
 export type Anchor = {
   readonly element: Element;
   /** One per line; empty where the name is not shown any more. */
   readonly boxes: () => readonly Box[];
-  /** Where the pointer was on it. */
-  readonly point: Point | undefined;
+  /** Of these, the one the pointer was on. */
+  readonly nearest: (boxes: readonly Box[]) => Box | undefined;
 };
 
 /** A question the page script has already asked; see lib/bus/early-question.ts. */

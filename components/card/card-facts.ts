@@ -1,10 +1,9 @@
-// What the card's state amounts to: who it is, where they are, and whether it needs the later parts to be told. Pure; holds no words.
+// What the card's state amounts to: who it is, and where they are. Pure; holds no words.
 
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { Institution, Researcher } from '../../lib/core/person.ts';
-import { firstWords, mainReason } from '../ui/evidence-order.ts';
 import { letters } from '../ui/letters.ts';
-import { type CardState, cardPhase } from './card-state.ts';
+import type { CardState } from './card-state.ts';
 
 /** The believed person; undefined while nobody is believed. */
 export function personOf({
@@ -64,14 +63,3 @@ function since({ history }: Researcher, place: Institution): number | undefined 
 /** Is the name on record worth telling beside the printed one? Not for case, accents or dots. */
 export const differs = (printed: string, recorded: string | undefined): recorded is string =>
   recorded !== undefined && plain(recorded) !== '' && plain(recorded) !== plain(printed);
-
-/** Does the card show what only comes with its later parts? */
-export function needsMore(state: CardState): boolean {
-  const { match, you } = state.facets;
-  const reason = match?.value && mainReason(match.value);
-  return (
-    !/ready|loading/.test(cardPhase(state)) ||
-    Object.values(state.facets).some(({ failure, stale, loading }) => (failure && failure.kind !== 'not-found') || (stale && !loading)) ||
-    Boolean(you?.value?.corrections[0] || (reason && !firstWords(reason)))
-  );
-}

@@ -5,11 +5,10 @@ import { type Anchor, type Box, CARD_TAG, type CardSignal } from './card-api.ts'
 import type { Placer } from './follow-anchor.ts';
 import { followAnchor } from './follow-anchor.ts';
 import type { createInside, Inside } from './inside.ts';
-import { keepEventsInside } from './inside-events.ts';
 
 export type CardHostDeps = {
   readonly doc: Document;
-  /** The whole stylesheet of the shadow root. */
+  /** What the stylesheet of the shadow root begins with. */
   readonly css: string;
   readonly place: Placer;
   readonly tell: (signal: CardSignal) => void;
@@ -23,10 +22,8 @@ export type CardHost = {
   focus(): void;
   /** Another name takes the card over: what had the focus here gives it back. */
   release(): void;
-  /** From here on it looks after focus and selected text. */
-  inhabit(create: typeof createInside): void;
-  /** Replaces the stylesheet. */
-  dress(css: string): void;
+  /** From here on it looks after focus, selected text and the reader's place, and has the rest of its stylesheet. */
+  inhabit(create: typeof createInside, css: string): Inside;
   setTheme(theme: 'light' | 'dark'): void;
   setAttributes(attributes: Readonly<Record<string, string | undefined>>): void;
   box(): Box | undefined;
@@ -40,31 +37,20 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
   host.dir = 'ltr';
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
-  const style = doc.createElement('style');
-  style.textContent = css;
+  const styleOf = (css: string): HTMLStyleElement => Object.assign(doc.createElement('style'), { textContent: css });
+  const style = styleOf(css);
   const root = doc.createElement('div');
   shadow.append(style, root);
-  keepEventsInside(host);
 
   let shown: AbortController | undefined;
   let token = 0;
-  let menu = false;
+  let name: Element | undefined;
   let inside: Inside | undefined;
 
   const box = (): Box | undefined => {
     if (!shown) return undefined;
     const { left, top, right, bottom } = host.getBoundingClientRect();
     return { left, top, right, bottom };
-  };
-
-  /** The view keeps its panels to itself; their being there holds the card open. */
-  const lookInside = (): void => {
-    const open = shadow.getElementById('byline-panel') !== null;
-    if (open !== menu) tell({ type: 'menu', open });
-    menu = open;
-    const scroll = shadow.querySelector('.card-scroll');
-    // Only a card that scrolls keeps the wheel; otherwise it is the page's.
-    host.toggleAttribute('data-scrolls', scroll !== null && scroll.scrollHeight > scroll.clientHeight);
   };
 
   const toTop = (): void => {
@@ -85,23 +71,13 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
       shown = new AbortController();
       const { signal } = shown;
       token = next;
-      menu = false;
+      name = anchor.element;
       host.dataset.theme = theme;
       host.toggleAttribute('data-sheet', sheet);
       host.hidden = false;
       toTop();
       if (!sheet) followAnchor({ host, anchor, place, signal });
-      inside?.watch(signal);
-      const content = new MutationObserver(lookInside);
-      content.observe(root, { childList: true, subtree: true, characterData: true });
-      const page = new MutationObserver(() => {
-        if (!host.isConnected) tell({ type: 'gone', token });
-      });
-      page.observe(doc.documentElement, { childList: true });
-      signal.addEventListener('abort', () => {
-        content.disconnect();
-        page.disconnect();
-      });
+      inside?.watch(signal, token, anchor.element);
     },
     hide(restoreFocus) {
       shown?.abort();
@@ -119,12 +95,11 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
     release() {
       if (inside?.inside()) inside.restore();
     },
-    inhabit(create) {
+    inhabit(create, css) {
+      style.after(styleOf(css));
       inside = create(host, shadow, root, tell);
-      if (shown) inside.watch(shown.signal);
-    },
-    dress(css) {
-      style.textContent = css;
+      if (shown && name) inside.watch(shown.signal, token, name);
+      return inside;
     },
     setTheme(theme) {
       host.dataset.theme = theme;

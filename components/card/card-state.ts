@@ -18,11 +18,16 @@ export type CardState = {
   readonly trail: readonly string[];
   /** Shown as a sheet from below (touch) instead of a floating card. */
   readonly sheet: boolean;
+  /** What stands in the card's place while the reader changes something. */
+  readonly panel?: PanelId;
   /** A sentence of the catalogue for the polite live region, such as `followed`. */
   readonly notice?: string;
 };
 
+export type PanelId = 'menu' | 'not' | undefined;
+
 export type CardActions = {
+  readonly panel: (panel: PanelId) => void;
   readonly close: () => void;
   readonly pin: (on: boolean) => void;
   readonly follow: () => void;
@@ -39,9 +44,6 @@ export type CardActions = {
   readonly openOptions: (section?: string) => void;
   readonly retry: () => void;
 };
-
-/** What the first look offers; the rest belongs to the parts that come later. */
-export type FirstActions = Pick<CardActions, 'close' | 'pin' | 'follow' | 'unfollow' | 'walk' | 'back' | 'retry'>;
 
 export type CardProps = { readonly state: CardState; readonly actions: CardActions };
 

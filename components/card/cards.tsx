@@ -1,22 +1,21 @@
 // The card's code as one piece: the view in its element, the controller behind it, the chip. Put together here, used by the page script.
 
-import { render } from 'preact';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { Settings } from '../../lib/core/you.ts';
-import { sectionsOn } from '../sections/registry.ts';
-import type { Anchor, CardDeps, CardFactory, Cards } from './card-api.ts';
+import { cardPlans } from '../sections/plans.ts';
+import type { Anchor, CardFactory, Cards } from './card-api.ts';
 import { cardAttributes } from './card-attributes.ts';
-import { needsMore } from './card-facts.ts';
 import { createCardHost } from './card-host.ts';
-import type { CardActions, FirstActions } from './card-state.ts';
+import type { CardActions } from './card-state.ts';
 import { CardView } from './card-view.tsx';
 import type { ChipHost } from './chip-host.ts';
 import css from './first.css?inline';
 import type { Placer } from './follow-anchor.ts';
 import hostCss from './host.css?inline';
-import { createMoreLoader, type Later, type MoreLoader } from './later.tsx';
-import { plainActions } from './plain-actions.ts';
-import { createSessions, type Session } from './sessions.ts';
+import type { Inside } from './inside.ts';
+import { createMoreLoader, type Later } from './later.tsx';
+import { createRender } from './render.ts';
+import { createSessions } from './sessions.ts';
 import { themeFor } from './theme.ts';
 
 const style = css + hostCss;
@@ -28,8 +27,10 @@ const ALWAYS: readonly FacetId[] = ['match', 'profile', 'you'];
 export const createCards =
   (doc: Document, place: Placer): CardFactory =>
   (deps): Cards => {
-    const facets = [...new Set([...ALWAYS, ...sectionsOn('card').flatMap((section) => section.facets)])];
+    const facets = [...new Set([...ALWAYS, ...cardPlans.flatMap((plan) => plan.facets)])];
     const host = createCardHost({ doc, css: style, place, tell: deps.tell });
+    const draw = createRender(host.root);
+    let inside: Inside | undefined;
     let chip: ChipHost | undefined;
     /** The name a chip is wanted beside. */
     let chipped: string | undefined;
@@ -39,28 +40,34 @@ export const createCards =
       () => deps.wire.call('open-more-code', null),
       () => {
         const code = more.now();
-        if (code) {
-          host.dress(style + code.css);
-          host.inhabit(code.createInside);
-        }
+        if (code) inside = host.inhabit(code.createInside, code.css);
         controller.session()?.set({});
       },
     );
     const controller = createSessions({
       ...deps,
       facets,
-      actions: (_, session) => deedsOf(session, deps, more),
-      render(state, { first, all }) {
+      // They come with the later parts, for each card its own.
+      actions(_, session) {
+        let made: CardActions | undefined;
+        return () => (made ??= more.now()?.actions(deps, session));
+      },
+      render(state, allActions) {
         host.setAttributes(cardAttributes(state));
         const parts = more.now()?.parts;
-        const actions = all();
+        const actions = allActions();
         const later: Later = parts && actions ? { parts, actions } : { lost: more.lost(), again: () => more.load(() => {}) };
-        render(<CardView state={state} actions={first} later={later} />, host.root);
-        if (needsMore(state)) more.load();
+        const follow = (on: boolean): void =>
+          more.load(() => {
+            const actions = allActions();
+            if (on) actions?.follow();
+            else actions?.unfollow();
+          });
+        inside?.before();
+        draw(<CardView state={state} later={later} follow={follow} />);
+        inside?.after(state);
       },
     });
-    // Whoever comes into the card may open anything of it; nobody should wait for it then.
-    for (const type of ['pointerover', 'focusin', 'click']) host.root.addEventListener(type, () => more.load());
 
     const focus = (token: number): void =>
       more.load(() => {
@@ -78,17 +85,19 @@ export const createCards =
         theme = card.settings.theme;
         // The view begins anew with each name: no panel, focus or scroll of the one before.
         host.release();
-        render(null, host.root);
+        draw(null);
         controller.show(card);
         host.show({ ...card, theme: themeFor(anchor.element, theme) });
+        // The first frame is a found person or a skeleton; before the reader can do more, the rest is there.
         if (card.focus) focus(card.token);
+        else more.load();
       },
       open: controller.open,
       hide(token, restoreFocus) {
         if (controller.session()?.token !== token) return;
         controller.close(token);
         host.hide(restoreFocus);
-        render(null, host.root);
+        draw(null);
       },
       focus,
       chip(at, name) {
@@ -116,27 +125,3 @@ export const createCards =
       },
     };
   };
-
-/** What can be done without more code at once; the rest as soon as that is there, and if it cannot be brought the card says so. */
-function deedsOf(session: Session, deps: CardDeps, more: MoreLoader): { first: FirstActions; all: () => CardActions | undefined } {
-  let made: CardActions | undefined;
-  const all = (): CardActions | undefined => {
-    made ??= more.now()?.actions(deps, session);
-    return made;
-  };
-  const soon = (run: (actions: CardActions) => void): void =>
-    more.load(() => {
-      const actions = all();
-      if (actions) run(actions);
-      else session.set({ notice: 'failed' });
-    });
-  return {
-    all,
-    first: {
-      ...plainActions(deps, session),
-      pin: (on) => soon((actions) => actions.pin(on)),
-      follow: () => soon((actions) => actions.follow()),
-      unfollow: () => soon((actions) => actions.unfollow()),
-    },
-  };
-}

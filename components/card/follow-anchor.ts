@@ -1,6 +1,6 @@
 // Keeps the card beside its name while the page scrolls or its window changes. Measures and sets the place; how to place is handed in.
 
-import type { Anchor, Box, Point } from './card-api.ts';
+import type { Anchor, Box } from './card-api.ts';
 
 export type Placer = (ask: {
   readonly anchor: Box;
@@ -17,13 +17,6 @@ const SHORT_CARD_PX = 360;
 /** The design's tallest card. */
 const TALLEST_PX = 640;
 
-const nearest = (boxes: readonly Box[], point: Point | undefined): Box | undefined => {
-  if (!point) return boxes[0];
-  const gap = (box: Box): number =>
-    Math.hypot(Math.max(box.left - point.x, 0, point.x - box.right), Math.max(box.top - point.y, 0, point.y - box.bottom));
-  return boxes.toSorted((a, b) => gap(a) - gap(b))[0];
-};
-
 type Follow = { readonly host: HTMLElement; readonly anchor: Anchor; readonly place: Placer; readonly signal: AbortSignal };
 
 export function followAnchor({ host, anchor, place, signal }: Follow): void {
@@ -37,7 +30,7 @@ export function followAnchor({ host, anchor, place, signal }: Follow): void {
   const update = (): void => {
     const boxes = anchor.boxes();
     // The line under the pointer is chosen once; scrolling moves the line, not the choice.
-    const first = line === undefined ? nearest(boxes, anchor.point) : undefined;
+    const first = line === undefined ? anchor.nearest(boxes) : undefined;
     if (first) line = boxes.indexOf(first);
     const box = first ?? boxes[line ?? 0] ?? boxes[0];
     if (!box) return;

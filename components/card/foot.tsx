@@ -1,26 +1,23 @@
-// The card's last line: the ways on, and the controls of the card itself.
+// The card's last line: what was just done, the ways on, and the controls of the card itself.
 
-import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
-import type { ViewProps } from './later.tsx';
+import type { CardProps } from './card-state.ts';
 import { noticeWords } from './notice-words.ts';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 
-export type PanelId = 'menu' | 'not' | undefined;
-type FootProps = ViewProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
-
-export function Foot(props: FootProps) {
-  const { state, actions, panel, onPanel } = props;
+export function Foot({ state, actions }: CardProps) {
+  const { panel } = state;
   const person = personOf(state);
   const page = safeLink(person && researcherPage(person.id));
-  const notice = noticeWords(props);
+  const notice = noticeWords(state);
   return (
-    <div class="card-foot">
+    <>
       {notice ? (
         <p key={notice} class="card-notice" aria-hidden="true">
           {notice}
@@ -32,12 +29,12 @@ export function Foot(props: FootProps) {
         </SafeLink>
       ) : null}
       {panel === undefined && person && state.subject.kind === 'name' ? (
-        <Button kind="quiet" expanded={false} opens="not" onClick={() => onPanel('not')}>
+        <Button kind="quiet" expanded={false} opens="not" onClick={() => actions.panel('not')}>
           {t('not-this')}
         </Button>
       ) : null}
       {panel === undefined ? null : (
-        <Button kind="quiet" onClick={() => onPanel(undefined)}>
+        <Button kind="quiet" onClick={() => actions.panel(undefined)}>
           {t(panel === 'menu' ? 'done' : 'cancel')}
         </Button>
       )}
@@ -59,11 +56,11 @@ export function Foot(props: FootProps) {
           expanded={panel === 'menu'}
           controls="byline-panel"
           opens="menu"
-          onClick={() => onPanel(panel === 'menu' ? undefined : 'menu')}
+          onClick={() => actions.panel(panel === 'menu' ? undefined : 'menu')}
         >
           <span aria-hidden="true">⋯</span>
         </Button>
       </span>
-    </div>
+    </>
   );
 }

@@ -1,58 +1,53 @@
 // The head of the card: the name, where, how sure, what the reader has to do with the person, follow.
 
 import { card } from '../../assets/locales/en/card.ts';
-import { Badge } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
 import { FollowButton } from '../ui/follow-button.tsx';
 import { middle } from '../ui/middle.ts';
 import { Name } from '../ui/name.tsx';
-import { OrcidLink } from '../ui/orcid-link.tsx';
+import { plainWordsOf } from '../ui/plain-words.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { sourceName } from '../ui/source-badge.tsx';
-import { wordsOf } from '../ui/words.ts';
 import { differs, type Place, personOf, placesOf } from './card-facts.ts';
 import { cardPhase } from './card-state.ts';
 import type { ViewProps } from './later.tsx';
-import { Level } from './level.tsx';
+import { LevelBadges } from './level-badges.tsx';
 
-const t = wordsOf('card', card);
+const t = plainWordsOf('card', card);
 
-export function Head({ state, actions, later }: ViewProps) {
+export function Head({ state, later, follow }: ViewProps) {
   const person = personOf(state);
-  const back = state.trail.at(-1);
-  const following = state.facets.you?.value?.following;
-  const loading = cardPhase(state) === 'loading';
+  const phase = cardPhase(state);
+  const match = state.facets.match?.value;
+  const { parts } = later;
+  const loading = phase === 'loading' || !(parts || phase === 'ready');
   return (
     <div class="card-head">
-      {back === undefined ? null : (
-        <Button kind="quiet" label={t('back-to', { name: back })} onClick={actions.back}>
-          <span aria-hidden="true">‹ </span>
-          <Name>{back}</Name>
-        </Button>
-      )}
+      {parts ? <parts.Back state={state} actions={later.actions} /> : null}
       <div class="card-title">
         <h2 id="byline-name">
           <Name>{state.name}</Name>
         </h2>
         {person ? (
-          <FollowButton
-            name={state.name}
-            following={following !== undefined}
-            onToggle={(follow) => (follow ? actions.follow() : actions.unfollow())}
-          />
+          <FollowButton name={state.name} following={state.facets.you?.value?.following !== undefined} onToggle={follow} />
         ) : loading ? (
           <i class="follow" />
         ) : null}
       </div>
       {person && differs(state.name, person.name) ? <p class="say">{t('recorded-as', { name: person.name })}</p> : null}
       {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
-      {person?.orcid ? (
-        <p class="say">
-          <OrcidLink orcid={person.orcid} />
-        </p>
+      {person?.orcid ? parts ? <parts.Orcid state={state} actions={later.actions} /> : <Skeleton lines={[60]} line={19} /> : null}
+      {loading ? (
+        <Skeleton lines={[56, 76]} line={25} />
+      ) : parts ? (
+        <parts.Level state={state} actions={later.actions} />
+      ) : match ? (
+        <>
+          <p class="flow card-level">
+            <LevelBadges match={match} />
+          </p>
+          <Skeleton lines={[76]} line={19} />
+        </>
       ) : null}
-      {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} later={later} />}
-      {later.parts ? <later.parts.Corrections state={state} actions={later.actions} /> : null}
+      {parts ? <parts.Corrections state={state} actions={later.actions} /> : null}
     </div>
   );
 }
@@ -66,20 +61,4 @@ function PlaceLine({ place }: { readonly place: Place }) {
         : t(place.kind === 'latest' ? 'latest' : 'on-paper', { affiliation })}
     </p>
   );
-}
-
-function Belief({ state, later }: Pick<ViewProps, 'state' | 'later'>) {
-  const { match, profile } = state.facets;
-  if (state.subject.kind === 'name')
-    return match?.value ? (
-      <Level match={match.value} failure={undefined} later={later} />
-    ) : (
-      <Level failure={match?.failure} later={later} />
-    );
-  return profile?.value ? (
-    <p class="flow card-level">
-      <Badge>{t('from-record', { source: sourceName(profile.source ?? 'openalex') })}</Badge>
-      {profile.value.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
-    </p>
-  ) : null;
 }

@@ -1,18 +1,30 @@
-// How sure we are: the level, its main reason in one line, and on request (reasons.tsx) every reason with its source.
+// How sure we are: the level, its main reason in one line, and on request every reason with its source.
 
 import { card } from '../../assets/locales/en/card.ts';
-import type { Failure } from '../../lib/core/failure.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Match } from '../../lib/core/match.ts';
-import { Badge, levelWords, toneOf } from '../ui/badge.tsx';
-import { firstWords, mainReason } from '../ui/evidence-order.ts';
+import { Badge, levelWords } from '../ui/badge.tsx';
+import { mainReason } from '../ui/evidence-order.ts';
+import { evidenceWords } from '../ui/evidence-words.ts';
+import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { type Later, Waiting } from './later.tsx';
+import type { CardProps } from './card-state.ts';
+import { LevelBadges } from './level-badges.tsx';
+import { Reasons } from './reasons.tsx';
 
-const t = wordsOf('card', card);
+const t = wordsOf('card', { ...card, ...cardMore });
 
-export type LevelProps = { readonly match?: Match; readonly failure: Failure | undefined; readonly later: Later };
-
-export function Level({ match, failure, later }: LevelProps) {
+export function Level({ state: { subject, facets } }: CardProps) {
+  const { profile } = facets;
+  const match = facets.match?.value;
+  if (subject.kind !== 'name')
+    return profile?.value ? (
+      <p class="flow card-level">
+        <Badge>{t('from-record', { source: sourceName(profile.source ?? 'openalex') })}</Badge>
+        {profile.value.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
+      </p>
+    ) : null;
+  const failure = facets.match?.failure;
   if (!match) {
     if (!failure) return null;
     const words = failure.kind === 'too-new' ? t('too-new-level') : failure.kind === 'not-found' ? levelWords('unknown') : t('no-answer');
@@ -23,20 +35,9 @@ export function Level({ match, failure, later }: LevelProps) {
     );
   }
   const reason = mainReason(match);
-  const tone = match.group ? 'plain' : toneOf(match.level);
-  const badges = (
-    <>
-      <Badge tone={tone}>
-        {tone === 'sure' ? <span aria-hidden="true">✓ </span> : null}
-        {matchLabel(match)}
-      </Badge>
-      {match.mixed ? <Badge tone="unsure">{t('mixed-level')}</Badge> : null}
-    </>
-  );
+  const badges = <LevelBadges match={match} label={matchLabel(match)} />;
   // An unknown name has its reasons in the body, as what was tried.
   if (match.level === 'unknown' || !reason) return <p class="flow card-level">{badges}</p>;
-  const { parts } = later;
-  const words = firstWords(reason) ?? parts?.evidenceWords(reason);
   return (
     <>
       <details key={match.researcher?.id}>
@@ -44,9 +45,9 @@ export function Level({ match, failure, later }: LevelProps) {
           {badges}
           <span class="why">{t('why')}</span>
         </summary>
-        {parts ? <parts.Reasons evidence={match.evidence} /> : <Waiting later={later} lines={[92, 84, 96]} />}
+        <Reasons evidence={match.evidence} />
       </details>
-      {reason.source === 'you' ? null : words ? <p class="say">{words}</p> : <Waiting later={later} lines={[76]} />}
+      {reason.source === 'you' ? null : <p class="say">{evidenceWords(reason)}</p>}
     </>
   );
 }

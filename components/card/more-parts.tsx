@@ -1,31 +1,48 @@
 // All parts of the card that a first look does not need, as one piece.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
-import { evidenceWords } from '../ui/evidence-words.ts';
-import { FailureNote, failureWords } from '../ui/failure-note.tsx';
-import { OldNote } from '../ui/old-note.tsx';
-import { wordsIn } from '../ui/words.ts';
-import { Candidates } from './candidates.tsx';
-import { toldOnce } from './card-failures.ts';
+import { Button } from '../ui/button.tsx';
+import { Name } from '../ui/name.tsx';
+import { OrcidLink } from '../ui/orcid-link.tsx';
+import { wordsOf } from '../ui/words.ts';
+import { Body } from './body.tsx';
+import { personOf } from './card-facts.ts';
+import type { CardProps } from './card-state.ts';
 import { Corrections } from './corrections.tsx';
+import { Foot } from './foot.tsx';
 import type { MoreParts } from './later.tsx';
-import { Nobody } from './nobody.tsx';
-import { PanelBody } from './panels.tsx';
-import { Reasons } from './reasons.tsx';
+import { Level } from './level.tsx';
+import { noticeWords, progress } from './notice-words.ts';
+import { Panel } from './panels.tsx';
+
+const t = wordsOf('card', cardMore);
+
+function Back({ state: { trail }, actions }: CardProps) {
+  const back = trail.at(-1);
+  return back === undefined ? null : (
+    <Button kind="quiet" label={t('back-to', { name: back })} onClick={actions.back}>
+      <span aria-hidden="true">‹ </span>
+      <Name>{back}</Name>
+    </Button>
+  );
+}
+
+function Orcid({ state }: CardProps) {
+  const orcid = personOf(state)?.orcid;
+  return orcid ? (
+    <p class="say">
+      <OrcidLink orcid={orcid} />
+    </p>
+  ) : null;
+}
 
 export const moreParts: MoreParts = {
-  Candidates,
-  Nobody,
+  Back,
+  Orcid,
+  Level,
   Corrections,
-  Old: ({ state }) => <OldNote facets={state.facets} />,
-  PanelBody,
-  Reasons,
-  FailureNote,
-  toldOnce,
-  failureWords,
-  evidenceWords,
-  noticeWords(notice) {
-    const message = wordsIn('card', cardMore, `notice-${notice}`);
-    return typeof message === 'string' ? message : undefined;
-  },
+  Body,
+  Panel,
+  Foot,
+  Status: ({ state }) => noticeWords(state) ?? progress(state),
 };

@@ -1,35 +1,32 @@
 // What stands in the card's place while the reader changes something: the card's settings, or "not this person".
 
-import type { ComponentChildren } from 'preact';
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
-import type { PanelId } from './foot.tsx';
 
 const t = wordsOf('card', cardMore);
 
 /** Quick, the default, patient, very patient: what peers offer between 200 and 1,000 ms. */
 const DELAYS = [200, 400, 700, 1000];
 
-function Panel({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+/** Nothing while nothing is being changed. */
+export function Panel(props: CardProps) {
+  const { panel } = props.state;
+  if (!panel) return null;
   return (
-    <>
-      <h3 id="byline-panel-name">{title}</h3>
-      {children}
-    </>
+    <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
+      {panel === 'menu' ? <Menu {...props} /> : <NotThisPerson {...props} />}
+    </section>
   );
 }
-
-export type PanelProps = CardProps & { readonly panel: PanelId; readonly onPanel: (panel: PanelId) => void };
-
-export const PanelBody = (props: PanelProps) => (props.panel === 'menu' ? <Menu {...props} /> : <NotThisPerson {...props} />);
 
 function Menu({ state: { settings, subject }, actions }: CardProps) {
   const delays = [...new Set([...DELAYS, settings.openDelay])].sort((a, b) => a - b);
   return (
-    <Panel title={t('menu-head')}>
+    <>
+      <h3 id="byline-panel-name">{t('menu-head')}</h3>
       <label>
         {t('menu-delay')}
         <select onChange={({ currentTarget }) => actions.delay(Number(currentTarget.value))}>
@@ -57,17 +54,18 @@ function Menu({ state: { settings, subject }, actions }: CardProps) {
           {t('menu-privacy')}
         </Button>
       </p>
-    </Panel>
+    </>
   );
 }
 
-export function NotThisPerson({ state, actions, onPanel }: PanelProps) {
+export function NotThisPerson({ state, actions }: CardProps) {
   const say = (everywhere: boolean): void => {
     actions.notThisPerson(everywhere);
-    onPanel(undefined);
+    actions.panel(undefined);
   };
   return (
-    <Panel title={t('not-head', { name: personOf(state)?.name ?? state.name })}>
+    <>
+      <h3 id="byline-panel-name">{t('not-head', { name: personOf(state)?.name ?? state.name })}</h3>
       <p>{t('not-body')}</p>
       <p class="flow">
         <Button kind="accent" onClick={() => say(false)}>
@@ -75,6 +73,6 @@ export function NotThisPerson({ state, actions, onPanel }: PanelProps) {
         </Button>
         <Button onClick={() => say(true)}>{t('not-everywhere')}</Button>
       </p>
-    </Panel>
+    </>
   );
 }

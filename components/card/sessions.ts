@@ -88,7 +88,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
     };
 
     const go = (stop: Stop): void => {
-      const { notice: _, ...rest } = state;
+      const { notice: _, panel: __, ...rest } = state;
       state = { ...rest, subject: stop.subject, name: stop.name, trail: way.map(({ name }) => name) };
       set({ facets: asking(stop.facets, deps.facets) });
       anew();

@@ -2,8 +2,13 @@
 
 import type { Settings } from '../../lib/core/you.ts';
 
-/** Relative luminance under which a ground counts as dark: half way for the eye, as black and white text contrast alike there. */
-const DARK_BELOW = 0.179;
+/**
+ * Lightness under which a ground counts as dark: the grey on which black and white text contrast alike (relative luminance 0.179,
+ * https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).
+ */
+const DARK_BELOW = 0.46;
+/** How much red, green and blue weigh in it. */
+const WEIGHTS = [0.2126, 0.7152, 0.0722];
 
 /** The theme for a card over `place`. */
 export function themeFor(place: Element, wish: Settings['theme']): 'light' | 'dark' {
@@ -12,7 +17,7 @@ export function themeFor(place: Element, wish: Settings['theme']): 'light' | 'da
   if (!view) return 'light';
   for (let at: Element | null = place; at; at = at.parentElement ?? hostOf(at)) {
     const colour = readColour(view.getComputedStyle(at).backgroundColor);
-    if (colour && colour.alpha > 0.5) return luminance(colour.rgb) < DARK_BELOW ? 'dark' : 'light';
+    if (colour && colour.alpha > 0.5) return lightness(colour.rgb) < DARK_BELOW ? 'dark' : 'light';
   }
   // Nothing painted: the browser's own canvas, dark only where the page asks for it and the system is.
   const scheme = view.getComputedStyle(place.ownerDocument.documentElement).colorScheme;
@@ -37,7 +42,4 @@ export function readColour(text: string): { readonly rgb: readonly number[]; rea
   return { rgb: channels.map((channel) => channel / scale), alpha: numbers[3] ?? 1 };
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (rgb: readonly number[]): number =>
-  rgb.reduce((sum, value, at) => sum + (WEIGHTS[at] ?? 0) * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4), 0);
-const WEIGHTS = [0.2126, 0.7152, 0.0722];
+const lightness = (rgb: readonly number[]): number => rgb.reduce((sum, value, at) => sum + value * (WEIGHTS[at] ?? 0), 0);

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { card } from '../../assets/locales/en/card.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { researcherPage, splitResearcherId } from '../../lib/core/ids.ts';
 import type { Match } from '../../lib/core/match.ts';
@@ -25,13 +26,12 @@ import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 
 const t = wordsOf('panel', panel);
-const tCard = wordsOf('card', card);
+const tCard = wordsOf('card', { ...card, ...cardMore });
 
 /** Spellings told at once; the others on request. */
 const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
-  const [correcting, setCorrecting] = useState(false);
   const person = personOf(state);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
@@ -65,15 +65,15 @@ export function Identity({ state, actions }: CardProps) {
         </>
       ) : null}
       {person && state.subject.kind === 'name' ? (
-        correcting ? (
+        state.panel ? (
           <section class="identity-correct" aria-label={tCard('not-this')}>
-            <NotThisPerson state={state} actions={actions} panel="not" onPanel={() => setCorrecting(false)} />
-            <Button kind="quiet" onClick={() => setCorrecting(false)}>
+            <NotThisPerson state={state} actions={actions} />
+            <Button kind="quiet" onClick={() => actions.panel(undefined)}>
               {tCard('cancel')}
             </Button>
           </section>
         ) : (
-          <Button kind="quiet" onClick={() => setCorrecting(true)}>
+          <Button kind="quiet" onClick={() => actions.panel('not')}>
             {tCard('not-this')}
           </Button>
         )

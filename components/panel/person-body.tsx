@@ -1,21 +1,18 @@
 // What the panel shows of one researcher: who it is at once, everything else section by section as its code and its answers come.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { card } from '../../assets/locales/en/card.ts';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { call } from '../../lib/bus/client.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { Candidates } from '../card/candidates.tsx';
 import { personOf } from '../card/card-facts.ts';
-import { type CardProps, type CardState, cardPhase } from '../card/card-state.ts';
-import { matchLabel } from '../card/level.tsx';
-import { moreParts } from '../card/more-parts.tsx';
+import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { Nobody } from '../card/nobody.tsx';
-import { noticeWords } from '../card/notice-words.ts';
+import { noticeWords, progress } from '../card/notice-words.ts';
 import { type Notice, useFollowing } from '../popup/use-following.ts';
 import type { PanelSection } from '../sections/panel-section.ts';
 import { Button } from '../ui/button.tsx';
-import { FailureNote, failureWords } from '../ui/failure-note.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
 import { Name } from '../ui/name.tsx';
 import { OldNote } from '../ui/old-note.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
@@ -25,7 +22,6 @@ import { Identity } from './identity.tsx';
 import { PanelNotice } from './panel-notice.tsx';
 
 const t = wordsOf('panel', panel);
-const tCard = wordsOf('card', card);
 
 type Placed = PanelSection & { readonly id: string };
 
@@ -50,7 +46,7 @@ export function PersonBody({ state, actions, inTab, changes }: PersonBodyProps) 
   useEffect(() => {
     if (changes > 0) following.refresh();
   }, [changes]);
-  const said = noticeWords({ state, later: { parts: moreParts, actions } });
+  const said = noticeWords(state);
   return (
     <>
       <nav class="panel-bar" aria-label={t('ways')}>
@@ -129,13 +125,3 @@ const Coming = () => (
     ))}
   </div>
 );
-
-/** What a screen reader is told while the answers come in. */
-function progress(state: CardState): string {
-  const { match, profile } = state.facets;
-  const phase = cardPhase(state);
-  if (phase === 'loading') return tCard('looking-up', { name: state.name });
-  const failure = state.subject.kind === 'name' ? match?.failure : profile?.failure;
-  if (phase === 'failed' && failure) return failureWords(failure);
-  return match?.value ? matchLabel(match.value) : t('person-found', { name: state.name || (profile?.value?.name ?? '') });
-}

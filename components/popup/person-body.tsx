@@ -1,8 +1,6 @@
 // What is known of one researcher, in the order of the card: who, how sure, numbers, topics, with whom, lately; then the ways on.
 
-import { useState } from 'preact/hooks';
-import { card } from '../../assets/locales/en/card.ts';
-import { popup } from '../../assets/locales/en/popup.ts';
+import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
 import { Candidates } from '../card/candidates.tsx';
@@ -10,47 +8,41 @@ import { personOf } from '../card/card-facts.ts';
 import { toldOnce } from '../card/card-failures.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { Head } from '../card/head.tsx';
-import { matchLabel } from '../card/level.tsx';
 import { moreParts } from '../card/more-parts.tsx';
 import { Nobody } from '../card/nobody.tsx';
-import { noticeWords } from '../card/notice-words.ts';
-import { NotThisPerson } from '../card/panels.tsx';
+import { noticeWords, progress } from '../card/notice-words.ts';
+import { Panel } from '../card/panels.tsx';
 import { sectionsOn } from '../sections/registry.ts';
 import { Button } from '../ui/button.tsx';
-import { FailureNote, failureWords } from '../ui/failure-note.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
 import { OldNote } from '../ui/old-note.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
 import { wordsOf } from '../ui/words.ts';
 
-const t = wordsOf('popup', popup);
-const tCard = wordsOf('card', card);
+const t = wordsOf('card', cardMore);
 const SECTIONS = sectionsOn('popup');
 
 export function PersonBody({ state, actions }: CardProps) {
-  const [correcting, setCorrecting] = useState(false);
   const person = personOf(state);
   const page = safeLink(person && researcherPage(person.id));
-  const later = { parts: moreParts, actions };
-  const notice = noticeWords({ state, later });
+  const notice = noticeWords(state);
   return (
     <>
-      <Head state={state} actions={actions} later={later} />
+      <Head state={state} later={{ parts: moreParts, actions }} follow={(on) => (on ? actions.follow() : actions.unfollow())} />
       <Middle state={state} actions={actions} />
-      {correcting && person ? (
+      {state.panel && person ? (
         <div class="section">
-          <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
-            <NotThisPerson state={state} actions={actions} panel="not" onPanel={() => setCorrecting(false)} />
-          </section>
-          <Button kind="quiet" class="cancel" onClick={() => setCorrecting(false)}>
-            {tCard('cancel')}
+          <Panel state={state} actions={actions} />
+          <Button kind="quiet" class="cancel" onClick={() => actions.panel(undefined)}>
+            {t('cancel')}
           </Button>
         </div>
       ) : null}
       <div class="section person-ways">
-        {page ? <SafeLink href={page}>{tCard('open-profile')}</SafeLink> : null}
-        {person && state.subject.kind === 'name' && !correcting ? (
-          <Button kind="quiet" onClick={() => setCorrecting(true)}>
-            {tCard('not-this')}
+        {page ? <SafeLink href={page}>{t('open-profile')}</SafeLink> : null}
+        {person && state.subject.kind === 'name' && !state.panel ? (
+          <Button kind="quiet" onClick={() => actions.panel('not')}>
+            {t('not-this')}
           </Button>
         ) : null}
       </div>
@@ -81,14 +73,4 @@ function Middle({ state, actions }: CardProps) {
       ) : null}
     </>
   );
-}
-
-/** What a screen reader is told while the answers come in. */
-function progress(state: CardProps['state']): string {
-  const { match, profile } = state.facets;
-  const phase = cardPhase(state);
-  if (phase === 'loading') return tCard('looking-up', { name: state.name });
-  const failure = state.subject.kind === 'name' ? match?.failure : profile?.failure;
-  if (phase === 'failed' && failure) return failureWords(failure);
-  return match?.value ? matchLabel(match.value) : t('person-found', { name: state.name });
 }

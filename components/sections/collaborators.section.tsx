@@ -6,9 +6,16 @@ import { FacetBody } from '../ui/facet-body.tsx';
 import { Name } from '../ui/name.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { number, wordsOf } from '../ui/words.ts';
-import type { Section, SectionProps } from './section.ts';
+import type { Plan, Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
+
+export const plan = {
+  on: ['card', 'popup'],
+  order: 30,
+  facets: ['collaborators'],
+  skeleton: { lines: [100, 92, 96], line: 26 },
+} satisfies Plan;
 
 /** On the card the closest few; more would push the papers out of it. */
 const FEW = 3;
@@ -21,7 +28,7 @@ function Writes({ facets, open, failed, roomy }: SectionProps) {
     <SectionFrame label={t('collaborators')} aside={most > 0 ? t('collaborators-unit') : undefined} busy={state?.loading ?? true}>
       <FacetBody
         state={state}
-        skeleton={{ lines: [100, 92, 96], line: 26 }}
+        skeleton={plan.skeleton}
         empty={t('collaborators-none')}
         isEmpty={({ people }) => people.length === 0}
         failed={failed}
@@ -47,4 +54,4 @@ function Writes({ facets, open, failed, roomy }: SectionProps) {
   );
 }
 
-export default { on: ['card', 'popup'], order: 30, facets: ['collaborators'], View: Writes } satisfies Section;
+export default { ...plan, View: Writes } satisfies Section;

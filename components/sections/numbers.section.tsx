@@ -7,9 +7,18 @@ import { SectionFrame } from '../ui/section-frame.tsx';
 import { SourceBadge } from '../ui/source-badge.tsx';
 import { number, wordsOf } from '../ui/words.ts';
 import type { FacetState } from './facet-state.ts';
-import type { Section, SectionProps } from './section.ts';
+import type { Plan, Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
+
+export const plan = {
+  on: ['card', 'popup'],
+  order: 10,
+  facets: ['match', 'profile'],
+  bare: true,
+  counts: true,
+  skeleton: { lines: [42, 68], line: 19 },
+} satisfies Plan;
 
 function Numbers({ facets, numbers, failed }: SectionProps) {
   if (!numbers) return null;
@@ -25,7 +34,7 @@ function Numbers({ facets, numbers, failed }: SectionProps) {
     <SectionFrame busy={state?.loading ?? true}>
       <FacetBody
         state={state}
-        skeleton={{ lines: [42, 68], line: 19 }}
+        skeleton={plan.skeleton}
         empty={t('numbers-none')}
         isEmpty={(value) => counts(value).length === 0}
         failed={failed}
@@ -62,4 +71,4 @@ const Counts = ({ rows, state }: { readonly rows: readonly Row[]; readonly state
   </div>
 );
 
-export default { on: ['card', 'popup'], order: 10, facets: ['match', 'profile'], View: Numbers } satisfies Section;
+export default { ...plan, View: Numbers } satisfies Section;

@@ -5,9 +5,16 @@ import { Chips } from '../ui/chip.tsx';
 import { FacetBody } from '../ui/facet-body.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { wordsOf } from '../ui/words.ts';
-import type { Section, SectionProps } from './section.ts';
+import type { Plan, Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
+
+export const plan = {
+  on: ['card', 'popup'],
+  order: 20,
+  facets: ['profile'],
+  skeleton: { lines: [72, 54], line: 28 },
+} satisfies Plan;
 
 /** On the card two or three lines of chips; what comes after says little of a person. */
 const FEW = 3;
@@ -19,7 +26,7 @@ function Topics({ facets, failed, roomy }: SectionProps) {
     <SectionFrame label={t('topics')} busy={state?.loading ?? true}>
       <FacetBody
         state={state}
-        skeleton={{ lines: [72, 54], line: 28 }}
+        skeleton={plan.skeleton}
         empty={t('topics-none')}
         isEmpty={({ topics }) => topics.length === 0}
         failed={failed}
@@ -30,4 +37,4 @@ function Topics({ facets, failed, roomy }: SectionProps) {
   );
 }
 
-export default { on: ['card', 'popup'], order: 20, facets: ['profile'], View: Topics } satisfies Section;
+export default { ...plan, View: Topics } satisfies Section;

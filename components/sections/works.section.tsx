@@ -7,9 +7,16 @@ import { FacetBody } from '../ui/facet-body.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { wordsOf } from '../ui/words.ts';
-import type { Section, SectionProps } from './section.ts';
+import type { Plan, Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
+
+export const plan = {
+  on: ['card', 'popup'],
+  order: 40,
+  facets: ['works'],
+  skeleton: { lines: [96, 62, 40, 92, 54, 44], line: 19 },
+} satisfies Plan;
 
 /** Two are enough to say what somebody does lately. */
 const FEW = 2;
@@ -19,13 +26,7 @@ function Works({ facets, failed, roomy }: SectionProps) {
   const state = facets.works;
   return (
     <SectionFrame label={t('works')} busy={state?.loading ?? true}>
-      <FacetBody
-        state={state}
-        skeleton={{ lines: [96, 62, 40, 92, 54, 44], line: 19 }}
-        empty={t('works-none')}
-        isEmpty={({ works }) => works.length === 0}
-        failed={failed}
-      >
+      <FacetBody state={state} skeleton={plan.skeleton} empty={t('works-none')} isEmpty={({ works }) => works.length === 0} failed={failed}>
         {({ works }) => (
           <ul class="works">
             {works.slice(0, roomy ? MANY : FEW).map((work, place) => (
@@ -52,4 +53,4 @@ function partWords({ part, authorsCount }: WorkSummary): string | undefined {
   return t(`part-${part}`);
 }
 
-export default { on: ['card', 'popup'], order: 40, facets: ['works'], View: Works } satisfies Section;
+export default { ...plan, View: Works } satisfies Section;

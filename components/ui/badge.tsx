@@ -3,9 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import { ui } from '../../assets/locales/en/ui.ts';
 import type { MatchLevel } from '../../lib/core/match.ts';
-import { wordsOf } from './words.ts';
+import { plainWordsOf } from './plain-words.ts';
 
-const t = wordsOf('ui', ui);
+const t = plainWordsOf('ui', ui);
 
 export type Tone = 'sure' | 'unsure' | 'plain' | 'accent';
 

@@ -1,10 +1,9 @@
 // The one button for following a person, the same on the card, in the popup and in lists.
 
 import { ui } from '../../assets/locales/en/ui.ts';
-import { Button } from './button.tsx';
-import { wordsOf } from './words.ts';
+import { plainWordsOf } from './plain-words.ts';
 
-const t = wordsOf('ui', ui);
+const t = plainWordsOf('ui', ui);
 
 export type FollowButtonProps = {
   readonly name: string;
@@ -15,15 +14,16 @@ export type FollowButtonProps = {
 
 export function FollowButton({ name, following, onToggle, disabled = false }: FollowButtonProps) {
   return (
-    <Button
-      kind={following ? 'filled' : 'accent'}
-      class="follow"
-      pressed={following}
-      label={following ? t('following-name', { name }) : t('follow-name', { name })}
+    // Not the common button: this one comes with the first look at a card, and of that it needs little.
+    <button
+      type="button"
+      class={`btn btn-${following ? 'filled' : 'accent'} follow`}
+      aria-pressed={following}
+      aria-label={t(following ? 'following-name' : 'follow-name', { name })}
       disabled={disabled}
       onClick={() => onToggle(!following)}
     >
-      {following ? t('following') : t('follow')}
-    </Button>
+      {t(following ? 'following' : 'follow')}
+    </button>
   );
 }

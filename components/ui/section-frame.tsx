@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 
 export type SectionFrameProps = {
   /** Absent for a block that needs no label on the screen. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** At the right of the label, such as the unit of the numbers below. */
   readonly aside?: ComponentChildren;
   readonly busy?: boolean;

@@ -1,6 +1,9 @@
 // From a message catalogue to the sentence on the screen: placeholders, plural forms, numbers and dates. Holds no sentence itself.
 
 import { DAY } from '../../lib/core/time.ts';
+import { fillHoles, HOLE, spoken, wordsIn } from './plain-words.ts';
+
+export { type Language, speak, wordsIn } from './plain-words.ts';
 
 /** One message in its plural forms; the form is chosen by the placeholder `count`. */
 export type Plural = { readonly [F in Intl.LDMLPluralRule]?: string } & { readonly other: string };
@@ -16,39 +19,23 @@ type Filled<M> = [Holes<M>] extends [never] ? [] : [fill: { readonly [H in Holes
 /** `t('key', { hole: value })`: the compiler knows the keys and the placeholders of each. */
 export type Words<C extends Catalogue> = <K extends keyof C & string>(key: K, ...fill: Filled<C[K]>) => string;
 
-export type Language = {
-  /** BCP 47; also orders dates and numbers. */
-  readonly tag: string;
-  /** Catalogues by surface (`card`, `popup` …) in that language; a missing message falls back to English. */
-  readonly surfaces: Readonly<Record<string, Catalogue>>;
-};
-
+/** The words are English, so only an English reader's own way of writing dates fits them. */
 const reader = (): string => {
   const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
-  // The words are English, so only an English reader's own way of writing dates fits them.
   return tags.find((tag) => /^en\b/i.test(tag)) ?? 'en-GB';
 };
 
-let language: Language = { tag: reader(), surfaces: {} };
-
-/** Hands another language in, once, before anything is shown. */
-export const speak = (next: Language): void => {
-  language = next;
-};
+const tag = (): string => spoken()?.tag ?? reader();
 
 /** The words of one surface. `english` is the catalogue of assets/locales/en and the fallback. */
+// So that a bundle leaves out the catalogues of what it leaves out.
+/* @__NO_SIDE_EFFECTS__ */
 export function wordsOf<C extends Catalogue>(surface: string, english: C): Words<C> {
   return (key, ...rest) => say(wordsIn(surface, english, key) ?? key, rest[0]);
 }
 
-/** One message of a surface in the reader's language, or undefined; for keys known only at run time. */
-export const wordsIn = (surface: string, english: Catalogue, key: string): Message | undefined =>
-  language.surfaces[surface]?.[key] ?? english[key];
-
-const HOLE = /\{(\w+)\}/g;
 /** `[fuller|plain]` in a message: the fuller words where all their placeholders are known. */
 const CHOICE = /\[([^[\]|]*)\|([^[\]|]*)\]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Fills one message of `wordsIn`. */
 export function say(message: Message, fill: Fill = {}): string {
@@ -57,20 +44,14 @@ export function say(message: Message, fill: Fill = {}): string {
   const known = form.replace(CHOICE, (_, fuller: string, plain: string) =>
     [...fuller.matchAll(HOLE)].every(([, name = '']) => (fill[name] ?? '') !== '') ? fuller : plain,
   );
-  return known.replace(HOLE, (hole, name: string) => {
-    const value = fill[name];
-    if (typeof value === 'number') return number(value);
-    if (value === undefined) return hole;
-    // An isolate keeps a right-to-left name from reordering the sentence around it; only where needed, so that text stays searchable.
-    return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
-  });
+  return fillHoles(known, fill, number);
 }
 
-const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(language.tag).select(count);
+const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(tag()).select(count);
 
-export const number = (value: number): string => new Intl.NumberFormat(language.tag).format(value);
+export const number = (value: number): string => new Intl.NumberFormat(tag()).format(value);
 
-const dateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language.tag, options);
+const dateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(), options);
 
 /** `12 Nov 2026` in the reader's order. `at` in ms since the epoch. */
 export const date = (at: number): string => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(at);
@@ -80,7 +61,7 @@ export function moment(at: number, now: number = Date.now()): string {
   const clock = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at);
   const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY);
   if (days === 0) return clock;
-  if (days === 1) return `${new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' }).format(1, 'day')}, ${clock}`;
+  if (days === 1) return `${new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(1, 'day')}, ${clock}`;
   return `${dateFormat({ day: 'numeric', month: 'short' }).format(at)}, ${clock}`;
 }
 
@@ -88,8 +69,8 @@ const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 /** A country's name in the reader's language; `code` is ISO 3166-1 alpha-2. */
 export function country(code: string): string {
-  return new Intl.DisplayNames(language.tag, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(tag(), { type: 'region' }).of(code) ?? code;
 }
 
 /** `Ricci, Merger and Goldt`. */
-export const list = (items: readonly string[]): string => new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);

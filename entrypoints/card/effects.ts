@@ -6,8 +6,8 @@ import { type EarlyQuestion, openEarly } from '../../lib/bus/early-question.ts';
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { Intent } from '../../lib/core/question.ts';
 import type { Hover, HoverDeps } from '../../lib/hover/hover.ts';
+import { lineBoxAt } from '../../lib/hover/line-box.ts';
 import type { NameId } from '../../lib/hover/machine-types.ts';
-import { createNativeTitle } from '../../lib/hover/native-title.ts';
 import type { Places } from '../../lib/hover/places.ts';
 import type { Point } from '../../lib/hover/safe-polygon.ts';
 import { subjectOf } from '../../lib/hover/subject.ts';
@@ -26,7 +26,6 @@ export type EffectDeps = {
 
 export function createEffects({ openQuestion, places, hover, cards, settings, pointOn }: EffectDeps): { perform(effect: Effect): void } {
   const questions = new Map<number, EarlyQuestion>();
-  const title = createNativeTitle();
 
   const questionOf = (token: number): EarlyQuestion => {
     const known = questions.get(token);
@@ -42,35 +41,29 @@ export function createEffects({ openQuestion, places, hover, cards, settings, po
   };
 
   const ask = (name: NameId, token: number, intent: Intent): void => {
-    const target = places.targetOf(name);
-    const subject = target && subjectOf(target);
+    const subject = placeOf(name)?.subject;
     if (subject) questionOf(token).ask({ v: 1, subject, facets: cards.facets, intent });
   };
 
-  const anchorOf = (name: NameId): Anchor | undefined => {
-    const target = places.targetOf(name);
+  /** What is known of a name on the page; undefined where the page has lost it. */
+  const placeOf = (id: NameId) => {
+    const target = places.targetOf(id);
     const seat = target?.byline.names[target.index];
-    return seat && { element: seat.element, boxes: () => lineRects(seat), point: pointOn(name) };
+    const subject = target && subjectOf(target);
+    if (!seat || !subject) return undefined;
+    const point = pointOn(id);
+    const anchor: Anchor = { element: seat.element, boxes: () => lineRects(seat), nearest: (boxes) => lineBoxAt(boxes, point) };
+    return { anchor, subject };
   };
 
   const show = ({ name, token, focus, sheet }: Effect & { do: 'show' }): void => {
-    const target = places.targetOf(name);
-    const subject = target && subjectOf(target);
-    const anchor = anchorOf(name);
-    if (!subject || !anchor) {
+    const place = placeOf(name);
+    if (!place) {
       hover.tell({ type: 'gone', token });
       return;
     }
     for (const old of questions.keys()) if (old < token) leave(old);
-    title.take(anchor.element, target.byline.root);
-    cards.show({ token, subject, question: questionOf(token), anchor, focus, sheet, settings: settings() });
-  };
-
-  const showChip = (name: NameId): void => {
-    const target = places.targetOf(name);
-    const seat = target?.byline.names[target.index];
-    const anchor = anchorOf(name);
-    if (seat && anchor) cards.chip(anchor, seat.name);
+    cards.show({ ...place, token, question: questionOf(token), focus, sheet, settings: settings() });
   };
 
   return {
@@ -88,7 +81,6 @@ export function createEffects({ openQuestion, places, hover, cards, settings, po
           show(effect);
           break;
         case 'hide':
-          title.giveBack();
           cards.hide(effect.token, effect.restoreFocus);
           leave(effect.token);
           break;
@@ -96,7 +88,10 @@ export function createEffects({ openQuestion, places, hover, cards, settings, po
           cards.focus(effect.token);
           break;
         case 'chip':
-          showChip(effect.name);
+          {
+            const place = placeOf(effect.name);
+            if (place) cards.chip(place.anchor, place.subject.name);
+          }
           break;
         case 'unchip':
           cards.unchip();

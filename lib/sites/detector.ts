@@ -154,7 +154,7 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
   const special = kind.special && specials[kind.special];
   // The code for it is not on this page.
   if (kind.special && !special) return undefined;
-  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url);
+  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url, specials.page);
   if (kind.needsId && !workKey(ids)) return undefined;
   const names =
     special?.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));

@@ -1,10 +1,6 @@
-// All special code, the full-text reader included: for LaTeXML's pages and those outside the shipped list.
+// The special code that LaTeXML's full texts need and no other page. Nothing of it runs before it is asked.
 
 import { latexmlNames, latexmlPaper } from './latexml.ts';
-import type { Special, SpecialId } from './site.ts';
-import { specials } from './special.ts';
+import type { Specials } from './site.ts';
 
-export const allSpecials: Readonly<Record<SpecialId, Special>> = {
-  ...specials,
-  latexml: { names: latexmlNames, work: latexmlPaper },
-};
+export const fullTextSpecials = { latexml: { names: latexmlNames, work: latexmlPaper } } satisfies Specials;

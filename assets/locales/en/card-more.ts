@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const cardMore = {
+  'looking-up': 'Looking up {name}',
+  found: '{name} found',
+  'back-to': 'Back to {name}',
+  close: 'Close',
+  'from-record': 'From the record of {source}',
+  why: 'why',
+  'group-level': 'A group, not a person',
+  'too-new-level': 'Too new to be on record',
+  'no-answer': 'No answer yet',
+  'open-profile': 'Open profile',
+  'not-this': 'Not this person',
+  pin: 'Pin',
+  'pin-long': 'Keep the card open',
+  more: 'Settings of the card',
+  done: 'Done',
+  cancel: 'Cancel',
+  'notice-failed': 'That could not be saved. Nothing was changed.',
+
   chip: 'Who is {name}?',
 
   'weight-for': 'Speaks for it',

@@ -1,10 +1,12 @@
 // English sentences for every reason a match can have. `[fuller|plain]`: the fuller words where everything they mention is known.
 import type { Message } from '../../../components/ui/words.ts';
 import type { EvidenceCode } from '../../../lib/core/match.ts';
-import { firstEvidence } from './evidence-first.ts';
 
 export const evidence = {
-  ...firstEvidence,
+  'orcid-on-page': 'The page prints [the ORCID iD {orcid}|an ORCID iD] with this name.',
+  'orcid-in-record': 'The record of this paper has [the ORCID iD {orcid}|an ORCID iD] for this author.',
+  'seat-in-record': '[Author {seat} of {authors}|Named at the same place] in the record of this paper.',
+  'shared-coauthors': '[{shared} of {others} co-authors here have|Others of this paper have] written with this person[: {names}|].',
 
   'orcid-on-page-differs': 'The paper carries [the ORCID iD {orcid}|an ORCID iD], not that of the person on record.',
   'orcid-used-twice': 'The same ORCID iD stands with two authors of this paper.',

@@ -7,7 +7,6 @@ export const panel = {
   empty: 'Open somebody from a card, from the popup, or by typing “by” and a name in the address bar. They are shown here in full.',
   'back-to': 'Back to {name}',
   'own-tab': 'Open in a tab',
-  'person-found': '{name} found',
   ways: 'Ways on',
 
   'record-at': 'Record at {source}',

@@ -62,7 +62,6 @@ export const popup = {
 
   'way-back': 'Way back',
   'open-panel': 'In the panel',
-  'person-found': '{name} found',
   'key-refused': '{source} refused your key. Questions go without it.',
   'key-change': 'Change key',
   'credits-left': '{used} of {limit} credits used today',

@@ -29,6 +29,7 @@ const actions = () =>
     delay: vi.fn(),
     openOptions: vi.fn(),
     retry: vi.fn(),
+    panel: vi.fn(),
   }) satisfies CardActions;
 
 const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);

@@ -2,8 +2,6 @@
 // What the card does while its later parts are on their way, and where they cannot be brought.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CARD_MORE } from '../../../components/card/card-api.ts';
-import { needsMore } from '../../../components/card/card-facts.ts';
-import type { FirstActions } from '../../../components/card/card-state.ts';
 import { CardView } from '../../../components/card/card-view.tsx';
 import { createMoreLoader, type Later } from '../../../components/card/later.tsx';
 import { states } from '../../e2e/gallery/states.ts';
@@ -52,48 +50,37 @@ describe('the way to the later parts', () => {
 });
 
 describe('a card without its later parts', () => {
-  const actions = {
-    ...{ close: vi.fn(), pin: vi.fn(), follow: vi.fn(), unfollow: vi.fn() },
-    ...{ walk: vi.fn(), back: vi.fn(), retry: vi.fn() },
-  } satisfies FirstActions;
+  const follow = vi.fn();
   const show = (id: string, lost: boolean, again = vi.fn()) => {
     const later: Later = { lost, again };
-    return mount(<CardView state={stateOf(id)} actions={actions} later={later} />);
+    return mount(<CardView state={stateOf(id)} later={later} follow={follow} />);
   };
 
-  it('a first look at a believed person needs none of them', () => {
-    for (const id of ['first-moment', 'confirmed', 'verified-following', 'walked', 'sections-loading', 'sections-empty'])
-      expect([id, needsMore(stateOf(id))]).toEqual([id, false]);
-    for (const id of ['several-people', 'not-known-yet', 'limited', 'one-facet-failed', 'offline-old-data', 'corrected'])
-      expect([id, needsMore(stateOf(id))]).toEqual([id, true]);
+  it('tells a found person at once: who, how sure, where, follow', () => {
+    const card = show('confirmed', false);
+    expect(card.text()).toContain('Confirmed by this paper');
+    expect(card.text()).toContain('on this paper');
+    card.press(`Follow ${stateOf('confirmed').name}`);
+    expect(follow).toHaveBeenCalledWith(true);
   });
 
-  it.each(['several-people', 'not-known-yet', 'limited', 'one-facet-failed'])(
-    '%s: keeps the name and shows a skeleton for the rest',
+  it.each(['several-people', 'not-known-yet', 'limited', 'outage', 'collaboration', 'too-new'])(
+    '%s: is still coming, and nothing of it is said half',
     (id) => {
       const card = show(id, false);
-      expect(card.root.querySelector('h2')?.textContent).toBe(stateOf(id).name);
-      expect(card.root.querySelectorAll('.skeleton').length).toBeGreaterThan(0);
+      const first = mount(
+        <CardView state={{ ...stateOf('first-moment'), name: stateOf(id).name }} later={{ lost: false, again() {} }} follow={follow} />,
+      );
+      expect(card.root.querySelector('h2')?.textContent ?? '').toBe(first.root.querySelector('h2')?.textContent);
+      expect(card.root.querySelector('.card-head')?.innerHTML).toBe(first.root.querySelector('.card-head')?.innerHTML);
       expect(card.text()).not.toContain('could not be loaded');
     },
   );
 
-  it.each(['several-people', 'limited'])('%s: says so when they cannot be brought, and tries again on request', (id) => {
+  it.each(['several-people', 'limited', 'confirmed'])('%s: says so when they cannot be brought, and tries again on request', (id) => {
     const again = vi.fn();
     const card = show(id, true, again);
-    expect(card.text()).toContain('This part of the card could not be loaded.');
-    card.press('Try again');
+    card.press('The rest could not be loaded. Try again');
     expect(again).toHaveBeenCalledOnce();
-    card.press('Pin');
-    expect(actions.pin).toHaveBeenCalledWith(true);
-  });
-
-  it('keeps the focus in a panel whose content is still coming', () => {
-    const card = show('confirmed', false);
-    card.button('Not this person')?.focus();
-    card.press('Not this person');
-    expect(document.activeElement?.id).toBe('byline-panel');
-    card.press('Cancel');
-    expect(document.activeElement?.textContent).toBe('Not this person');
   });
 });

@@ -2,7 +2,7 @@
 // The small pieces: shortcut, subject, places, native titles.
 
 import { describe, expect, it } from 'vitest';
-import { createNativeTitle } from '../../../lib/hover/native-title.ts';
+import { takeTitles } from '../../../components/card/native-title.ts';
 import { createPlaces } from '../../../lib/hover/places.ts';
 import { isHeld, isModifierKey, isShortcut, types } from '../../../lib/hover/shortcut.ts';
 import { subjectOf } from '../../../lib/hover/subject.ts';
@@ -106,20 +106,19 @@ describe('places', () => {
 describe('native titles', () => {
   it('are taken around the name and given back', () => {
     document.body.innerHTML = '<p title="outer"><span title="mid"><a title="tip"><b id="n">x</b></a></span></p>';
-    const root = document.querySelector('span') as Element;
-    const title = createNativeTitle();
-    title.take(document.querySelector('#n') as Element, root);
-    expect(document.body.innerHTML).toBe('<p title="outer"><span><a><b id="n">x</b></a></span></p>');
-    title.giveBack();
+    const shown = new AbortController();
+    takeTitles(document.querySelector('#n') as Element, shown.signal);
+    expect(document.body.innerHTML).toBe('<p><span><a><b id="n">x</b></a></span></p>');
+    shown.abort();
     expect([...document.querySelectorAll('[title]')].map((each) => each.getAttribute('title'))).toEqual(['outer', 'mid', 'tip']);
   });
   it('a title the page has set meanwhile counts', () => {
     document.body.innerHTML = '<p><a title="old">x</a></p>';
     const link = document.querySelector('a') as Element;
-    const title = createNativeTitle();
-    title.take(link, document.body);
+    const shown = new AbortController();
+    takeTitles(link, shown.signal);
     link.setAttribute('title', 'new');
-    title.giveBack();
+    shown.abort();
     expect(link.getAttribute('title')).toBe('new');
   });
 });
