@@ -3,7 +3,6 @@
 import { workKey } from '../core/ids.ts';
 import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
 import { selectorOf } from './match.ts';
-import { paperOf } from './paper.ts';
 import { namesOfElements, namesOfText } from './read-names.ts';
 import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
@@ -154,7 +153,9 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
   const special = kind.special && specials[kind.special];
   // The code for it is not on this page.
   if (kind.special && !special) return undefined;
-  const { ids, title, category } = special?.work?.(root, url) ?? paperOf(root, kind, url, specials.page);
+  const paper = special?.work?.(root, url) ?? specials.paper?.(root, kind, url);
+  if (!paper) return undefined;
+  const { ids, title, category } = paper;
   if (kind.needsId && !workKey(ids)) return undefined;
   const names =
     special?.names?.(root) ?? (kind.author ? namesOfElements(root.querySelectorAll(kind.author), kind) : namesOfText(root, kind));

@@ -2,7 +2,7 @@
 
 import { arxivIdOfDoi, readArxivId, readDoi, type WorkIds } from '../core/ids.ts';
 import { noiseOf, textOf } from './read-names.ts';
-import type { PageKind, PaperAt, Special } from './site.ts';
+import type { PageKind, PaperAt } from './site.ts';
 
 /** The content of the first of these meta tags (`citation_doi`, `dc.identifier` …) that is there. Names in any case. */
 export function meta(doc: Document, ...names: string[]): string | undefined {
@@ -70,13 +70,13 @@ export function paperOfPage(doc: Document, url: URL): PaperAt {
   };
 }
 
-/** The paper of a byline where the site's file gives no function: its entry in a list, or the page as `itself` reads it. */
-export function paperOf(root: Element, kind: PageKind, url: URL, itself?: Special): PaperAt {
+/** The paper of a byline where the site's file gives no function: its entry in a list, or the page. */
+export function paperOf(root: Element, kind: PageKind, url: URL): PaperAt {
   const entry = kind.entry ? root.closest(kind.entry) : null;
   const scope = entry ?? root.ownerDocument;
   const heading = kind.title ? scope.querySelector(kind.title) : null;
   const printed = heading ? textOf(heading, noiseOf(kind)) : undefined;
   if (entry) return { ids: idsOfLinks(entry, url), title: printed };
-  const page = itself?.work?.(root, url);
-  return { ids: {}, ...page, title: printed ?? page?.title };
+  const page = paperOfPage(root.ownerDocument, url);
+  return { ...page, title: printed ?? page.title };
 }

@@ -33,8 +33,10 @@ export type Byline = {
 export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'definition';
 
 export type Special = { readonly names?: (root: Element) => readonly NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
-/** The code a page script carries. `page` reads the paper off tags and address; full texts do without, their own code knows it. */
-export type Specials = { readonly [Id in SpecialId | 'page']?: Special };
+/** The code a page script carries. `paper` reads which paper it is off links, tags and address; full texts do without, their own code knows it. */
+export type Specials = { readonly [Id in SpecialId]?: Special } & {
+  readonly paper?: (root: Element, kind: PageKind, url: URL) => PaperAt;
+};
 
 /** One kind of page of a site: where bylines stand and which paper each belongs to. */
 export type PageKind = {

@@ -1,7 +1,7 @@
 // The code behind the few pages that defy selectors, by the name site files use; full texts have theirs in full-text.ts. Reads only the byline and its entry.
 
 import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
-import { idsOfLinks, paperOfPage } from './paper.ts';
+import { idsOfLinks, paperOf } from './paper.ts';
 import { textOf } from './read-names.ts';
 import type { PaperAt, Specials } from './site.ts';
 
@@ -18,5 +18,5 @@ export const specials = {
   'arxiv-list': { work: listPaper },
   'arxiv-search': { work: searchPaper },
   definition: { work: definitionPaper },
-  page: { work: (root, url) => paperOfPage(root.ownerDocument, url) },
+  paper: paperOf,
 } satisfies Specials;
