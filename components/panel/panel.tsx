@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/en/panel.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
-import type { Settings } from '../../lib/core/you.ts';
+import type { Settings, UserDocument } from '../../lib/core/you.ts';
 import type { OpenQuestion } from '../card/card-api.ts';
 import { DataNotices } from '../ui/data-notices.tsx';
 import { wordsOf } from '../ui/words.ts';
@@ -11,7 +11,7 @@ import { Person } from './person.tsx';
 
 const t = wordsOf('panel', panel);
 
-export type PanelNews = { readonly show: NameOnPage | ResearcherRef } | { readonly changed: 'follows' | 'settings' | 'corrections' };
+export type PanelNews = { readonly show: NameOnPage | ResearcherRef } | { readonly changed: Exclude<UserDocument, 'keys'> };
 
 export type PanelProps = {
   /** Undefined where nobody was opened yet. */

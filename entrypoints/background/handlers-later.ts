@@ -12,6 +12,9 @@ import type { PersonFacts } from '../../lib/follows/person.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { worksPage } from '../../lib/lookup/works-pages.ts';
 import type { Saved } from '../../lib/store/documents.ts';
+import { MORE_DOCUMENTS } from '../../lib/store/more-documents.ts';
+import { createMoreUserData } from '../../lib/store/more-user-data.ts';
+import { USER_DOCUMENTS } from '../../lib/store/user-documents.ts';
 import type { CorrectionDraft } from '../../lib/store/user-words.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
@@ -20,6 +23,7 @@ import type { Rooms } from './rooms.ts';
 export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser): Promise<Handlers<LaterCall>> {
   const { userData, lookup, cache, net, privacyLog, session } = rooms;
   const follows = await rooms.follows();
+  const more = createMoreUserData(rooms);
   return {
     follow: async ({ subject, researcher, name }) => {
       const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await knownFacts(researcher, rooms.records)) });
@@ -61,12 +65,25 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     'page-report': async ({ tabId }) => ok((await askPage(browser.tabs, tabId)) ?? null),
     'read-page': async ({ tabId }) => ok((await readOnce(browser, tabId)) ?? null),
     settings: async () => ok(await userData.settings()),
-    'set-settings': async (patch) => userData.setSettings(patch),
+    'set-settings': async (patch) => {
+      const saved = await userData.setSettings(patch);
+      // What Byline may not remember any more is not kept either.
+      if (saved.ok && patch.rememberMet === false) {
+        const forgotten = await more.forgetMeetings();
+        if (!forgotten.ok) return forgotten;
+      }
+      return saved;
+    },
     following: async () => ok(await userData.people()),
     corrections: async () => ok(await userData.corrections()),
-    notices: async () => ok(await userData.notices()),
+    notices: async () => ok(await rooms.documents.notices([...USER_DOCUMENTS, ...MORE_DOCUMENTS])),
+    notes: async () => ok(await more.notes()),
+    'set-note': more.setNote,
+    interests: async () => ok(await more.interests()),
+    'set-interest': ({ on, ...interest }) => more.setInterest(interest, on),
+    meetings: async ({ ids }) => ok(await more.meetings(ids)),
     'dismiss-notices': async () => {
-      await userData.dismissNotices();
+      await rooms.documents.dismissNotices([...USER_DOCUMENTS, ...MORE_DOCUMENTS]);
       return ok(null);
     },
     search: async ({ query }) => {

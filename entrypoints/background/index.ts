@@ -19,7 +19,7 @@ export default defineBackground({
     const rooms = createRooms(browser, bug);
     const server = createServer({
       runtime: browser.runtime,
-      session: rooms.lookup.session,
+      session: (signal) => rooms.meeting(rooms.lookup.session(signal)),
       handlers: createHandlers(rooms),
       later: async () => (await import('./handlers-later.ts')).createLaterHandlers(rooms, browser),
       bug,
@@ -27,10 +27,11 @@ export default defineBackground({
 
     listenForNames(browser, rooms.userData.people, rooms.panel.open);
     rooms.userData.onChange((what) => {
-      server.askAgain();
-      if (what === 'keys') return;
-      void tellPages(browser.tabs, what);
+      if (what === 'keys') return server.askAgain();
       void tellOwn(browser.runtime, { type: 'byline:changed', what });
+      if (what === 'notes' || what === 'interests' || what === 'meetings') return;
+      server.askAgain();
+      void tellPages(browser.tabs, what);
     });
     browser.permissions.onAdded.addListener(rooms.syncGranted);
     browser.permissions.onRemoved.addListener(rooms.syncGranted);

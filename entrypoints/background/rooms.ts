@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/core/you.ts';
 import { followedBy } from '../../lib/follows/followed-by.ts';
 import { markerFor } from '../../lib/follows/marks.ts';
 import { youOf } from '../../lib/follows/you.ts';
-import { createLookup } from '../../lib/lookup/lookup.ts';
+import { createLookup, type Session } from '../../lib/lookup/lookup.ts';
 import { createNet } from '../../lib/net/net.ts';
 import type { Source } from '../../lib/sources/source.ts';
 import { spine } from '../../lib/sources/spine.ts';
@@ -62,6 +62,8 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
 
   return {
     ...store,
+    now,
+    random,
     follows,
     records,
     lookup,
@@ -73,6 +75,18 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     syncGranted(): void {
       syncing = syncing.then(async () => (await import('./granted.ts')).syncGranted(browser)).catch((error) => bug(error, 'grants'));
     },
+    /** The same questions, and what is opened is kept where the user lets Byline remember. */
+    meeting: ({ answer }: Session): Session => ({
+      answer: (ask, emit) =>
+        answer(ask, (part) => {
+          emit(part);
+          const { subject } = ask;
+          if (part.facet !== 'match' || ask.intent !== 'open' || subject.kind !== 'name') return;
+          void userData.settings().then(async ({ rememberMet }) => {
+            if (rememberMet) await (await import('./meetings.ts')).meet(subject, part, { documents: store.documents, now, random });
+          });
+        }),
+    }),
     async marks(query: MarkQuery): Promise<MarkAnswer> {
       const [people, corrections] = await Promise.all([userData.people(), userData.corrections()]);
       // Nobody is followed: the page then asks no more until that changes.

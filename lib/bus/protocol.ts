@@ -7,9 +7,10 @@ import type { ResearcherId } from '../core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
 import type { PageReport } from '../core/page.ts';
 import type { PrivacyRow } from '../core/privacy.ts';
+import type { Interest, Meeting, PersonNote } from '../core/remembered.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
-import type { Correction, DataNotice, FollowedPerson, Settings } from '../core/you.ts';
+import type { Correction, DataNotice, FollowedPerson, Settings, UserDocument } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
 export const ASK_PORT = 'byline:ask';
@@ -83,6 +84,13 @@ export type Calls = {
   /** Reads a page once, under the permission the user's click on the action gave. */
   'read-page': [{ tabId: number }, PageReport | null];
   /** Whom the panel shows: who was opened last, or who a tab of its own was opened for. */
+  notes: [null, readonly PersonNote[]];
+  /** The person's whole note; without text and tags it is removed. */
+  'set-note': [{ ids: readonly ResearcherId[]; orcid?: string; name: string; text: string; tags: readonly string[] }, null];
+  interests: [null, readonly Interest[]];
+  'set-interest': [Omit<Interest, 'since'> & { on: boolean }, null];
+  /** On which papers these records were met, newest first. */
+  meetings: [{ ids: readonly ResearcherId[] }, readonly Meeting[]];
   'panel-subject': [{ key?: string }, NameOnPage | ResearcherRef | null];
   settings: [null, Settings];
   'set-settings': [Partial<Settings>, Settings];
@@ -136,7 +144,7 @@ export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
 /** Messages from the background to the extension's own open pages. */
 export type OwnMessage =
   | { readonly type: 'byline:show'; readonly subject: NameOnPage | ResearcherRef }
-  | Extract<PageMessage, { type: 'byline:changed' }>;
+  | { readonly type: 'byline:changed'; readonly what: Exclude<UserDocument, 'keys'> };
 
 /** Messages from the background or popup to a content script. */
 export type PageMessage =

@@ -1,7 +1,7 @@
 // What may come over the wire with the calls that users make, checked at the door. Loaded with the first of them; only the server uses it.
 
 import { MOST_RECORDS } from '../core/full-work.ts';
-import { boolean, list, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
+import { boolean, list, matching, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
 import type { Calls, LaterCall } from './protocol.ts';
 import { ID, NAME, nameOnPage, nothing, person, RESEARCHER } from './schema.ts';
@@ -11,6 +11,8 @@ const CURSOR = text(1, 1_000);
 const whom = { researcher: RESEARCHER, researcherName: NAME };
 /** Codes of reasons; a card shows a dozen at most. */
 const seen = list(text(1, 60), 50);
+const ids = list(RESEARCHER, 50);
+const ORCID = matching(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'not an ORCID iD');
 const tab = object({ tabId: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) });
 const delay = wholeFrom(0, 5_000);
 const siteList = list(ID, 500);
@@ -25,6 +27,8 @@ const settings = {
   sourcesOff: siteList,
   cacheOnly: boolean,
   markFollowed: boolean,
+  me: list(object({ id: RESEARCHER, name: NAME }), 50),
+  rememberMet: boolean,
 } satisfies { [K in keyof typeof DEFAULT_SETTINGS]: Shape<(typeof DEFAULT_SETTINGS)[K]> };
 
 /** One schema per call, by name; a call without one is refused. */
@@ -40,6 +44,11 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   'undo-correction': object({ id: ID }),
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
+  notes: nothing,
+  'set-note': object({ ids, name: NAME, text: text(0, 10_000), tags: list(text(0, 60), 30) }, { orcid: ORCID }),
+  interests: nothing,
+  'set-interest': object({ kind: oneOf('topic', 'institution'), id: matching(/^[TI]\d{1,12}$/, 'no key'), name: NAME, on: boolean }),
+  meetings: object({ ids }),
   'panel-subject': object({}, { key: ID }),
   'page-report': tab,
   'read-page': tab,

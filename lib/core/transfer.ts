@@ -1,8 +1,8 @@
 // What an import would do, and what can be wrong with a file. Plain data; lib/store reads and writes the files.
 
 export type ImportPreview = {
-  readonly adds: { readonly people: number; readonly corrections: number };
-  readonly changes: { readonly people: number; readonly settings: readonly string[] };
+  readonly adds: { readonly people: number; readonly corrections: number; readonly notes: number; readonly interests: number };
+  readonly changes: { readonly people: number; readonly notes: number; readonly settings: readonly string[] };
   readonly unchanged: number;
   readonly names: readonly string[];
 };

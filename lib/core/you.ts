@@ -43,16 +43,19 @@ export type You = {
   readonly corrections: readonly Correction[];
 };
 
+/** The parts the user's own data lies in. */
+export type UserDocument = 'settings' | 'keys' | 'follows' | 'corrections' | 'notes' | 'interests' | 'meetings';
+
 /** A state of the user's own data that they should hear of. `restored` stays until dismissed, the others as long as they last. */
 export type DataNotice =
   | {
-      readonly what: 'settings' | 'keys' | 'follows' | 'corrections';
+      readonly what: UserDocument;
       readonly problem: 'restored';
       readonly at: number;
       readonly why: 'missing' | 'broken';
       readonly from: 'backup' | 'salvage' | 'nothing';
     }
-  | { readonly what: 'settings' | 'keys' | 'follows' | 'corrections'; readonly problem: 'newer' | 'unreadable' };
+  | { readonly what: UserDocument; readonly problem: 'newer' | 'unreadable' };
 
 export type Settings = {
   /** ms the pointer rests before a card may show. */
@@ -73,6 +76,10 @@ export type Settings = {
   /** No traffic at all: only what is cached is shown. */
   readonly cacheOnly: boolean;
   readonly markFollowed: boolean;
+  /** Records that are the user's own; empty until they said who they are. */
+  readonly me: readonly { readonly id: ResearcherId; readonly name: string }[];
+  /** Keep on which papers people were opened, to say so when they are met again. */
+  readonly rememberMet: boolean;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -86,4 +93,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sourcesOff: [],
   cacheOnly: false,
   markFollowed: true,
+  me: [],
+  rememberMet: false,
 };

@@ -1,6 +1,7 @@
 // One document of the user's data: how it lies in storage, what makes it good, how old versions are brought up. Pure; touches no storage.
 
 import { isObject } from '../core/shape.ts';
+import type { UserDocument } from '../core/you.ts';
 
 /** How a document lies in storage.local and in backups. `at` grows with every write, whatever the clock does. */
 export type Envelope = { readonly version: number; readonly at: number; readonly data: unknown; readonly restored?: Restored };
@@ -12,7 +13,7 @@ export type Restored = { readonly at: number; readonly why: 'missing' | 'broken'
 export type Migration = (data: unknown) => unknown;
 
 export type DocumentSpec<T> = {
-  readonly kind: 'settings' | 'keys' | 'follows' | 'corrections';
+  readonly kind: UserDocument;
   /** The n-th one leads from version n + 1 to n + 2; the version we write is one more than their number. */
   readonly migrations: readonly Migration[];
   readonly empty: T;

@@ -3,7 +3,7 @@
 import type { StorageArea } from './area.ts';
 import { type Cache, createCache } from './cache.ts';
 import type { Open } from './database.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, type Documents } from './documents.ts';
 import { createMirror } from './mirror.ts';
 import { createPrivacyLog, type PrivacyLog } from './privacy-log.ts';
 import { createSession, type KeyValue } from './session.ts';
@@ -14,6 +14,8 @@ export type Store = {
   readonly cache: Cache;
   readonly session: KeyValue;
   readonly userData: UserData;
+  /** For what is kept beside, which is loaded later: lib/store/more-user-data.ts. */
+  readonly documents: Documents;
   readonly privacyLog: PrivacyLog;
 };
 
@@ -36,6 +38,7 @@ export function createStore({ local, session, now, random, open }: StoreDeps): S
   return {
     cache,
     session: createSession(session),
+    documents,
     userData: createUserData({ documents, now, random }),
     privacyLog: createPrivacyLog(local),
   };

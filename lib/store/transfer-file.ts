@@ -1,12 +1,14 @@
 // The file of an export: how it is written, and how one from anywhere is read. Pure; a file that is not whole is refused with its place.
 
 import * as z from 'zod/mini';
+import type { Interest, PersonNote } from '../core/remembered.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Misfit, Shape } from '../core/shape.ts';
 import type { ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 import { type DocumentSpec, migrate, versionOf } from './document.ts';
 import { findOddity } from './json-check.ts';
+import * as more from './more-documents.ts';
 import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
 import * as shape from './user-schema.ts';
 
@@ -14,19 +16,22 @@ export type Contents = {
   readonly settings?: Settings;
   readonly follows: readonly FollowedPerson[];
   readonly corrections: readonly Correction[];
+  readonly notes: readonly PersonNote[];
+  readonly interests: readonly Interest[];
 };
 
+const { NOTES, INTERESTS } = more;
 const FORMAT = 'byline-export';
 const FILE_VERSION = 1;
 /** Characters. 20,000 followed people with all their co-authors stay under it. */
 const LARGEST = 40_000_000;
 const ABOUT =
-  'Everything you told Byline: settings, the people you follow, your corrections. Keys for services are not in it. Import it in the options.';
+  'Everything you told Byline: settings, the people, topics and institutions you follow, your notes, your corrections. Keys for services are not in it. Import it in the options.';
 
 /** One kind of document in a file; what is in it is checked once it is brought up to our version. */
 const PART = z.optional(z.object({ version: z.int().check(z.gte(1)), data: z.unknown() }));
 /** The frame of a file, whatever else a later version may have put beside it. */
-const FRAME = z.object({ version: z.number(), settings: PART, follows: PART, corrections: PART });
+const FRAME = z.object({ version: z.number(), settings: PART, follows: PART, corrections: PART, notes: PART, interests: PART });
 
 type Part = { readonly version: number; readonly data: unknown };
 const part = <T>(spec: DocumentSpec<T>, data: T): Part => ({ version: versionOf(spec), data });
@@ -41,6 +46,8 @@ export function writeFile(contents: Required<Contents>, now: number): string {
     settings: part(SETTINGS, contents.settings),
     follows: part(FOLLOWS, contents.follows),
     corrections: part(CORRECTIONS, contents.corrections),
+    notes: part(NOTES, contents.notes),
+    interests: part(INTERESTS, contents.interests),
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
@@ -75,6 +82,10 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
   if (!follows.ok) return follows;
   const corrections = readPart(parts.corrections, CORRECTIONS, shape.corrections);
   if (!corrections.ok) return corrections;
+  const notes = readPart(parts.notes, NOTES, more.notes);
+  if (!notes.ok) return notes;
+  const interests = readPart(parts.interests, INTERESTS, more.interests);
+  if (!interests.ok) return interests;
   const people = follows.value ?? [];
   const twice =
     firstRepeat(
@@ -86,9 +97,25 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
       'corrections',
       'id',
       (corrections.value ?? []).map(({ id }) => id),
+    ) ??
+    firstRepeat(
+      'notes',
+      'key',
+      (notes.value ?? []).map(({ key }) => key),
+    ) ??
+    firstRepeat(
+      'interests',
+      'id',
+      (interests.value ?? []).map(({ id }) => id),
     );
   if (twice) return broken(twice);
-  return ok({ ...(settings.value ? { settings: settings.value } : {}), follows: people, corrections: corrections.value ?? [] });
+  return ok({
+    ...(settings.value ? { settings: settings.value } : {}),
+    follows: people,
+    corrections: corrections.value ?? [],
+    notes: notes.value ?? [],
+    interests: interests.value ?? [],
+  });
 }
 
 /** One part, brought up to our version; undefined where the file does not have it. */

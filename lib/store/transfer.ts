@@ -5,7 +5,9 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 import type { Documents } from './documents.ts';
+import { INTERESTS, NOTES } from './more-documents.ts';
 import { type Contents, readFile, writeFile } from './transfer-file.ts';
+import { withInterests, withNotes } from './transfer-more.ts';
 import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
 import { newCorrectionId, newPersonKey, wordOf } from './user-words.ts';
 
@@ -27,12 +29,14 @@ export function createTransfer(deps: { documents: Documents; now: () => number; 
   const { documents, now, random } = deps;
 
   async function held(): Promise<Held> {
-    const [settings, follows, corrections] = await Promise.all([
+    const [settings, follows, corrections, notes, interests] = await Promise.all([
       documents.read(SETTINGS),
       documents.read(FOLLOWS),
       documents.read(CORRECTIONS),
+      documents.read(NOTES),
+      documents.read(INTERESTS),
     ]);
-    return { settings, follows, corrections };
+    return { settings, follows, corrections, notes, interests };
   }
 
   return {
@@ -47,13 +51,21 @@ export function createTransfer(deps: { documents: Documents; now: () => number; 
       const file = readFile(json);
       if (!file.ok) return file;
       const saved = await documents.update(
-        [SETTINGS, FOLLOWS, CORRECTIONS],
+        [SETTINGS, FOLLOWS, CORRECTIONS, NOTES, INTERESTS],
         (draft) => {
-          const before: Held = { settings: draft.get(SETTINGS), follows: draft.get(FOLLOWS), corrections: draft.get(CORRECTIONS) };
+          const before: Held = {
+            settings: draft.get(SETTINGS),
+            follows: draft.get(FOLLOWS),
+            corrections: draft.get(CORRECTIONS),
+            notes: draft.get(NOTES),
+            interests: draft.get(INTERESTS),
+          };
           const { after, preview } = combine(before, file.value, random);
           draft.set(SETTINGS, after.settings);
           draft.set(FOLLOWS, after.follows);
           draft.set(CORRECTIONS, after.corrections);
+          draft.set(NOTES, after.notes);
+          draft.set(INTERESTS, after.interests);
           return preview;
         },
         'before-import',
@@ -71,6 +83,8 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
     file.follows.map((person) => withFreeKey(person, before.follows, keys, random)),
   );
   const corrections = withCorrections(before.corrections, file.corrections, random);
+  const notes = withNotes(before.notes, file.notes, random);
+  const interests = withInterests(before.interests, file.interests);
   const settings = { ...before.settings, ...file.settings };
   const changed = (Object.keys(settings) as (keyof Settings)[]).filter(
     (name) => JSON.stringify(settings[name]) !== JSON.stringify(before.settings[name]),
@@ -78,13 +92,20 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
   const same = new Set(before.follows);
   const added = follows.filter((person) => !keys.has(person.key));
   const changes = follows.filter((person) => keys.has(person.key) && !same.has(person)).length;
-  const adds = { people: added.length, corrections: corrections.length - before.corrections.length };
-  const known = file.follows.length + file.corrections.length - adds.people - changes - adds.corrections;
+  const adds = {
+    people: added.length,
+    corrections: corrections.length - before.corrections.length,
+    notes: notes.length - before.notes.length,
+    interests: interests.length - before.interests.length,
+  };
+  const rewritten = before.notes.filter((one, place) => notes[place] !== one).length;
+  const given = file.follows.length + file.corrections.length + file.notes.length + file.interests.length;
+  const known = given - adds.people - changes - adds.corrections - adds.notes - rewritten - adds.interests;
   return {
-    after: { settings: changed.length > 0 ? settings : before.settings, follows, corrections },
+    after: { settings: changed.length > 0 ? settings : before.settings, follows, corrections, notes, interests },
     preview: {
       adds,
-      changes: { people: changes, settings: changed },
+      changes: { people: changes, notes: rewritten, settings: changed },
       unchanged: Math.max(0, known),
       names: added.slice(0, NAMES_SHOWN).map((person) => person.name),
     },

@@ -1,12 +1,15 @@
 // The user's own data: settings, keys, followed people, corrections. Every write is answered after it is safe, or refused as a whole.
 
 import type { SourceId } from '../core/failure.ts';
-import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
+import type { Correction, FollowedPerson, Settings, UserDocument } from '../core/you.ts';
 import type { Documents, Notice, Saved } from './documents.ts';
 import { CORRECTIONS, FOLLOWS, KEYS, type Keys, SETTINGS, USER_DOCUMENTS } from './user-documents.ts';
 import { type CorrectionDraft, newCorrectionId, wordOf } from './user-words.ts';
 
-export type Changed = 'settings' | 'keys' | 'follows' | 'corrections';
+export type Changed = UserDocument;
+
+/** More lies under names of ours than the user's own data. */
+const KINDS: readonly Changed[] = ['settings', 'keys', 'follows', 'corrections', 'notes', 'interests', 'meetings'];
 
 /** Reads never fail: storage that does not answer gives the last known or copied state, and `notices` says so. */
 export type UserData = {
@@ -100,8 +103,8 @@ export function createUserData(deps: UserDataDeps): UserData {
       }),
     onChange: (listener) =>
       documents.onChange((kind) => {
-        const spec = USER_DOCUMENTS.find((one) => one.kind === kind);
-        if (spec) listener(spec.kind);
+        const what = KINDS.find((one) => one === kind);
+        if (what) listener(what);
       }),
     notices: () => documents.notices(USER_DOCUMENTS),
     dismissNotices: () => documents.dismissNotices(USER_DOCUMENTS),

@@ -12,7 +12,7 @@ import * as shape from './user-schema.ts';
 export type Keys = Readonly<Record<SourceId, string>>;
 
 /** The data as the shape reads it, or undefined. */
-const by =
+export const by =
   <T>(shape: Shape<T>) =>
   (data: unknown): T | undefined => {
     const read = shape(data);
@@ -20,14 +20,15 @@ const by =
   };
 
 /** Those of both lists, the first list's where both have one of the same name. */
-function unionBy<T>(first: readonly T[], second: readonly T[], name: (item: T) => string): readonly T[] {
+export function unionBy<T>(first: readonly T[], second: readonly T[], name: (item: T) => string): readonly T[] {
   const seen = new Set(first.map(name));
   return [...first, ...second.filter((item) => !seen.has(name(item)))];
 }
 
 export const SETTINGS: DocumentSpec<Settings> = {
   kind: 'settings',
-  migrations: [],
+  // Version 2 knows who the user is, and whether meetings are kept: neither, until they say so.
+  migrations: [(data) => ({ ...(data as object), me: [], rememberMet: false })],
   empty: DEFAULT_SETTINGS,
   parse: by(shape.settings),
   salvage: shape.lenientSettings,

@@ -25,17 +25,17 @@ function seenBefore<T extends object>(shape: Shape<T>): Shape<T> {
   };
 }
 
-const line = text(0, TEXT);
-const name = text(1, TEXT);
-const id = text(1, ID);
-const time = numberFrom(0, Number.MAX_SAFE_INTEGER);
+export const line = text(0, TEXT);
+export const name = text(1, TEXT);
+export const id = text(1, ID);
+export const time = numberFrom(0, Number.MAX_SAFE_INTEGER);
 
 const RESEARCHER = /^(openalex|orcid|s2|dblp|inspire):[^\s<>"]{1,200}$/;
-const researcherId = that(
+export const researcherId = that(
   'is not the id of a researcher',
   (value): value is ResearcherId => typeof value === 'string' && RESEARCHER.test(value) && !NOBODY.has(value.slice('openalex:'.length)),
 );
-const orcid = that('is not an ORCID iD', (value): value is string => typeof value === 'string' && readOrcid(value) === value);
+export const orcid = that('is not an ORCID iD', (value): value is string => typeof value === 'string' && readOrcid(value) === value);
 
 const workIds = object({}, { arxiv: id, doi: id, pmid: id, pmcid: id, openreview: id, acl: id, dblp: id, inspire: id, openalex: id });
 
@@ -77,6 +77,8 @@ const settingShapes = {
   sourcesOff: list(id, MANY.sites),
   cacheOnly: boolean,
   markFollowed: boolean,
+  me: list(object({ id: researcherId, name }), MANY.ids),
+  rememberMet: boolean,
 } satisfies { [K in keyof Settings]: Shape<Settings[K]> };
 
 export const people = list(person, MANY.people);

@@ -9,6 +9,7 @@ export type CorrectionDraft = Correction extends infer C ? (C extends Correction
 const DIGITS = 12;
 
 /** `random` gives at least twelve random hexadecimal digits. */
+export const newNoteKey = (random: () => string): string => `n${random().slice(0, DIGITS)}`;
 export const newPersonKey = (random: () => string): string => `p${random().slice(0, DIGITS)}`;
 export const newCorrectionId = (random: () => string): string => `c${random().slice(0, DIGITS)}`;
 

@@ -4,6 +4,7 @@ import type { FollowedPerson } from '../../../lib/core/you.ts';
 import { createDocuments, type DocumentsDeps } from '../../../lib/store/documents.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror } from '../../../lib/store/mirror.ts';
+import { createMoreUserData } from '../../../lib/store/more-user-data.ts';
 import { createTransfer } from '../../../lib/store/transfer.ts';
 import { createUserData } from '../../../lib/store/user-data.ts';
 import { inParts } from '../../../lib/store/user-documents.ts';
@@ -28,7 +29,11 @@ export function worker(area: FakeArea, given: Partial<DocumentsDeps> = {}) {
     ...given,
   };
   const documents = createDocuments({ ...deps, area: inParts(deps.area) });
-  return { data: createUserData({ ...deps, documents }), transfer: createTransfer({ ...deps, documents }) };
+  return {
+    data: createUserData({ ...deps, documents }),
+    more: createMoreUserData({ ...deps, documents }),
+    transfer: createTransfer({ ...deps, documents }),
+  };
 }
 
 export const userData = (area: FakeArea, given: Partial<DocumentsDeps> = {}) => worker(area, given).data;

@@ -3,12 +3,24 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { type DocumentSpec, inspect, versionOf } from '../../../lib/store/document.ts';
+import { MORE_DOCUMENTS } from '../../../lib/store/more-documents.ts';
 import { USER_DOCUMENTS } from '../../../lib/store/user-documents.ts';
 import { somebody } from './make.ts';
 
+const { me: _me, rememberMet: _rememberMet, ...first } = DEFAULT_SETTINGS;
+const settingsOfVersion1 = { ...first, openDelay: 700, sitesOff: ['arxiv'] };
+
 /** By kind, the data as each version wrote it, version 1 first. Never change one that was released. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
-  settings: [{ ...DEFAULT_SETTINGS, openDelay: 700, sitesOff: ['arxiv'] }],
+  settings: [settingsOfVersion1, { ...DEFAULT_SETTINGS, me: [{ id: 'openalex:A1', name: 'A' }], rememberMet: true }],
+  notes: [[{ key: 'n0123456789ab', ids: ['openalex:A1'], name: 'A', text: 'Met in Oslo', tags: ['oslo'], at: 1 }]],
+  interests: [
+    [
+      { kind: 'topic', id: 'T10320', name: 'Nets', since: 1 },
+      { kind: 'institution', id: 'I1', name: 'Fen', since: 2 },
+    ],
+  ],
+  meetings: [[{ researcher: 'openalex:A1', work: 'arxiv:2001.01234', title: 'On', at: 1 }]],
   keys: [{ openalex: 'secret' }],
   follows: [
     [somebody(1, { orcid: '0000-0002-1825-0097', affiliation: 'Example University' }), somebody(2)],
@@ -36,24 +48,27 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ],
 };
 
-describe.each(USER_DOCUMENTS.map((spec): [string, DocumentSpec<unknown>] => [spec.kind, spec]))('%s', (kind, spec) => {
-  it('has an example of each version, and reads it', () => {
-    expect(EXAMPLES[kind]).toHaveLength(versionOf(spec));
-    for (const [n, data] of (EXAMPLES[kind] ?? []).entries()) {
-      expect(inspect({ version: n + 1, at: 1, data }, spec).state).toBe('good');
-    }
-  });
+describe.each([...USER_DOCUMENTS, ...MORE_DOCUMENTS].map((spec): [string, DocumentSpec<unknown>] => [spec.kind, spec]))(
+  '%s',
+  (kind, spec) => {
+    it('has an example of each version, and reads it', () => {
+      expect(EXAMPLES[kind]).toHaveLength(versionOf(spec));
+      for (const [n, data] of (EXAMPLES[kind] ?? []).entries()) {
+        expect(inspect({ version: n + 1, at: 1, data }, spec).state).toBe('good');
+      }
+    });
 
-  it('reads back what it writes first', () => {
-    expect(spec.parse(spec.empty)).toEqual(spec.empty);
-  });
+    it('reads back what it writes first', () => {
+      expect(spec.parse(spec.empty)).toEqual(spec.empty);
+    });
 
-  it('salvages something writable from anything', () => {
-    for (const odd of [null, 7, 'x', [], [null], {}, { a: { b: 1 } }, [[[]]], JSON.parse('{"__proto__":{"theme":"dark"}}')]) {
-      expect(spec.parse(spec.salvage(odd))).toBeDefined();
-    }
-  });
-});
+    it('salvages something writable from anything', () => {
+      for (const odd of [null, 7, 'x', [], [null], {}, { a: { b: 1 } }, [[[]]], JSON.parse('{"__proto__":{"theme":"dark"}}')]) {
+        expect(spec.parse(spec.salvage(odd))).toBeDefined();
+      }
+    });
+  },
+);
 
 describe('a document with a history', () => {
   const spec: DocumentSpec<readonly string[]> = {

@@ -1,0 +1,80 @@
+// Notes, interests and meetings: read and changed one step at a time. Every write is answered after it is safe, or refused as a whole.
+
+import { samePerson } from '../core/followed.ts';
+import type { ResearcherId } from '../core/ids.ts';
+import type { Interest, Meeting, PersonNote } from '../core/remembered.ts';
+import type { Documents, Saved } from './documents.ts';
+import { INTERESTS, MEETINGS, MOST_MEETINGS, NOTES } from './more-documents.ts';
+import { newNoteKey } from './user-words.ts';
+
+export type NoteDraft = Omit<PersonNote, 'key' | 'at'>;
+
+export type MoreUserData = {
+  notes(): Promise<readonly PersonNote[]>;
+  /** The person's note as a whole, in the place of the one they have. Without text and tags it is removed. */
+  setNote(draft: NoteDraft): Promise<Saved<null>>;
+  interests(): Promise<readonly Interest[]>;
+  setInterest(interest: Omit<Interest, 'since'>, on: boolean): Promise<Saved<null>>;
+  /** Where these records were met, newest first. */
+  meetings(researchers: readonly ResearcherId[]): Promise<readonly Meeting[]>;
+  /** The same person on the same paper is kept once. */
+  meet(meeting: Omit<Meeting, 'at'>): Promise<Saved<null>>;
+  forgetMeetings(): Promise<Saved<null>>;
+};
+
+export type MoreUserDataDeps = { readonly documents: Documents; readonly now: () => number; readonly random: () => string };
+
+export function createMoreUserData({ documents, now, random }: MoreUserDataDeps): MoreUserData {
+  return {
+    notes: () => documents.read(NOTES),
+    setNote: (draft) =>
+      documents.update([NOTES], (open) => {
+        const before = open.get(NOTES);
+        const known = before.find((one) => samePerson(one, draft));
+        const tags = [...new Set(draft.tags.map((tag) => tag.trim()).filter(Boolean))];
+        const text = draft.text.trim();
+        const others = before.filter((one) => one !== known);
+        const kept: PersonNote = {
+          ...known,
+          ...draft,
+          key: known?.key ?? newNoteKey(random),
+          ids: [...new Set([...(known?.ids ?? []), ...draft.ids])],
+          text,
+          tags,
+          at: now(),
+        };
+        if (text || tags.length > 0) open.set(NOTES, [...others, kept]);
+        else if (known) open.set(NOTES, others);
+        return null;
+      }),
+    interests: () => documents.read(INTERESTS),
+    setInterest: (interest, on) =>
+      documents.update([INTERESTS], (open) => {
+        const before = open.get(INTERESTS);
+        const known = before.some(({ id }) => id === interest.id);
+        if (on && !known) open.set(INTERESTS, [...before, { ...interest, since: now() }]);
+        if (!on && known)
+          open.set(
+            INTERESTS,
+            before.filter(({ id }) => id !== interest.id),
+          );
+        return null;
+      }),
+    async meetings(researchers) {
+      const theirs = (await documents.read(MEETINGS)).filter(({ researcher }) => researchers.includes(researcher));
+      return theirs.sort((a, b) => b.at - a.at);
+    },
+    meet: (meeting) =>
+      documents.update([MEETINGS], (open) => {
+        const before = open.get(MEETINGS);
+        if (!before.some(({ researcher, work }) => researcher === meeting.researcher && work === meeting.work))
+          open.set(MEETINGS, [...before, { ...meeting, at: now() }].slice(-MOST_MEETINGS));
+        return null;
+      }),
+    forgetMeetings: () =>
+      documents.update([MEETINGS], (open) => {
+        if (open.get(MEETINGS).length > 0) open.set(MEETINGS, []);
+        return null;
+      }),
+  };
+}
