@@ -15,16 +15,25 @@ const SEED = 20_260;
 type AclPaper = { readonly a: readonly (readonly [string, string, string, string?])[] };
 
 export function alignAcl(file: DataFile): Figure {
-  const papers = readJsonLines<AclPaper>(file).map((paper) => paper.a.map(([given, family]) => ({ given, family })));
+  const papers = readJsonLines<AclPaper>(file, (paper) => Array.isArray(paper.a) && paper.a.every(Array.isArray)).map((paper) =>
+    paper.a.map(([given, family]) => ({ given, family })),
+  );
   return align(draw(papers.filter((byline) => byline.length > 0)));
 }
 
 export function alignArxiv(file: DataFile): Figure {
-  const bylines = readTsv(file).map((row) => {
-    const parsed: [string, string, ...string[]][] = JSON.parse(row.arxiv_parsed_json ?? '[]');
-    return parsed.map(([family, given]) => ({ given, family }));
-  });
+  const bylines = readTsv(file, ['arxiv_parsed_json']).map((row) => parsedAuthors(row.arxiv_parsed_json ?? ''));
   return align(draw(bylines.filter((byline) => byline.length > 0)));
+}
+
+/** arXiv's own parse; nobody where it cannot be read. */
+function parsedAuthors(json: string): Author[] {
+  try {
+    const parsed: [string, string, ...string[]][] = JSON.parse(json);
+    return parsed.map(([family, given]) => ({ given, family }));
+  } catch {
+    return [];
+  }
 }
 
 function draw(bylines: Author[][]): Author[][] {

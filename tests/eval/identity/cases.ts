@@ -21,21 +21,25 @@ export type Case = {
 
 type Mention = { readonly person: string; readonly name: string; readonly work: ProfileWork; readonly block: string };
 
+const texts = (...values: unknown[]): boolean => values.every((value) => typeof value === 'string');
+
 type LagosRecord = { block: string; person: string; name: string; aff: string; t: string; y: number; a: string[] };
 
 export function lagosCases(file: DataFile): Case[] {
   return leaveOneOut(
-    readJsonLines<LagosRecord>(file).map((record) => ({
-      person: record.person,
-      name: record.name,
-      block: record.block,
-      work: {
-        title: record.t,
-        ...(record.y > 0 ? { year: record.y } : {}),
-        coauthors: withoutOne(record.a, record.name),
-        ...(record.aff ? { affiliations: [record.aff] } : {}),
-      },
-    })),
+    readJsonLines<LagosRecord>(file, (record) => texts(record.block, record.person, record.name, record.t) && Array.isArray(record.a)).map(
+      (record) => ({
+        person: record.person,
+        name: record.name,
+        block: record.block,
+        work: {
+          title: record.t,
+          ...(record.y > 0 ? { year: record.y } : {}),
+          coauthors: withoutOne(record.a, record.name),
+          ...(record.aff ? { affiliations: [record.aff] } : {}),
+        },
+      }),
+    ),
   );
 }
 
@@ -52,7 +56,7 @@ type SongRecord = {
 
 export function songCases(file: DataFile): Case[] {
   return leaveOneOut(
-    readJsonLines<SongRecord>(file).map((record) => {
+    readJsonLines<SongRecord>(file, (record) => texts(record.block, record.person, record.t) && Array.isArray(record.a)).map((record) => {
       const print = (author: { last: string; fore: string; ini: string }): string => `${author.fore || author.ini} ${author.last}`.trim();
       const self = record.a[record.pos];
       // PubMed gave the address of the first author only, for the whole paper, until 2014.
@@ -138,7 +142,7 @@ type AclPaper = { id: string; y: number; v: string; t: string; a: [string, strin
 /** Queries of one set ("printed", "initials", "homonym"); profiles hold the other papers of the same year or earlier. */
 export function aclCases(queries: DataFile, papers: DataFile, set: string): Case[] {
   const corpus = aclCorpus(papers);
-  return readTsv(queries)
+  return readTsv(queries, ['set', 'paper', 'author_index', 'printed_name', 'gold_person', 'gold_has_profile'])
     .filter((row) => row.set === set)
     .flatMap((row) => {
       const paper = corpus.papers.get(row.paper ?? '');
@@ -177,7 +181,7 @@ function aclCorpus(file: DataFile): AclCorpus {
   const papers = new Map<string, AclPaper>();
   const mentions: AclMention[] = [];
   const byKey = new Map<string, Set<string>>();
-  for (const paper of readJsonLines<AclPaper>(file)) {
+  for (const paper of readJsonLines<AclPaper>(file, (paper) => texts(paper.id, paper.t) && Array.isArray(paper.a))) {
     papers.set(paper.id, paper);
     paper.a.forEach(([given, family, person], seat) => {
       const name = `${given} ${family}`.trim();

@@ -14,7 +14,10 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean): number => it
 
 /** Family name equal to the gold one, marks and blanks aside; `among` counts it among the readings. Baseline: the last word. */
 export function familyTask(file: DataFile): Figure {
-  const rows = readJsonLines<{ raw: string; family: string; src: string }>(file);
+  const rows = readJsonLines<{ raw: string; family: string; src: string }>(
+    file,
+    (row) => typeof row.raw === 'string' && typeof row.family === 'string',
+  );
   const right = (row: { raw: string; family: string }): boolean => joined(parseName(row.raw).familyPrinted) === joined(row.family);
   const among = count(
     rows,
@@ -40,7 +43,7 @@ export function familyTask(file: DataFile): Figure {
 
 /** Keys equal after decoding. Baseline: keys without decoding. */
 export function texTask(file: DataFile): Figure {
-  const rows = readTsv(file);
+  const rows = readTsv(file, ['tex', 'unicode']);
   const key = (row: Record<string, string>, decode: (raw: string) => string): boolean =>
     fold(decode(row.tex ?? '')) === fold(row.unicode ?? '');
   const right = count(rows, (row) => key(row, decodeTex));
@@ -62,7 +65,7 @@ const NOT_ACADEMIC = /^rigour/;
  * the strict level (same or full). Baseline: last word and first initial equal.
  */
 export function pairsTask(file: DataFile): Figure {
-  const all = readTsv(file);
+  const all = readTsv(file, ['a', 'b', 'label']);
   const academic = all.filter((row) => !NOT_ACADEMIC.test(row.source ?? ''));
   const rank = (row: Record<string, string>): number => levelRank(compareNames(row.a ?? '', row.b ?? ''));
   const initial = (text: string): string => joined(lastWord(text)) + fold(text.includes(',') ? (text.split(',')[1] ?? '') : text).charAt(0);
@@ -110,7 +113,7 @@ export function pairsTask(file: DataFile): Figure {
 
 /** The level expected by hand; `same` is more than `full` and counts for it. Baseline: equal after folding is full, all else conflict. */
 export function challengeTask(file: DataFile): Figure {
-  const rows = readTsv(file);
+  const rows = readTsv(file, ['expect', 'printed', 'candidate']);
   const fits = (expected: string | undefined, level: string): boolean => level === expected || (expected === 'full' && level === 'same');
   const missed = rows.filter((row) => !fits(row.expect, compareNames(row.printed ?? '', row.candidate ?? '')));
   const base = count(rows, (row) => fits(row.expect, joined(row.printed ?? '') === joined(row.candidate ?? '') ? 'full' : 'conflict'));
@@ -124,7 +127,7 @@ export function challengeTask(file: DataFile): Figure {
 
 /** Groups recognised as groups. Baseline: the words "collaboration" and "group". */
 export function groupTask(file: DataFile): Figure {
-  const rows = readTsv(file);
+  const rows = readTsv(file, ['name', 'label']);
   const is = (row: Record<string, string>, test: (name: string) => boolean): boolean => test(row.name ?? '') === (row.label === 'group');
   const right = count(rows, (row) => is(row, (name) => isGroup(name) || isAnonymous(name)));
   const base = count(rows, (row) => is(row, (name) => /\b(?:collaboration|group)\b/i.test(name)));

@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { alignAcl } from '../../eval/identity/align-task.ts';
 import { lagosCases } from '../../eval/identity/cases.ts';
 import { wilson } from '../../eval/identity/figures.ts';
-import { dataFiles, readTsv } from '../../eval/identity/files.ts';
+import { dataFiles, readTsv, unreadLines } from '../../eval/identity/files.ts';
 import { linkSets } from '../../eval/identity/link-sets.ts';
 import { linkTask } from '../../eval/identity/link-tasks.ts';
-import { challengeTask } from '../../eval/identity/name-tasks.ts';
+import { challengeTask, texTask } from '../../eval/identity/name-tasks.ts';
 
 function folder(files: Readonly<Record<string, string | Buffer>>): string {
   const path = mkdtempSync(join(tmpdir(), 'byline-figures-'));
@@ -26,6 +26,32 @@ describe('the identity figures', () => {
     const files = dataFiles([one, two]);
     expect(files.map((file) => file.stem)).toEqual(['challenge_cases', 'challenge_cases']);
     expect(files.map((file) => readTsv(file).length)).toEqual([0, 1]);
+  });
+
+  it('know a file by its stem behind a dash or an underscore too', () => {
+    const path = folder({ 'rec_song-blind.jsonl': '', 'acl_queries_held.out.tsv': '', 'names_parse.jsonl.gz': gzipSync('') });
+    expect(dataFiles([path]).map((file) => file.stem)).toEqual(['acl_queries', 'names_parse', 'rec_song']);
+  });
+
+  it('leave out and count lines that cannot be read, and name a missing column', () => {
+    const good = JSON.stringify({ block: 'b', person: 'p', name: 'Ann Carr', aff: '', t: 'one', y: 2020, a: ['Ann Carr'] });
+    const path = folder({
+      'rec_lagos_blocks.x.jsonl': `${good}\n{"block": "b", \nnull\n{"person":"p"}\r\n${good}\r\n`,
+      'latex_names.x.tsv': 'tex\nx\n',
+    });
+    const [latex, lagos] = dataFiles([path]);
+    expect(lagos && lagosCases(lagos)).toHaveLength(2);
+    expect(lagos && unreadLines(lagos)).toBe(3);
+    expect(() => latex && texTask(latex)).toThrow('latex_names.x.tsv: no column unicode');
+    expect(() => dataFiles([join(path, 'nowhere')])).toThrow('no such folder');
+  });
+
+  it('take ACL papers from the folder of the queries where there are some', () => {
+    const head = 'set\tpaper\tauthor_index\tprinted_name\tgold_person\tgold_has_profile\n';
+    const paper = JSON.stringify({ id: 'P1', y: 2001, v: 'acl', t: 'On parsing', a: [['Ann', 'Carr', 'ann']] });
+    const one = folder({ 'acl_papers.jsonl': '' });
+    const two = folder({ 'acl_papers.jsonl': paper, 'acl_queries.tsv': `${head}printed\tP1\t0\tAnn Carr\tann\t0\n` });
+    expect(linkSets(dataFiles([one, two]))[0]?.cases()).toHaveLength(1);
   });
 
   it('count a missed case as missed', () => {
