@@ -45,6 +45,11 @@ export function Candidates({ state, actions }: CardProps) {
           );
         })}
       </ul>
+      {state.subject.kind === 'name' && candidates.length > 0 ? (
+        <Button kind="quiet" onClick={actions.noneOfThese}>
+          {t('none-of-these')}
+        </Button>
+      ) : null}
       {match?.retryAt === undefined ? null : <p class="faint">{t('asks-again', { time: moment(match.retryAt) })}</p>}
     </div>
   );

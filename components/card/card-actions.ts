@@ -86,6 +86,16 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     notice(!answer.ok ? 'failed' : kind === 'pin' ? 'chosen' : 'blocked');
   };
 
+  const noneOfThese = async (): Promise<void> => {
+    const { subject, facets } = session.state();
+    if (subject.kind !== 'name') return;
+    const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
+    const answer = await wire.call('correct', { subject, kind: 'none', seen });
+    if (session.state().subject !== subject) return;
+    if (answer.ok) session.again(true);
+    notice(answer.ok ? 'chosen' : 'failed');
+  };
+
   const change = async (
     args: Parameters<typeof wire.call<'set-page-setting'>>[1],
     patch: Partial<PageSettings>,
@@ -123,6 +133,7 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       const person = personOf(session.state());
       if (person) void correct('block', { id: person.id, name: person.name ?? session.state().name }, everywhere);
     },
+    noneOfThese: () => void noneOfThese(),
     choose: ({ id, name }) => void correct('pin', { id, name }),
     async undoCorrection(id) {
       const { subject } = session.state();

@@ -37,6 +37,8 @@ export type CardActions = {
   readonly back: () => void;
   readonly notThisPerson: (everywhere: boolean) => void;
   readonly choose: (candidate: Candidate) => void;
+  /** Nobody of the candidates, on this paper. */
+  readonly noneOfThese: () => void;
   readonly undoCorrection: (id: string) => void;
   readonly siteOff: () => void;
   readonly clickOnly: (on: boolean) => void;

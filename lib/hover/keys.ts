@@ -27,19 +27,27 @@ export function createKeys({ doc, detector, places, hover, settings, owns }: Key
     return hit && places.idOf(hit);
   };
 
+  let release: AbortController | undefined;
   /** Keeps the page from also hearing a key that was ours, its release included. */
   const consume = (event: KeyboardEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    doc.defaultView?.addEventListener('keyup', (up) => up.code === event.code && up.stopImmediatePropagation(), {
-      capture: true,
-      once: true,
-    });
+    release = new AbortController();
+    const { signal } = release;
+    // The keys of a combination are released in any order.
+    const swallow = (up: KeyboardEvent): void => {
+      if (up.code !== event.code) return;
+      up.stopImmediatePropagation();
+      release?.abort();
+    };
+    doc.defaultView?.addEventListener('keyup', swallow, { capture: true, signal });
   };
 
   return {
     down(event) {
       if (event.isComposing || event.repeat) return;
+      // A release that never came, in another window say, is not waited for.
+      release?.abort();
       const { shortcut, modifier } = settings();
       const { open, over, waiting, chip } = hover.state();
       if (event.key === 'Escape') {

@@ -30,6 +30,7 @@ const actions = () =>
     openOptions: vi.fn(),
     retry: vi.fn(),
     panel: vi.fn(),
+    noneOfThese: vi.fn(),
   }) satisfies CardActions;
 
 const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);
@@ -157,11 +158,12 @@ describe('several people', () => {
     expect(acts.choose).toHaveBeenCalledWith(expect.objectContaining({ id: 'openalex:A23' }));
   });
 
-  it('lets the reader look at one first', () => {
+  it('lets the reader look at one first, and say that it is none of them', () => {
     const acts = actions();
     const card = show(stateOf('several-people'), acts);
     card.press('W. Zhang');
-    expect(acts.walk).toHaveBeenCalledWith('openalex:A24', 'W. Zhang');
+    card.press('None of these');
+    expect([acts.walk.mock.calls, acts.noneOfThese.mock.calls.length]).toEqual([[['openalex:A24', 'W. Zhang']], 1]);
   });
 });
 

@@ -216,6 +216,19 @@ describe('keys', () => {
     document.removeEventListener('keydown', heard);
   });
 
+  it('its release is not heard either, in whatever order the keys come up', () => {
+    begin();
+    byId('b').setAttribute('tabindex', '0');
+    (byId('b') as HTMLElement).focus();
+    const heard: string[] = [];
+    const note = (event: KeyboardEvent): void => void heard.push(event.code);
+    document.addEventListener('keyup', note);
+    press('∫', SHORTCUT, byId('b'));
+    for (const code of ['AltLeft', 'KeyB']) byId('b').dispatchEvent(new KeyboardEvent('keyup', { code, bubbles: true }));
+    document.removeEventListener('keyup', note);
+    expect(heard).toEqual(['AltLeft']);
+  });
+
   it('without a name it stays the page’s', () => {
     const { said } = begin();
     (document.activeElement as HTMLElement | null)?.blur();
