@@ -18,6 +18,9 @@ export type GivenContext = { readonly family: readonly string[]; readonly otherF
 // One character of Han, kana or Hangul is a name; in alphabets one letter is an initial.
 const isLetter = (token: string): boolean => token.length === 1 && token.charCodeAt(0) < 0x2e80;
 const isWord = (token: string | undefined): boolean => token !== undefined && !isLetter(token) && !token.endsWith('.');
+// Elena and Yelena.
+const sameInitial = (a = '', b = ''): boolean =>
+  a.charAt(0) === b.charAt(0) || a.replace(/^ye/, 'e').charAt(0) === b.replace(/^ye/, 'e').charAt(0);
 const PREFIX_LENGTH = 3;
 const SLIP_LENGTH = 5;
 
@@ -30,7 +33,7 @@ export function givenFit(a: readonly string[], b: readonly string[], context: Gi
     if (a.length === b.length && a.every((token, at) => token === b[at])) return 'same';
     return isWord(a[0]) && isWord(b[0]) ? 'joined' : 'initial';
   }
-  if (a[0]?.charAt(0) !== b[0]?.charAt(0) && !isAlias(a[0] ?? '', b[0] ?? '')) {
+  if (!sameInitial(a[0], b[0]) && !isAlias(a[0] ?? '', b[0] ?? '')) {
     if (a.length === b.length && a.length > 1 && a.some(isWord) && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'loose';
     return dropped(a, b, context) || dropped(b, a, context) ? 'loose' : 'none';
   }
@@ -115,7 +118,7 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
     return left.length > 1 && right.length > 1 && isAlias(left, right) ? 'loose' : 'none';
   }
   if (isAlias(a, b) || unreadable(a, b) || unreadable(b, a)) return 'loose';
-  if (sinitic || a.charAt(0) !== b.charAt(0)) return 'none';
+  if (sinitic || !sameInitial(a, b)) return 'none';
   const short = a.length < b.length ? a : b;
   const long = short === a ? b : a;
   if (short.length >= PREFIX_LENGTH && long.startsWith(short) && !sexed(short, long)) return 'loose';

@@ -17,6 +17,7 @@ export function withinOneSlip(a: string, b: string): boolean {
 const HABITS: readonly (readonly [RegExp, string])[] = [
   [/([aou])e/g, '$1'],
   [/[jy]/g, 'i'],
+  [/ou|oo/g, 'u'],
   [/iu/g, 'u'],
   [/ia/g, 'a'],
   [/ie/g, 'e'],
@@ -30,7 +31,6 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/ck|c(?=[aou])|q/g, 'k'],
   [/ks/g, 'x'],
-  [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/([aou])h(?=$|[^aeiou])/g, '$1'],
   [/(.)\1/g, '$1'],

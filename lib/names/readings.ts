@@ -165,8 +165,12 @@ function familyStart(words: readonly Word[]): Start {
   }
   if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
     return { order: 'family-first', at: 1 };
-  // "Zhang Weihong": two syllables are a given name, never a Chinese surname.
-  if (count === 2 && EAST_ASIAN.has(at(0).folded) && isTwoSyllables(at(1).folded.replace(/ /g, '')) && !EAST_ASIAN.has(at(1).folded))
+  // "Zhang Weihong", "Park Geun-hye": two syllables are a given name, never a Chinese or Korean surname.
+  if (
+    count === 2 &&
+    EAST_ASIAN.has(at(0).folded) &&
+    (/-\p{Ll}/u.test(at(1).text) || (isTwoSyllables(at(1).folded.replace(/ /g, '')) && !EAST_ASIAN.has(at(1).folded)))
+  )
     return { order: 'family-first', at: 1 };
   return { order: 'given-first', at: westernStart(words) };
 }
@@ -176,7 +180,7 @@ function westernStart(words: readonly Word[]): number {
   const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
   if (isParticle(at(0), true) && hasSmall(at(last).text) && at(last).text.charAt(0) !== at(last).text.charAt(0).toLowerCase()) return 0;
   for (let index = 1; index < last; index += 1) {
-    if (!isParticle(at(index), false) || /^\p{Lu}\.?$/u.test(at(index).text)) continue;
+    if (!isParticle(at(index), false) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
     // "Velasquez y Garcia": the word before the joiner is the first surname.
     if (JOINERS.has(at(index).folded)) {
       if (index >= 2 && !isInitial(at(index - 1))) return index - 1;
@@ -206,6 +210,7 @@ function isEndInitials(word: Word, mixed: boolean): boolean {
 function isParticle(word: Word | undefined, smallOnly: boolean): boolean {
   if (!word) return false;
   const small = /^[^\p{Lu}]*$/u.test(word.text);
+  if (word.text === 'Ó') return true;
   const first = word.folded.split(' ')[0] ?? '';
   if (!PARTICLES.has(word.folded) && !/^(?:v\.? ?d\.?|v\.|d\.)$/.test(word.text) && !(PARTICLES.has(first) && small)) return false;
   return small || (!smallOnly && !SMALL_ONLY.has(word.folded) && letters(word.text) > 1);

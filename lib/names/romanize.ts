@@ -5,7 +5,7 @@
 const GREEK = from(0x3b1, 'a v g d e z i th i k l m n x o p r s s t y f ch ps o');
 const CYRILLIC = from(
   0x430,
-  'a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e e dj g e dz i i i lj nj c k i u dj',
+  'a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e e dj g ye dz i i i lj nj c k i u dj',
 );
 const MORE = new Map([
   ...GREEK,
@@ -19,7 +19,8 @@ function from(start: number, list: string): (readonly [string, string])[] {
 
 /** A folded text in Latin letters; what has no table stays as it is. */
 export function romanize(folded: string): string {
-  const text = folded
+  // Ukrainian г is h.
+  const text = (/[єіїґ]/.test(folded) ? folded.replace(/г/g, 'h') : folded)
     .replace(/([αε])υ/g, '$1β')
     .replace(/ου/g, 'ou')
     .replace(/(^| )μπ/g, '$1b')

@@ -18,7 +18,7 @@ export const GENERATION = set('filho neto junior sobrinho netto filha neta');
 /** Surnames that are practically never given names, in languages that print the family first. */
 export const VIETNAMESE = set('nguyen tran pham phan bui huynh ngo duong trinh');
 export const EAST_ASIAN = set(
-  'zhang wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lv ding ren shen yao cui zhong tan fan wan fu shi qian dai liao zou xiong jin hao kong bai kang mao qiu qin gu hou shao meng long duan lei tao lai gong yan jia kim lee park choi jung jeong cho yoon chang lim oh seo shin kwon hwang ahn yoo hong jeon chung moon bae baek heo nam noh ryu ha bi chan wong cheung leung lau hsu hsieh tsai chiu chou kuo hung tseng',
+  'zhang xi wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lv ding ren shen yao cui zhong tan fan wan fu shi qian dai liao zou xiong jin hao kong bai kang mao qiu qin gu hou shao meng long duan lei tao lai gong yan jia kim lee park choi jung jeong cho yoon chang lim oh seo shin kwon hwang ahn yoo hong jeon chung moon bae baek heo nam noh ryu ha bi chan wong cheung leung lau hsu hsieh tsai chiu chou kuo hung tseng',
 );
 /** The commonest Spanish surnames that do not end in -ez. Portuguese ones (-es) stay out: there the last name alone is the family. */
 export const SPANISH = set(
