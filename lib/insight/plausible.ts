@@ -14,6 +14,10 @@ const FOREIGN_NAMES = 2;
 /** Fields of four domains in near-equal parts are several people, not a broad one. */
 const EVEN_SHARE = 0.15;
 const DOMAINS = 4;
+/** So many institutions in so many countries in one year, in fields of three domains: a broad person has one or the other. */
+const PLACES = 6;
+const COUNTRIES = 4;
+const DOMAINS_WITH_PLACES = 3;
 /** Below this many works the spread over fields says nothing. */
 const FEWEST_WORKS_FOR_FIELDS = 40;
 
@@ -33,6 +37,8 @@ export function mixedSigns(record: Researcher): Evidence[] {
   if (strangers.length >= FOREIGN_NAMES) sign('mixed-names', { names: strangers.slice(0, 3).join(', ') });
   const spread = evenDomains(record);
   if (spread.length >= DOMAINS) sign('mixed-fields', { fields: spread.join(', ') });
+  const scattered = spread.length >= DOMAINS_WITH_PLACES ? scatteredYear(record) : undefined;
+  if (scattered) sign('mixed-places', scattered);
   return signs;
 }
 
@@ -51,6 +57,23 @@ const isFullName = (name: string): boolean => {
   const parsed = parseName(name);
   return parsed.given.some((token) => token.length > 2) && parsed.family.length > 0;
 };
+
+/** The year with most institutions, where they are more, and farther apart, than one person's. */
+function scatteredYear({ history }: Researcher): { year: number; institutions: number; countries: number } | undefined {
+  const years = new Map<number, { places: Set<string>; countries: Set<string> }>();
+  for (const { institution, years: there } of history) {
+    for (const year of there) {
+      const found = years.get(year) ?? { places: new Set(), countries: new Set() };
+      years.set(year, found);
+      found.places.add(institution.id ?? institution.name);
+      if (institution.country) found.countries.add(institution.country);
+    }
+  }
+  const [worst] = [...years].sort(([, a], [, b]) => b.places.size - a.places.size);
+  if (!worst) return undefined;
+  const [year, { places, countries }] = worst;
+  return places.size >= PLACES && countries.size >= COUNTRIES ? { year, institutions: places.size, countries: countries.size } : undefined;
+}
 
 function evenDomains(record: Researcher): string[] {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 // Runs a question: identifies the name, then loads each facet on its own and emits it as it becomes known.
 
+import { joinedWith } from '../core/corrections.ts';
 import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
@@ -84,22 +85,22 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   const believe = (identified: Identified): void => {
     emit({ facet: 'match', ...identified });
     if (!identified.result.ok) return;
-    const { researcher } = identified.result.value;
+    const { researcher, joined } = identified.result.value;
     if (shown.has(researcher?.id)) return;
-    const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, false);
+    const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, joined ?? []);
     shown.set(researcher?.id, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
   };
+  const corrections = await deps.corrections();
   let told = Promise.resolve();
   let heard: readonly Opinion[] = [];
   /** One after the other, each with what second sources are known to say of it. */
   const tell = (identified: Identified): void => {
     told = told.then(async () => {
-      const { result } = identified;
+      const result = withJoined(identified.result, corrections);
       heard = result.ok ? await opinionsOn(subject, result.value, deps) : [];
       believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
     });
   };
-  const corrections = await deps.corrections();
   const identified = await identify({
     subject,
     records,
@@ -117,11 +118,20 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   });
   if (identified) tell(identified);
   await told;
-  const { result } = identified ?? {};
+  const result = identified && withJoined(identified.result, corrections);
   const more = ask.intent === 'open' && result?.ok ? await opinionsOn(subject, result.value, deps, second(records, ask, deps)) : [];
   // Said already where it was known.
   if (identified && result?.ok && more.length > heard.length) believe({ ...identified, result: ok(withOpinions(result.value, more)) });
   await Promise.all(shown.values());
+}
+
+/** With the records the user has said are the same person. */
+function withJoined(result: Identified['result'], corrections: readonly Correction[]): Identified['result'] {
+  const { researcher, joined = [] } = result.ok ? result.value : {};
+  const also = researcher ? joinedWith(researcher.id, corrections) : [];
+  if (!result.ok || also.length === 0) return result;
+  const said = { code: 'you-said-same', weight: 'note', source: 'you', params: { count: also.length + 1 } } as const;
+  return ok({ ...result.value, joined: [...new Set([...joined, ...also])], evidence: [...result.value.evidence, said] });
 }
 
 /** Asks second sources with what the card has of the person. */
@@ -136,7 +146,15 @@ function second(records: Records, ask: Ask, deps: Deps): AskSecond {
   };
 }
 
-async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, deps: LookupDeps, emit: Emit, withYou = true): Promise<void> {
+/** `joined`: other records of the person, told by a match, which also brings what the user has to do with them. */
+async function answerResearcher(
+  ask: Ask,
+  id: ResearcherId,
+  records: Records,
+  deps: Deps,
+  emit: Emit,
+  joined?: readonly ResearcherId[],
+): Promise<void> {
   const reach: Reach = ask.intent === 'prefetch' ? 'cache' : 'network';
   const costly: Reach = ask.intent === 'open' ? 'network' : 'cache';
   const facet = async <F extends 'profile' | 'collaborators' | 'works'>(
@@ -151,7 +169,16 @@ async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, de
     return loaded;
   };
   const next = await successorOf(ask, id, records, deps);
-  if (next) return answerResearcher(ask, next, records, deps, emit, withYou);
+  if (next) return answerResearcher(ask, next, records, deps, emit, joined);
+  const also = joined ?? joinedWith(id, await deps.corrections());
+  if (also.length > 0) {
+    const { answerUnited } = await import('./united.ts');
+    await Promise.all([
+      answerUnited({ ids: [id, ...also], ask, records, deps, emit }),
+      joined ? undefined : emitYou(ask, { id }, deps, emit),
+    ]);
+    return;
+  }
   const profile = await facet('profile', async (early) => {
     const loaded = await records.researcher(id, reach, (one) => early(plausible(one)));
     return loaded && plausible(loaded);
@@ -162,7 +189,7 @@ async function answerResearcher(ask: Ask, id: ResearcherId, records: Records, de
     facet('collaborators', (early) => records.collaborators(known, costly, early)),
     facet('works', (early) => records.works(known, costly, early)),
   ]);
-  if (withYou) {
+  if (!joined) {
     const orcid = profile?.result.ok ? profile.result.value.orcid : undefined;
     await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, deps, emit);
   }

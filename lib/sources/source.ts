@@ -17,8 +17,9 @@ export type Asks = {
   /** The record of one work with its whole byline. `title` helps a source that has no way in by these ids. */
   readonly work?: (ids: WorkIds, get: Get, title?: string) => Answered<WorkRecord>;
   readonly researcher?: (id: ResearcherId, get: Get) => Answered<Researcher>;
-  readonly collaborators?: (id: ResearcherId, get: Get) => Answered<Collaborators>;
-  readonly works?: (id: ResearcherId, get: Get) => Answered<RecentWorks>;
+  /** `also`: other records of the same person; a work that is on several of them counts once. */
+  readonly collaborators?: (id: ResearcherId, get: Get, also?: readonly ResearcherId[]) => Answered<Collaborators>;
+  readonly works?: (id: ResearcherId, get: Get, also?: readonly ResearcherId[]) => Answered<RecentWorks>;
   /** What it holds of one of its people, for a second opinion: one request. */
   readonly person?: (id: ResearcherId, get: Get) => Answered<PersonRecord>;
   /** People of about this name, the source's own order. An empty list is an answer. */

@@ -23,6 +23,8 @@ export type BylineInput = {
   readonly records: Records;
   readonly asks: Asks;
   readonly excluded: (id: ResearcherId) => boolean;
+  readonly blockedAt: (name: string, position: number) => ReadonlySet<ResearcherId>;
+  readonly same: (a: ResearcherId, b: ResearcherId) => boolean;
 };
 
 /** Who of the byline is known, the name asked about left out. */
@@ -39,7 +41,9 @@ export async function settleByline(input: BylineInput): Promise<Known> {
     const found = hands
       .filter(({ position }) => !seats.has(position))
       .flatMap((one) => {
-        const { likely, weighed, scored } = judge(one, paper, { seats, circles }, one === hand ? input.excluded : () => false);
+        const blocked = one === hand ? undefined : input.blockedAt(one.name, one.position);
+        const excluded = (id: ResearcherId): boolean => blocked?.has(id) ?? input.excluded(id);
+        const { likely, weighed, scored } = judge(one, paper, { seats, circles }, excluded);
         return likely && weighed[0] ? [{ position: one.position, ids: weighed[0].person.ids, probability: scored.probability }] : [];
       })
       .sort((a, b) => b.probability - a.probability);
@@ -62,7 +66,7 @@ async function heldOf({ name, position }: { name: string; position: number }, in
   return {
     name,
     position,
-    persons: personsOf(found.people, seated.worksOf, page),
+    persons: personsOf(found.people, seated.worksOf, page, input.same),
     cut: isCut(found),
     affiliations: [],
   };

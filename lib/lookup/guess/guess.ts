@@ -1,6 +1,6 @@
 // Rule 3 of DESIGN section 6: a name without a seat in a record. Looks for people, weighs them, and says why, or that nobody is known.
 
-import { correctionsOn } from '../../core/corrections.ts';
+import { correctionsOn, joinedWith } from '../../core/corrections.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { ResearcherId } from '../../core/ids.ts';
 import type { Evidence, Match } from '../../core/match.ts';
@@ -58,6 +58,7 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks, MOST_REQUESTS - found.requests);
   if (!seated.complete) return withReasons(plain, troubled(seated.failure), seated.failure);
 
+  const same = (a: ResearcherId, b: ResearcherId): boolean => joinedWith(a, input.corrections).includes(b);
   const page = { ids: subject.work, ...(subject.title ? { title: subject.title } : {}) };
   const year = input.record?.year ?? yearOf(subject.work) ?? undefined;
   const category = categoryWords(subject.category);
@@ -70,14 +71,26 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const hand: Hand = {
     name: subject.name,
     position: subject.position,
-    persons: personsOf(found.people, seated.worksOf, page),
+    persons: personsOf(found.people, seated.worksOf, page, same),
     cut: isCut(found),
     affiliations: match.onThisPaper?.affiliations.length
       ? match.onThisPaper.affiliations
       : (match.onThisPaper?.institutions.map(({ name }) => name) ?? []),
   };
   const excluded = (id: ResearcherId): boolean => input.blocked(id) || otherIdThan(subject.orcid, id, found);
-  const known = await settleByline({ subject, paper, page, hand, certain, circles: circles.of, records, asks, excluded });
+  const known = await settleByline({
+    same,
+    blockedAt: blockedAt(input),
+    subject,
+    paper,
+    page,
+    hand,
+    certain,
+    circles: circles.of,
+    records,
+    asks,
+    excluded,
+  });
   return believe(input, plain, found, judge(hand, paper, known, excluded), following);
 }
 
@@ -179,6 +192,18 @@ const otherIdThan = (orcid: string | undefined, id: ResearcherId, { people }: Fo
   const theirs = orcid && people.find((one) => one.id === id)?.orcid;
   return theirs !== undefined && theirs !== '' && theirs !== orcid;
 };
+
+/** Whom the user has said another name of the byline is not. */
+const blockedAt =
+  ({ subject, corrections }: GuessInput) =>
+  (name: string, position: number): ReadonlySet<ResearcherId> =>
+    new Set(
+      corrections.length > 0
+        ? correctionsOn({ ...subject, name, position }, corrections, sameName).flatMap((one) =>
+            one.kind === 'block' ? [one.researcher] : [],
+          )
+        : [],
+    );
 
 /** The other seats of the byline that need no guess: by the paper's record, or by the user's word. */
 function certainSeats({ subject, record, corrections }: GuessInput): ReadonlyMap<number, readonly ResearcherId[]> {

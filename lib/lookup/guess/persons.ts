@@ -16,7 +16,7 @@ export type Person = {
   readonly works: readonly SeatedWork[];
   /** Every record's id, the first one first. */
   readonly ids: readonly ResearcherId[];
-  /** Records with the same iD. */
+  /** Records with the same iD, or the same by the user's word. */
   readonly joined: readonly ResearcherId[];
   /** Records that look like the same person, to be proposed. */
   readonly splits: readonly ResearcherId[];
@@ -39,6 +39,8 @@ export function personsOf(
   people: readonly Candidate[],
   worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>,
   page: PageWork,
+  /** What the user has said: are these two records one person? */
+  said: (a: ResearcherId, b: ResearcherId) => boolean,
 ): readonly Person[] {
   const records = people.map((candidate) => {
     const works = (worksOf.get(candidate.id) ?? []).filter((work) => !isPageWork(work, page));
@@ -50,7 +52,8 @@ export function personsOf(
   return bySize.flatMap((main): Person[] => {
     if (taken.has(main.id)) return [];
     const same = bySize.flatMap((other) => {
-      const why = other.id === main.id || taken.has(other.id) ? undefined : onePerson(main, other);
+      const open = other.id !== main.id && !taken.has(other.id);
+      const why = !open ? undefined : said(main.id, other.id) ? 'said' : onePerson(main, other);
       return why ? [{ other, why }] : [];
     });
     for (const { other } of same) taken.add(other.id);
@@ -62,7 +65,7 @@ export function personsOf(
         otherNames: [...new Set(all.flatMap((one) => [one.name, ...one.otherNames]))].filter((name) => name !== main.name),
         works: [...new Map(all.flatMap((one) => one.works).map((work) => [workKey(work.ids) ?? work.title, work])).values()],
         ids: all.map(({ id }) => id),
-        joined: same.flatMap(({ other, why }) => (why === 'orcid' ? [other.id] : [])),
+        joined: same.flatMap(({ other, why }) => (why === 'likely' ? [] : [other.id])),
         splits: same.flatMap(({ other, why }) => (why === 'likely' ? [other.id] : [])),
       },
     ];

@@ -31,15 +31,16 @@ export const asks: Required<Omit<Asks, 'person'>> = {
     return key ? ask(get, authorRequest(key), authorShape, readResearcher) : err({ kind: 'not-found' });
   },
 
-  async collaborators(id, get) {
-    const key = ownKeyOf(id);
-    return key ? ask(get, collaboratorsRequest(key), groupsShape, (groups) => readCollaborators(groups, id)) : err({ kind: 'not-found' });
+  async collaborators(id, get, also = []) {
+    const keys = ownKeysOf([id, ...also]);
+    if (!keys) return err({ kind: 'not-found' });
+    return ask(get, collaboratorsRequest(keys), groupsShape, (groups) => readCollaborators(groups, [id, ...also]));
   },
 
-  async works(id, get) {
-    const key = ownKeyOf(id);
-    if (!key) return err({ kind: 'not-found' });
-    return ask(get, recentWorksRequest(key), workListShape, ({ results, meta }) => readRecentWorks(results, meta?.count, id));
+  async works(id, get, also = []) {
+    const keys = ownKeysOf([id, ...also]);
+    if (!keys) return err({ kind: 'not-found' });
+    return ask(get, recentWorksRequest(keys), workListShape, ({ results, meta }) => readRecentWorks(results, meta?.count, [id, ...also]));
   },
 
   async search(name, get) {
@@ -100,6 +101,12 @@ async function ask<S, T>(
 function ownKeyOf(id: ResearcherId): string | undefined {
   const { registry, key } = splitResearcherId(id);
   return registry === ID && /^A\d+$/.test(key) && !NOBODY.has(key) ? key : undefined;
+}
+
+/** The same of several records that are one person, as a filter takes them; undefined where the first is none of ours. */
+function ownKeysOf([id, ...also]: readonly [ResearcherId, ...ResearcherId[]]): string | undefined {
+  const key = ownKeyOf(id);
+  return key && [...new Set([key, ...also.flatMap((one) => ownKeyOf(one) ?? [])])].join('|');
 }
 
 /** What the authors endpoint takes: its own keys and ORCID iDs. */

@@ -114,21 +114,21 @@ function readTopic(topic: AuthorShape['topics'][number]): Researcher['topics'][n
 }
 
 /** Drops the researcher's own group, records that are nobody's, and groups without a name. */
-export function readCollaborators(shape: GroupsShape, self: ResearcherId): Collaborators {
+export function readCollaborators(shape: GroupsShape, self: readonly ResearcherId[]): Collaborators {
   const people = shape.group_by.flatMap(({ key, key_display_name, count }) => {
     const id = researcherIdOf(key);
     const name = plainText(key_display_name);
-    if (!id || id === self || !name || researcherIdOf(name)) return [];
+    if (!id || self.includes(id) || !name || researcherIdOf(name)) return [];
     return [{ id, name, sharedWorks: count }];
   });
   return { people: people.sort((a, b) => b.sharedWorks - a.sharedWorks), more: shape.group_by.length >= GROUPS };
 }
 
-export function readRecentWorks(found: readonly WorkShape[], total: number | undefined, self: ResearcherId): RecentWorks {
+export function readRecentWorks(found: readonly WorkShape[], total: number | undefined, self: readonly ResearcherId[]): RecentWorks {
   return { works: found.flatMap((work) => readSummary(work, self)), ...given('total', total) };
 }
 
-function readSummary(work: WorkShape, self: ResearcherId): WorkSummary[] {
+function readSummary(work: WorkShape, self: readonly ResearcherId[]): WorkSummary[] {
   const ids = workIdsOf(work);
   const title = plainText(work.title) ?? plainText(work.display_name);
   if (!title) return [];
@@ -151,8 +151,11 @@ function readSummary(work: WorkShape, self: ResearcherId): WorkSummary[] {
 }
 
 /** By the seat itself: the record's own word for it calls single authors "last". */
-function partOf(work: WorkShape, self: ResearcherId): AuthorPart | undefined {
-  const seat = work.authorships.findIndex((authorship) => researcherIdOf(authorship?.author?.id) === self);
+function partOf(work: WorkShape, self: readonly ResearcherId[]): AuthorPart | undefined {
+  const seat = work.authorships.findIndex((authorship) => {
+    const id = researcherIdOf(authorship?.author?.id);
+    return id !== undefined && self.includes(id);
+  });
   const last = work.authorships.length - 1;
   if (seat < 0) return undefined;
   if (cut(work) && seat === last) return undefined;

@@ -55,3 +55,24 @@ describe('signs of several people in one record', () => {
     expect(codes(person({ topics: even.map((one) => ({ ...one, count: 2 })) }))).toEqual([]);
   });
 });
+
+describe('institutions and fields far apart at once', () => {
+  const FAR = [topic('Health Sciences', 30), topic('Physical Sciences', 30), topic('Social Sciences', 20)];
+  const EVERYWHERE = ['CN', 'US', 'DE', 'BR', 'CN', 'CN'];
+  const places = (countries: readonly string[], yearOf: (at: number) => number = () => 2024): Researcher['history'] =>
+    countries.map((country, at) => ({ institution: { id: `I${at}`, name: `Place ${at}`, country }, years: [yearOf(at)] }));
+
+  test('are several people, with the year, the places and the countries', () => {
+    const signs = mixedSigns(person({ topics: FAR, history: places(EVERYWHERE) }));
+    expect(signs).toMatchObject([{ code: 'mixed-places', params: { year: 2024, institutions: 6, countries: 4 } }]);
+  });
+
+  test.each([
+    ['three domains at two places', { topics: FAR, history: places(['CN', 'US']) }],
+    ['many places in one field', { topics: [topic('Physical Sciences', 90)], history: places(EVERYWHERE) }],
+    ['many places of one country', { topics: FAR, history: places(['CN', 'CN', 'CN', 'CN', 'CN', 'CN']) }],
+    ['places one after the other', { topics: FAR, history: places(EVERYWHERE, (at) => 2010 + at) }],
+  ])('%s are one person', (_, more) => {
+    expect(codes(person(more))).toEqual([]);
+  });
+});

@@ -1,8 +1,8 @@
 // A lookup over the embedded world's own answers, without a browser or a network: counts what its server would count.
 
-import type { FacetPart } from '../../../lib/core/question.ts';
+import type { FacetPart, Intent } from '../../../lib/core/question.ts';
 import { err, ok } from '../../../lib/core/result.ts';
-import type { NameOnPage } from '../../../lib/core/subject.ts';
+import type { NameOnPage, Subject } from '../../../lib/core/subject.ts';
 import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
 import { createLookup } from '../../../lib/lookup/lookup.ts';
 import type { Get } from '../../../lib/net/get.ts';
@@ -61,16 +61,12 @@ export function worldLookup(
     you: async () => ({ corrections: [] }),
     successor: async () => undefined,
   });
-  const ask = async (
-    subject: NameOnPage,
-    intent: 'prefetch' | 'hover' | 'open' = 'open',
-    facets: readonly FacetPart['facet'][] = ['match'],
-  ) => {
+  const ask = async (subject: Subject, intent: Intent = 'open', facets: readonly FacetPart['facet'][] = ['match']) => {
     const parts: FacetPart[] = [];
     await lookup.session(new AbortController().signal).answer({ v: 1, subject, facets, intent }, (part) => parts.push(part));
     return parts;
   };
-  const matchOf = async (subject: NameOnPage, intent: 'prefetch' | 'hover' | 'open' = 'open') => {
+  const matchOf = async (subject: NameOnPage, intent: Intent = 'open') => {
     const last = (await ask(subject, intent)).filter((part) => part.facet === 'match').at(-1);
     if (!last?.result.ok) throw new Error(`no match: ${JSON.stringify(last)}`);
     return last.result.value;

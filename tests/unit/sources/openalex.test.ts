@@ -79,7 +79,7 @@ describe('bylines longer than lists show', () => {
 
   it('a seat beyond the cut, or right at it, has no known part', () => {
     const read = (id: string, size: number) => {
-      const [work] = readRecentWorks([whole(workShape, crowd(size))], 1, `openalex:${id}`).works;
+      const [work] = readRecentWorks([whole(workShape, crowd(size))], 1, [`openalex:${id}`]).works;
       return { part: work?.part, count: work?.authorsCount };
     };
     expect(read('A59000000', 100)).toEqual({ part: 'first', count: undefined });

@@ -1,0 +1,104 @@
+// Two records as one person: counted anew, never added.
+
+import { describe, expect, test } from 'vitest';
+import type { FullWork } from '../../../lib/core/full-work.ts';
+import type { Researcher } from '../../../lib/core/person.ts';
+import { unionOf } from '../../../lib/insight/union.ts';
+
+const record = (n: number, more: Partial<Researcher> = {}): Researcher => ({
+  id: `openalex:A${n}`,
+  name: 'Dana Whitlock',
+  otherNames: [],
+  worksCount: 40,
+  citedByCount: 900,
+  hIndex: 20,
+  i10Index: 30,
+  latest: [],
+  history: [],
+  topics: [],
+  byYear: [{ year: 2024, works: 9, citedBy: 5 }],
+  ...more,
+});
+const work = (n: number, citedByCount: number, more: Partial<FullWork> = {}): FullWork => ({
+  ids: { openalex: `W${n}` },
+  title: `A study of something in particular, number ${n}`,
+  year: 2020,
+  venueKind: 'journal',
+  topics: [],
+  authors: [{ name: 'Dana Whitlock', institutions: [] }],
+  authorsTruncated: false,
+  citedByCount,
+  references: [],
+  related: [],
+  ...more,
+});
+
+describe('counts', () => {
+  test('are those of the works together, whatever the records say', () => {
+    const works = [work(1, 30), work(2, 12), work(3, 3), work(4, 1)];
+    expect(unionOf([record(1), record(2)], { works, total: 4 })).toMatchObject({
+      id: 'openalex:A1',
+      worksCount: 4,
+      citedByCount: 46,
+      hIndex: 3,
+      i10Index: 2,
+    });
+  });
+
+  test('a preprint and its published version are one work, and count as the better cited one', () => {
+    const title = 'The same result, first as a preprint';
+    const works = [
+      work(1, 9, { title, ids: { openalex: 'W1', doi: '10.1000/one' } }),
+      work(2, 7, { title, venueKind: 'repository', year: 2019, ids: { openalex: 'W2', arxiv: '1901.00001' } }),
+      work(3, 2),
+    ];
+    expect(unionOf([record(1), record(2)], { works })).toMatchObject({ worksCount: 2, citedByCount: 11, hIndex: 2 });
+  });
+
+  test('with only the most cited at hand: h where it is exact, and no sum of citations', () => {
+    const works = Array.from({ length: 5 }, (_, at) => work(at, 10 - at * 2));
+    const joined = unionOf([record(1), record(2)], { works, total: 300 });
+    expect(joined).toMatchObject({ worksCount: 300, hIndex: 4, i10Index: 1 });
+    expect(joined).not.toHaveProperty('citedByCount');
+    const famous = Array.from({ length: 5 }, (_, at) => work(at, 100 + at));
+    expect(unionOf([record(1), record(2)], { works: famous, total: 300 })).not.toHaveProperty('hIndex');
+  });
+
+  test('without works there are none: those of one record are not the person’s', () => {
+    for (const count of ['worksCount', 'citedByCount', 'hIndex', 'i10Index'])
+      expect(unionOf([record(1), record(2)])).not.toHaveProperty(count);
+    expect(unionOf([record(1), record(2)]).byYear).toEqual([]);
+  });
+
+  test('nobody without works has an h-index of their own', () => {
+    expect(unionOf([record(1), record(2)], { works: [], total: 0 })).toMatchObject({ worksCount: 0, citedByCount: 0, hIndex: 0 });
+  });
+});
+
+test('names, places and topics of both, each once', () => {
+  const tarn = { id: 'I1', name: 'Tarn University' };
+  const fen = { name: 'Fen College' };
+  const a = record(1, { otherNames: ['D. Whitlock'], latest: [tarn], history: [{ institution: tarn, years: [2021, 2019] }] });
+  const b = record(2, {
+    name: 'Dana Q. Whitlock',
+    otherNames: ['D. Whitlock', 'Dana Whitlock'],
+    orcid: '0000-0002-1825-0097',
+    latest: [tarn, fen],
+    history: [
+      { institution: tarn, years: [2022, 2021] },
+      { institution: fen, years: [2024] },
+    ],
+    topics: [{ id: 'T1', name: 'Topic', count: 8 }],
+  });
+  expect(unionOf([a, b])).toMatchObject({
+    name: 'Dana Whitlock',
+    otherNames: ['D. Whitlock', 'Dana Q. Whitlock'],
+    orcid: '0000-0002-1825-0097',
+    latest: [tarn, fen],
+    history: [
+      { institution: fen, years: [2024] },
+      { institution: tarn, years: [2022, 2021, 2019] },
+    ],
+    topics: [{ id: 'T1', name: 'Topic' }],
+  });
+});
