@@ -31,6 +31,8 @@ export function flowOf(root: Element, noise: string = NOISE, apart?: string): Fl
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
+        // "Ada Tarn</span><span>Fen College": two elements that a style sheet puts on two lines.
+        if (apart && !node.previousSibling && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test((node as Text).data)) text += '\u2003';
         starts.push(text.length);
         nodes.push(node as Text);
         text += (node as Text).data.replace(/[\t\n\r]/g, ' ');

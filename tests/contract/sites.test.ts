@@ -32,6 +32,25 @@ it('has no fixture folder without a site', () => {
   expect(readdirSync(fixtures).filter((id) => id !== 'generic' && !(id in sites))).toEqual([]);
 });
 
+/** Pages in the manner of platforms that no file is for; names beginning with `no-` show no paper. */
+describe('the reader, on platforms it has no file for', () => {
+  it.each(pagesOf('generic'))('%s', (page) => {
+    const { url, works } = JSON.parse(readFileSync(new URL(`generic/${page}.json`, fixtures), 'utf8')) as {
+      url: string;
+      works: readonly { ids: object; title: string; authors: readonly (string | object)[] }[];
+    };
+    const doc = parse(readFileSync(new URL(`generic/${page}.html`, fixtures), 'utf8'));
+    const expected = works.map((work) => ({
+      ...work,
+      authors: work.authors.map((author, position) => ({ ...(typeof author === 'string' ? { name: author } : author), position })),
+    }));
+    const found = createPageDetector(doc, new URL(url)).report().works;
+    // Affiliations are not what these pages are about.
+    const bare = found.map((work) => ({ ...work, authors: work.authors.map(({ affiliations, ...author }) => author) }));
+    expect(bare).toEqual(expected);
+  });
+});
+
 describe.each(Object.entries(sites))('%s', (id, site) => {
   it('says what it is for', () => {
     expect(id).toMatch(/^[a-z0-9-]+$/);

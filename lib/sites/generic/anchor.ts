@@ -22,7 +22,7 @@ const ENOUGH = 0.6;
 
 /** Not the byline, whoever is named there. */
 const ELSEWHERE =
-  /\b(?:references?|bib\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
+  /\b(?:references?|bib(?!lio\b)\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
 const AUTHORISH = /author|contrib|creator|byline|creatibutor|\bloa\b/i;
 
 export type Index = { readonly flow: Flow; readonly words: readonly Word[]; readonly at: ReadonlyMap<string, readonly number[]> };
@@ -48,7 +48,7 @@ export function surroundings(element: Element | null | undefined): { elsewhere: 
   let authorish = false;
   for (let depth = 0, each = element; each && each.tagName !== 'BODY'; each = each.parentElement, depth++) {
     // What holds the title too is the page's frame and says nothing of a place in it.
-    if (depth > 2 && each.querySelector('h1')) break;
+    if (depth > 0 && each.querySelector('h1')) break;
     const hint = hintOf(each);
     if (depth < 6 && AUTHORISH.test(hint)) authorish = true;
     // Some pages print the byline in a column beside the text; others its readers' favourites.
@@ -66,7 +66,10 @@ function printsOf(index: Index, spellings: readonly (Spelling | undefined)[]): P
     if (!spelling || !last) continue;
     for (const at of index.at.get(last) ?? []) {
       const place = printedAt(index.words, index.flow.text, at, spelling);
-      if (place) prints.push({ seat, ...place });
+      if (!place) continue;
+      // The point of a last initial is part of the name.
+      const pointed = /\P{L}\p{Lu}$/u.test(index.flow.text.slice(place.start, place.end)) && index.flow.text[place.end] === '.';
+      prints.push({ seat, start: place.start, end: place.end + (pointed ? 1 : 0) });
     }
   }
   return prints.sort((a, b) => a.start - b.start || b.end - a.end);

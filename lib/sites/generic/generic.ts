@@ -1,11 +1,15 @@
 // The reader for pages no site file knows: authors from tags or from the page's own structure, at the places that print them.
 
+import { workKey } from '../../core/ids.ts';
 import { paperOfPage } from '../paper.ts';
 import { givenFirst, nameAt } from '../read-names.ts';
 import type { Byline, NameAt } from '../site.ts';
-import { anchor, type Index, indexOf, type Run, titleEnd, withoutOthers } from './anchor.ts';
+import { anchor, type Index, indexOf, type Print, type Run, titleEnd, withoutOthers } from './anchor.ts';
+import { orcidsBeside } from './orcid.ts';
+import { idsOnPage } from './own-ids.ts';
 import { authorsOfStructure } from './structure.ts';
 import { readTags, type Seed } from './tags.ts';
+import { titleOf } from './title.ts';
 
 /** The one element that holds all prints of a run. */
 function rootOf(index: Index, run: Run): Element | undefined {
@@ -17,26 +21,32 @@ function rootOf(index: Index, run: Run): Element | undefined {
   return root;
 }
 
-function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: 'firm' | 'loose', doc: Document): NameAt[] {
+/** The element that holds a print, the whole of it. */
+function elementOf(index: Index, print: Print, doc: Document): Element {
+  const to = index.flow.node(print.end - 1);
+  let element = index.flow.node(print.start)?.parentElement ?? doc.body;
+  while (to && !element.contains(to) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: 'firm' | 'loose', doc: Document, root?: Element): NameAt[] {
   const text = index.flow.text;
   const bySeat = new Map(run.prints.map((print) => [print.seat, print]));
   const prints = trust === 'firm' ? seeds.map((_, seat) => bySeat.get(seat)) : withoutOthers(index, run).prints;
+  const placed = [...run.prints].sort((a, b) => a.start - b.start);
+  const elements = new Map(placed.map((print) => [print, elementOf(index, print, doc)]));
+  const orcids = root ? orcidsBeside(root, [...elements.values()]) : new Map<number, string>();
   return prints.flatMap((print, position) => {
     const seed = seeds[print?.seat ?? position];
     if (!seed) return [];
-    const facts = {
-      ...(seed.orcid ? { orcid: seed.orcid } : {}),
-      ...(seed.affiliations?.length ? { affiliations: seed.affiliations } : {}),
-    };
-    if (!print) {
+    const orcid = seed.orcid ?? (print && orcids.get(placed.indexOf(print)));
+    const facts = { ...(orcid ? { orcid } : {}), ...(seed.affiliations?.length ? { affiliations: seed.affiliations } : {}) };
+    const element = print && elements.get(print);
+    if (!print || !element) {
       // In the tags only: the seat counts, but nothing on the page can be hovered.
       const seat = nameAt(givenFirst(seed.name), position, doc.createElement('span'));
       return seat ? [{ ...seat, ...facts }] : [];
     }
-    const from = index.flow.node(print.start);
-    const to = index.flow.node(print.end - 1);
-    let element = from?.parentElement ?? doc.body;
-    while (to && !element.contains(to) && element.parentElement) element = element.parentElement;
     const seat = nameAt(text.slice(print.start, print.end), position, element, () => index.flow.range(print.start, print.end));
     return seat ? [Object.defineProperties({ ...facts, name: seat.name } as NameAt, Object.getOwnPropertyDescriptors(seat))] : [];
   });
@@ -70,12 +80,15 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
       anchored();
     }
   }
-  const facts = { site, work: paper.ids, ...(paper.title ? { title: paper.title } : {}) };
   const place = index;
+  const known = workKey(paper.ids) !== undefined || !place || !runs.length;
+  const work = known ? paper.ids : idsOnPage(doc, url, place.flow.text);
+  const title = paper.title ?? (place && runs.length ? titleOf(doc)?.textContent?.replace(/\s+/g, ' ').trim() : undefined);
+  const facts = { site, work, ...(title ? { title } : {}) };
   if (place && runs.length) {
     return runs.flatMap((run, index) => {
       const root = rootOf(place, run);
-      return root ? [{ ...facts, root, names: seatsOf(place, run, seeds, trust, doc), ...(index ? { repeat: true } : {}) }] : [];
+      return root ? [{ ...facts, root, names: seatsOf(place, run, seeds, trust, doc, root), ...(index ? { repeat: true } : {}) }] : [];
     });
   }
   if (tags.trust === 'loose' || !tags.seeds.length) return [];

@@ -9,7 +9,15 @@ import { APART, PAGE_NOISE } from './anchor.ts';
 
 /** Inside an author list, what is not the name. */
 const ASIDE =
-  ',[class*="affil" i],[class*="institution" i],[class*="address" i],[class*="email" i],[class^="tooltip" i],[role=tooltip],[role=dialog],[class*="popup" i],[class^="popover" i],[class*="popover-content" i],[class*="overlay" i],[class*="info-card" i],[class*="dropdown-content" i],[class*="dropdown-menu" i],[class*="card-content" i],[class*="sr-only" i],[class*="invisible" i],[class*="visually" i],[class*="screen-reader" i],[class*="degree" i],[class*="role" i],[itemprop=affiliation],[property=affiliation],[itemprop=email],[property=email],a[href^="mailto:"],a[href*="orcid.org"],label,em,i';
+  ',[class*="affil" i],[class*="institution" i],[class*="address" i],[class*="email" i],[class^="tooltip" i],[role=tooltip],[role=dialog],[class*="popup" i],[class^="popover" i],[class*="popover-content" i],[class*="overlay" i],[class*="info-card" i],[class*="dropdown-content" i],[class*="dropdown-menu" i],[class*="card-content" i],[class*="sr-only" i],[class*="invisible" i],[class*="visually" i],[class*="screen-reader" i],[class*="degree" i],[class*="role" i],[itemprop=affiliation],[property=affiliation],[itemprop=email],[property=email],[property=editor],[itemprop=editor],[class*="editor" i],[class*="reviewer" i],[class*="referee" i],a[href^="mailto:"],a[href*="orcid.org"],label';
+/** Institutions in italics, where the names are not. */
+const SLANTED = ',em,i';
+/** Collaborations in a list of people: members of it. */
+const COLLECTIVE =
+  /\b(?:collaborations?|consorti(?:um|a)|(?:trial|study|working|research|writing) (?:group|team)|investigators|network|team)$/i;
+/** What lists of authors are headed and followed by, in the languages papers are published in. */
+const LABEL =
+  /^(?:by|von|par|por|di|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|autore|auth?ors?|автор[ыи]?(?: научной работы)?|著者(?:情報)?|作者|저자|(?:sobre|about|acerca|über|à propos)\b.*|information\b.*)\W*$/iu;
 /** Words of a page's own controls, which look like names in title case. */
 const CONTROL =
   /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close)\b/i;
@@ -25,22 +33,35 @@ export type List = {
 
 /** Names in a unit that holds one or several: `Doe, Jane` is one. */
 function namesOfUnit(unit: string): string[] {
-  const family = /^(\p{Lu}[\p{L}\p{M}'’ \p{Pd}]+),\s*(\p{Lu}[\p{L}\p{M}'’. \p{Pd}]*)$/u.exec(unit);
+  const family =
+    /^((?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|el|al|la|le|zu) )*\p{Lu}[\p{L}\p{M}'’ \p{Pd}]+),\s*(\p{Lu}[\p{L}\p{M}'’. \p{Pd}]*)$/u.exec(
+      unit,
+    );
   if (family && (!/\s/.test(family[1] ?? '') || !/\p{L}{2,}[\s.]+\p{L}/u.test(family[2] ?? '')) && !TITLE_PIECE.test(family[2] ?? ''))
     return [unit];
   return unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
 }
 
 function piecesOf(element: Element): string[] {
-  const { text } = flowOf(element, PAGE_NOISE + ASIDE, APART);
-  return text
-    .split(/[\n;:\u2001-\u2003\uE001]|\u00a0{2,}/)
-    .flatMap((unit) => namesOfUnit(unit.replace(/\s+/g, ' ').trim()))
-    .map((piece) => piece.trim())
-    .filter((piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece));
+  const read = (noise: string): string[] =>
+    flowOf(element, noise, APART)
+      .text.split(/[\n;:—\u2001-\u2003\uE001]|\u00a0{2,}/)
+      .flatMap((unit) =>
+        namesOfUnit(
+          unit
+            .replace(/\[[^\]]*\]/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      )
+      .map((piece) => piece.trim())
+      .filter((piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece) && !LABEL.test(piece));
+  const pieces = read(PAGE_NOISE + ASIDE + SLANTED);
+  return pieces.length ? pieces : read(PAGE_NOISE + ASIDE);
 }
 
 const nameOf = (piece: string): string | undefined => {
+  if (COLLECTIVE.test(piece)) return piece;
   const name = cleanName(piece).replace(/(?<=\p{L}{2})\.$/u, '');
   return isNameLike(name.replace(',', '')) && !CONTROL.test(name) ? name : undefined;
 };

@@ -13,6 +13,8 @@ const MARKED =
 const LINKED =
   'a[href*="author" i],a[href*="/profile" i],a[href*="/person" i],a[href*="/people/" i],a[href*="/users/" i],a[href*="contributor" i]';
 const LINES = 'p,div,span,ul,ol,h2,h3,h4,h5,h6,td,center,section';
+/** What stands apart from the line it is in. */
+const BLOCKS = 'div,p,ul,ol,li,dl,table,section,h2,h3,h4,h5,h6';
 /** Names of a list, as a share of its pieces. */
 const PURE = 0.7;
 /** Of unmarked lines under the title this many are looked at. */
@@ -24,19 +26,21 @@ const follows = (element: Element, other: Element): boolean => (element.compareD
 
 /** What papers show, each worth a point beside the abstract and the DOI; news and blogs show one or two of these. */
 const SIGNS = [
-  /^\W*(?:\d+\W+)?(?:references|bibliography|literature cited|notes and references)\W*$/im,
-  /^\W*(?:key ?words|mots[ -]cl[ée]s|schlagw[öo]rter|palabras clave|subject terms|msc|pacs)\b/im,
-  /\b(?:received|accepted|submitted|revised):?\s+(?:on\s+)?(?:\d{1,2}\W{1,2}\p{L}+|\p{L}+\s+\d{1,2}|\d{4})/iu,
-  /\b(?:cite this|how to cite|cite as|bibtex|export citation|download citation|endnote)\b/i,
-  /\b(?:vol(?:ume|\.)?\s*\d+|issn|isbn|pages?\s+\d+\s*[-–]\s*\d+|pp\.\s*\d+|proceedings of)\b/i,
+  /^[^\p{L}\n]*(?:references|bibliography|literature cited|notes and references|r[ée]f[ée]rences|bibliographie|literatur(?:verzeichnis)?|referencias|bibliograf[íi]a|refer[êe]ncias|riferimenti|литература|список литературы|参考文献|引用文献|참고\s?문헌|المراجع)[^\p{L}\n]*$/imu,
+  /^[^\p{L}\n]*(?:key ?words|mots[ -]cl[ée]s|schl[üa]\S*w[öo]rter|palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|słowa kluczowe|ключевые слова|关键词|關鍵詞|キーワード|키워드|주제어|الكلمات المفتاحية|subject terms|msc|pacs)(?!\p{L})/imu,
+  /(?:received|accepted|submitted|revised|eingereicht|angenommen|reçu|accepté|recibido|aceptado|recebido|aceito|ricevuto|поступила|收稿日期|受付|접수)[^\p{L}\d]{0,3}(?:on\s+)?(?:\d{1,2}\P{L}{1,3}\p{L}+|\p{L}+\s+\d{1,2}|\d{4}|\d{1,2}[./])/iu,
+  /(?:cite this|how to cite|cite as|citer cet|pour citer|zitier(?:en|weise|vorschlag)|c[óo]mo citar|como citar|come citare|цитирова|引用本文|bibtex|export citation|download citation|endnote)/i,
+  /(?:\bvol(?:ume|\.)?\s*\d+|\bissn\b|\bpages?\s+\d+\s*[-–]\s*\d+|\bpp\.\s*\d+|\bproceedings of\b|\bjournal\b|\brevue\b|\brevista\b|\bzeitschrift\b|第\s?\d+\s?[卷期巻号])/i,
   /\b(?:download|view|full[ -]text|article|paper)?\s*\(?pdf\b/i,
 ];
+/** Essays, products and podcasts have one too. */
+const WEAK_ABSTRACT = /^[^\p{L}]*(?:summary|synopsis)/iu;
 /** An abstract (2), its own DOI (2) or one on the page (1), and signs: this many together are a paper. */
 const ENOUGH_SIGNS = 4;
 
 /** The glance that spares other pages a reading: a heading or block called abstract, or a DOI in the address. */
 function mayShowPaper(doc: Document, url: URL): boolean {
-  if (readDoi(url.pathname) || doc.querySelector('[id*="abstract" i],section[class*="abstract" i],div[class*="abstract" i]')) return true;
+  if (readDoi(url.pathname) || doc.querySelector('[id*="abstract" i],[class*="abstract" i]')) return true;
   return [...doc.querySelectorAll('h2,h3,h4,h5,b,strong,dt')].some((heading) => isAbstract(heading.firstChild?.nodeValue ?? ''));
 }
 
@@ -48,9 +52,10 @@ function showsPaper(doc: Document, url: URL, abstract: Element | undefined): boo
   const text = flowOf(doc.body, PAGE_NOISE).text;
   const near =
     [...doc.querySelectorAll('a[href*="doi.org/10."]')].some((link) => !surroundings(link).elsewhere) ||
-    /\bdoi:?\s*10\.\d{4,}\//i.test(text);
+    /\bdoi\s?[:：]?\s*(?:https:\/\/doi\.org\/)?10\.\d{4,}\//i.test(text);
   const signs = SIGNS.filter((sign) => sign.test(text)).length;
-  return (abstract ? 2 : 0) + (own ? 2 : near ? 1 : 0) + signs >= ENOUGH_SIGNS;
+  const weak = WEAK_ABSTRACT.test(abstract?.textContent ?? '');
+  return (abstract ? (weak ? 1 : 2) : 0) + (own ? 2 : near ? 1 : 0) + signs >= ENOUGH_SIGNS;
 }
 
 /** Elements of one make under one roof: `li.author` of one `ul`, `span.author` of one `div`. */
@@ -100,6 +105,11 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
     ...groupsOf(linked).map(listOfAll),
     ...linked.map((element) => listOfAll([element])),
   ].filter((list) => list.names.length > 0);
+  // Where only some names are links, the line they stand in holds the rest.
+  const roofs = lists
+    .flatMap(({ start }) => [start.parentElement, start.parentElement?.parentElement])
+    .filter((roof) => roof && inHead(roof) && !roof.querySelector(BLOCKS));
+  lists.push(...[...new Set(roofs)].flatMap((roof) => (roof ? [listOfAll([roof])] : [])));
   let names = choose(lists);
   if (!names.length) {
     const lines = among(LINES).filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT);

@@ -1,6 +1,7 @@
 // What a page's tags say: is it a paper, and who wrote it (Highwire, Dublin Core, PRISM, bepress, JSON-LD). Reads the head; places nothing.
 
 import { readDoi, readOrcid } from '../../core/ids.ts';
+import { isObject } from '../../core/shape.ts';
 
 /** One author as a tag spells it. */
 export type Seed = { readonly name: string; readonly orcid?: string; readonly affiliations?: readonly string[] };
@@ -31,7 +32,6 @@ const ARTICLE = /^(?:Article|BlogPosting|CreativeWork|WebPage)$/;
 const NEWS = /^(?:NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
 
 type Json = { readonly [key: string]: unknown };
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const textOfValue = (value: unknown): string =>
   typeof value === 'string' ? value : isObject(value) ? textOfValue(value['@value'] ?? value['@id'] ?? value.name) : '';
@@ -114,6 +114,12 @@ function orcidOf(content: string): { orcid?: string } {
   return orcid ? { orcid } : {};
 }
 
+/** Does the markup of the body say that the page is a paper: one scholarly article, with its heading in it? Lists say it of each entry. */
+function isMarked(doc: Document): boolean {
+  const marked = doc.querySelectorAll('[itemtype*="ScholarlyArticle" i],[typeof*="ScholarlyArticle" i],[itemtype$="/Thesis" i]');
+  return marked.length === 1 && marked[0]?.querySelector('h1,h2') != null;
+}
+
 /** Reads the tags once. Microdata and RDFa stand in the body and are the structure's business. */
 export function readTags(doc: Document, url: URL): Tags {
   const metas: Meta[] = [];
@@ -141,7 +147,8 @@ export function readTags(doc: Document, url: URL): Tags {
   const isNews =
     nodes.some((node) => typesOf(node).some((type) => NEWS.test(type))) ||
     metas.some(({ key, content }) => /^(?:dc\.type|prism\.section|citation_article_type)$/.test(key) && /^news\b/i.test(content));
-  const paper = firm.length > 0 || tagged || works.length > 0 || (loose.length > 0 && (tagDoi || readDoi(url.pathname) !== undefined));
+  const paper =
+    firm.length > 0 || isMarked(doc) || tagged || works.length > 0 || (loose.length > 0 && (tagDoi || readDoi(url.pathname) !== undefined));
   const verdict = isNews ? 'no' : paper ? 'paper' : 'perhaps';
   if (firm.length) return { seeds: withOrcids(firm, described), trust: 'firm', verdict };
   if (described.length) return { seeds: described, trust: 'firm', verdict };

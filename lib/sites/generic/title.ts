@@ -4,7 +4,8 @@ import { fold } from '../../names/fold.ts';
 import { meta } from '../paper.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,[class*="title" i],[id*="title" i],[itemprop~=name],[itemprop~=headline],[property~=name]';
-const ABSTRACT = /^\W*(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|riassunto|аннотация)\b/i;
+const ABSTRACT =
+  /^[^\p{L}]*(?:abstract|summary|synopsis|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|resum|riassunto|sommario|samenvatting|sammanfattning|sammendrag|tiivistelmä|abstrakt?|streszczenie|összefoglaló|rezumat|sažetak|povzetek|özet|öz|περίληψη|аннотация|анотація|реферат|摘\s*要|要\s*旨|概\s*要|抄\s*録|초\s*록|요\s*약|المستخلص|الملخص|ملخص|چکیده|תקציר)(?![\p{L}\p{M}])/iu;
 /** Shorter texts are names of sections, not titles. Folded characters. */
 const LEAST_TITLE = 12;
 
