@@ -8,6 +8,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { number, wordsOf } from '../ui/words.ts';
+import { SubfieldField } from './subfield-field.tsx';
 import type { Change } from './use-settings.ts';
 
 const t = wordsOf('options', options);
@@ -53,6 +54,7 @@ export function GeneralPart({ settings, change }: { readonly settings: Settings;
         checked={settings.markFollowed}
         onChange={(markFollowed) => change({ markFollowed })}
       />
+      <SubfieldField value={settings.subfield} onChange={(subfield) => change({ subfield })} />
     </div>
   );
 }

@@ -26,7 +26,13 @@ function loaderFor(key: string, ref: WorksRef, order: WorksOrder): WorksLoader {
 export function useWorks(ref: WorksRef, order: WorksOrder = 'newest'): Works {
   const key = `${order} ${[...ref.ids].sort().join('|')}`;
   const loader = useMemo(() => loaderFor(key, ref, order), [key]);
-  const [, draw] = useState(0);
-  useEffect(() => loader.listen(() => draw((count) => count + 1)), [loader]);
+  const [, draw] = useState(loader.state());
+  useEffect(() => {
+    const look = (): void => draw(loader.state());
+    const leave = loader.listen(look);
+    // Between drawing and listening it may have come.
+    look();
+    return leave;
+  }, [loader]);
   return { ...loader.state(), more: loader.more, allPages: loader.allPages, stop: loader.stop, retry: loader.retry };
 }

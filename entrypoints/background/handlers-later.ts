@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
 import type { PersonFacts } from '../../lib/follows/person.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
+import { workTexts } from '../../lib/lookup/work-texts.ts';
 import { worksPage } from '../../lib/lookup/works-pages.ts';
 import type { Saved } from '../../lib/store/documents.ts';
 import { MORE_DOCUMENTS } from '../../lib/store/more-documents.ts';
@@ -92,6 +93,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       return orcid ? searchOrcid(orcid, rooms) : lookup.search(query, new AbortController().signal);
     },
     'works-page': (ask) => worksPage(ask, rooms.records),
+    'work-texts': (ask) => workTexts(ask, { ...rooms.records, cache: rooms.cache }),
     sources: async () => {
       const sources = await rooms.allSources();
       const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);

@@ -9,6 +9,8 @@ export type AskedPanel = {
   /** Under which the background keeps whom the tab was opened for, as long as the browser runs. */
   readonly key?: string;
   readonly subject?: ResearcherRef;
+  /** What the tab was opened to look at; kept in its address. */
+  readonly view?: 'graph';
 };
 
 const RESEARCHER = /^(openalex:A\d{2,12}|orcid:\d{4}-\d{4}-\d{4}-\d{3}[\dX]|s2:\d{1,20}|dblp:[\w/.-]{1,60}|inspire:\d{1,12})$/;
@@ -21,6 +23,7 @@ export function askedOf(query: string): AskedPanel {
   return {
     inTab: Boolean(key) || isId(id),
     ...(key ? { key } : {}),
+    ...(given.get('view') === 'graph' ? { view: 'graph' } : {}),
     ...(isId(id) ? { subject: { kind: 'researcher', id, ...(name ? { name } : {}) } } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { hearOwn } from '../../lib/bus/own-pages.ts';
 import { askedOf } from './asked.ts';
 
 const asked = askedOf(location.search);
+const kept = { ...(asked.key ? { tab: asked.key } : {}), ...(asked.view ? { view: asked.view } : {}) };
 const root = document.querySelector('#app');
 
 // Whom to show may be told while the page is still being put together.
@@ -34,7 +35,7 @@ async function first(): Promise<PanelProps['first']> {
 const named: PanelProps['named'] = ({ id, name }) => {
   document.title = name;
   // The browser keeps the address with the tab: whom it shows outlives the session.
-  if (asked.inTab) history.replaceState(null, '', `?${new URLSearchParams({ ...(asked.key ? { tab: asked.key } : {}), id, name })}`);
+  if (asked.inTab) history.replaceState(null, '', `?${new URLSearchParams({ ...kept, id, name })}`);
 };
 
 /** Asked of the cache at once; the panel asks on when it stands. */

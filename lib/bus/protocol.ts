@@ -10,6 +10,7 @@ import type { PrivacyRow } from '../core/privacy.ts';
 import type { Interest, Meeting, PersonNote } from '../core/remembered.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage, ResearcherRef } from '../core/subject.ts';
+import type { TextsAnswer, TextsAsk } from '../core/work-text.ts';
 import type { Correction, DataNotice, FollowedPerson, Settings, UserDocument } from '../core/you.ts';
 
 /** Name of the Port a question travels on. One Port per question; leaving closes it. */
@@ -103,6 +104,8 @@ export type Calls = {
   search: [{ query: string }, readonly Candidate[]];
   /** One page of somebody's works in full; null where only the cache was asked and has none. */
   'works-page': [WorksAsk, WorksPart | null];
+  /** Title and abstract of works, a credit for each hundred that the cache does not have. */
+  'work-texts': [TextsAsk, TextsAnswer];
   sources: [null, readonly SourceState[]];
   'set-key': [{ source: SourceId; key: string }, { accepted: boolean; why?: 'refused' | 'unreachable' }];
   'privacy-log': [null, readonly PrivacyRow[]];

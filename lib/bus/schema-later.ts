@@ -2,6 +2,7 @@
 
 import { MOST_RECORDS } from '../core/full-work.ts';
 import { boolean, list, matching, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
+import { MOST_TEXTS } from '../core/work-text.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
 import type { Calls, LaterCall } from './protocol.ts';
 import { ID, NAME, nameOnPage, nothing, person, RESEARCHER } from './schema.ts';
@@ -29,6 +30,7 @@ const settings = {
   markFollowed: boolean,
   me: list(object({ id: RESEARCHER, name: NAME }), 50),
   rememberMet: boolean,
+  subfield: matching(/^\d{4}$/, 'not a subfield'),
 } satisfies { [K in keyof typeof DEFAULT_SETTINGS]: Shape<(typeof DEFAULT_SETTINGS)[K]> };
 
 /** One schema per call, by name; a call without one is refused. */
@@ -60,6 +62,7 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   notices: nothing,
   'dismiss-notices': nothing,
   search: object({ query: NAME }),
+  'work-texts': object({ keys: list(matching(/^W\d{2,12}$/, 'not the key of a work'), MOST_TEXTS), reach: oneOf('cache', 'network') }),
   'works-page': object(
     { ids: list(RESEARCHER, MOST_RECORDS), order: oneOf('newest', 'cited'), reach: oneOf('cache', 'network') },
     { cursor: CURSOR },

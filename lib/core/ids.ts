@@ -122,3 +122,6 @@ export function researcherPage(id: ResearcherId): string | undefined {
       return undefined;
   }
 }
+
+/** The page a DOI leads to. */
+export const doiPage = (doi: string): string => `https://doi.org/${encodeURI(doi)}`;

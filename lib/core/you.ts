@@ -80,6 +80,8 @@ export type Settings = {
   readonly me: readonly { readonly id: ResearcherId; readonly name: string }[];
   /** Keep on which papers people were opened, to say so when they are met again. */
   readonly rememberMet: boolean;
+  /** OpenAlex's id of the subfield whose share of somebody's work the panel shows. */
+  readonly subfield: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -95,4 +97,6 @@ export const DEFAULT_SETTINGS: Settings = {
   markFollowed: true,
   me: [],
   rememberMet: false,
+  // Artificial Intelligence.
+  subfield: '1702',
 };

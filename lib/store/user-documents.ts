@@ -28,7 +28,11 @@ export function unionBy<T>(first: readonly T[], second: readonly T[], name: (ite
 export const SETTINGS: DocumentSpec<Settings> = {
   kind: 'settings',
   // Version 2 knows who the user is, and whether meetings are kept: neither, until they say so.
-  migrations: [(data) => ({ ...(data as object), me: [], rememberMet: false })],
+  // Version 3 knows which subfield's share is shown.
+  migrations: [
+    (data) => ({ ...(data as object), me: [], rememberMet: false }),
+    (data) => ({ ...(data as object), subfield: DEFAULT_SETTINGS.subfield }),
+  ],
   empty: DEFAULT_SETTINGS,
   parse: by(shape.settings),
   salvage: shape.lenientSettings,

@@ -79,6 +79,7 @@ const settingShapes = {
   markFollowed: boolean,
   me: list(object({ id: researcherId, name }), MANY.ids),
   rememberMet: boolean,
+  subfield: matching(/^\d{4}$/, 'is not a subfield'),
 } satisfies { [K in keyof Settings]: Shape<Settings[K]> };
 
 export const people = list(person, MANY.people);

@@ -78,6 +78,8 @@ const SPOKEN = [
   'aria-roledescription',
 ];
 const LETTER = /\p{L}/u;
+/** The name of a language, which nobody asks anything. */
+const SVG_NAME = 'http://www.w3.org/2000/svg';
 
 const texts = (node: Node): readonly string[] => {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
@@ -132,7 +134,7 @@ export const RULES: readonly Rule[] = [
     at: (path) => productExcept('lib/sources/', 'lib/sites/')(path) && path !== 'lib/core/ids.ts',
     find: (node) => {
       const host = texts(node)
-        .map((text) => /https?:\/\/([\w-]+\.)+[a-z]{2,}/i.exec(text)?.[0])
+        .map((text) => /https?:\/\/([\w-]+\.)+[a-z]{2,}/i.exec(text.replaceAll(SVG_NAME, ''))?.[0])
         .find(Boolean);
       return host ? `address: ${host}` : undefined;
     },

@@ -1,10 +1,11 @@
-// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card]`.
+// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|graph]`.
 // Prints medians and ranges; judges nothing.
 import { parseArgs } from 'node:util';
 import { card, hoverName, launchChromium, leave } from '../e2e/support/chromium.ts';
 import { extensionFolder } from '../e2e/support/extension.ts';
 import { home } from '../e2e/support/home.ts';
 import { startWorld, type World } from '../world/index.ts';
+import { benchGraph } from './graph.ts';
 import { pageCosts, VARIANTS } from './page-cost.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
@@ -74,6 +75,7 @@ try {
       `card of a known person: median ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms after the pointer came to rest (n = ${times.length})`,
     );
   }
+  if (isAsked('graph')) await benchGraph(world);
 } finally {
   await world.close();
 }

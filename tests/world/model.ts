@@ -27,6 +27,8 @@ export type WorkRecord = {
   readonly seats: readonly Seat[];
   readonly citedBy: number;
   readonly references: readonly string[];
+  /** Works the record calls related, in either direction of time. */
+  readonly related?: readonly string[];
   readonly topics: readonly number[];
   readonly venue?: string;
   readonly title?: string;

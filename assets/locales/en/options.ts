@@ -28,6 +28,8 @@ export const options = {
   'theme-light': 'Light',
   'theme-dark': 'Dark',
   marks: 'Mark people you follow on pages',
+  subfield: 'Share of work in',
+  'subfield-help': 'The panel shows what part of somebody’s papers lies in this subfield.',
   'marks-help': 'Only by colour, only where you look; the page itself is not changed.',
 
   sites: 'Sites',
@@ -105,6 +107,7 @@ export const options = {
   'setting-markFollowed': 'marks',
   'setting-me': 'who you are',
   'setting-rememberMet': 'remembering',
+  'setting-subfield': 'the subfield whose share is shown',
   'import-go': 'Import',
   'import-cancel': 'Leave it',
   imported: 'Imported.',

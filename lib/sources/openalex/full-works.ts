@@ -1,11 +1,12 @@
 // Pages of a researcher's works in full, at OpenAlex. Apart from openalex.source.ts, so that the background's first part does not carry it.
 
 import type { Failure } from '../../core/failure.ts';
-import { type FullWork, WORKS_PER_PAGE, type WorksOrder, type WorksPage } from '../../core/full-work.ts';
-import { NOBODY, type ResearcherId, readOpenAlexId, splitResearcherId } from '../../core/ids.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { WORKS_PER_PAGE, type WorksOrder, type WorksPage } from '../../core/full-work.ts';
+import { NOBODY, type ResearcherId, splitResearcherId } from '../../core/ids.ts';
+import { ok, type Result } from '../../core/result.ts';
 import { object } from '../../core/shape.ts';
 import { DAY } from '../../core/time.ts';
+import type { WorkText } from '../../core/work-text.ts';
 import type { Get, GetRequest } from '../../net/get.ts';
 import { number, optional, readShape, rows, text } from '../shapes.ts';
 import { readFullWork } from './full-read.ts';
@@ -60,13 +61,21 @@ export async function fetchWorksPage(
   return ok({ value: page, at: answer.value.at });
 }
 
-/** Works by their own keys, in no order; unknown ones are left out without a word. One credit for each hundred. */
-export async function fetchWorks(keys: readonly string[], get: Get): Promise<Result<{ value: readonly FullWork[]; at: number }, Failure>> {
-  const asked = keys.flatMap((key) => readOpenAlexId(key, 'W') ?? []).slice(0, WORKS_PER_PAGE);
-  if (asked.length === 0) return err({ kind: 'not-found' });
-  const url = address('works', { filter: `ids.openalex:${asked.join('|')}`, per_page: WORKS_PER_PAGE, select: FIELDS });
+const TEXT = 'id,title,publication_date,publication_year,abstract_inverted_index';
+
+/** Title and abstract of works by their own keys, at most a hundred; unknown ones are left out without a word. One credit. */
+export async function fetchTexts(keys: readonly string[], get: Get): Promise<Result<{ value: readonly WorkText[]; at: number }, Failure>> {
+  const url = address('works', { filter: `ids.openalex:${keys.join('|')}`, per_page: WORKS_PER_PAGE, select: TEXT });
   const answer = await get({ url, cost: LIST });
   if (!answer.ok) return answer;
   const body = readShape(pageShape, answer.value.body, ID);
-  return body.ok ? ok({ value: body.value.results.flatMap((work) => readFullWork(work) ?? []), at: answer.value.at }) : body;
+  if (!body.ok) return body;
+  const texts = body.value.results.flatMap((shape): WorkText[] => {
+    const work = readFullWork(shape);
+    if (!work) return [];
+    const { ids, title, abstract, date, year } = work;
+    const when = date ?? year?.toString();
+    return [{ key: ids.openalex, title, ...(abstract ? { text: `${title}. ${abstract}` } : {}), ...(when ? { date: when } : {}) }];
+  });
+  return ok({ value: texts, at: answer.value.at });
 }

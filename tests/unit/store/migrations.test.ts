@@ -7,12 +7,17 @@ import { MORE_DOCUMENTS } from '../../../lib/store/more-documents.ts';
 import { USER_DOCUMENTS } from '../../../lib/store/user-documents.ts';
 import { somebody } from './make.ts';
 
-const { me: _me, rememberMet: _rememberMet, ...first } = DEFAULT_SETTINGS;
+const { subfield: _subfield, ...second } = DEFAULT_SETTINGS;
+const { me: _me, rememberMet: _rememberMet, ...first } = second;
 const settingsOfVersion1 = { ...first, openDelay: 700, sitesOff: ['arxiv'] };
 
 /** By kind, the data as each version wrote it, version 1 first. Never change one that was released. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
-  settings: [settingsOfVersion1, { ...DEFAULT_SETTINGS, me: [{ id: 'openalex:A1', name: 'A' }], rememberMet: true }],
+  settings: [
+    settingsOfVersion1,
+    { ...second, me: [{ id: 'openalex:A1', name: 'A' }], rememberMet: true },
+    { ...DEFAULT_SETTINGS, subfield: '2613' },
+  ],
   notes: [[{ key: 'n0123456789ab', ids: ['openalex:A1'], name: 'A', text: 'Met in Oslo', tags: ['oslo'], at: 1 }]],
   interests: [
     [

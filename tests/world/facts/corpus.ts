@@ -117,6 +117,7 @@ export function createFacts(): Facts {
       citedBy: CITATIONS[line.title] ?? (line.title === CITED_TITLE ? lines.filter((one) => one.cites).length : citations(line)),
       references: line.cites ? [cited] : [],
       topics: topicsOf(line.title),
+      related: relatedTo(line, lines),
       ...(merged ? { venue: JOURNAL } : {}),
     };
     return {
@@ -132,6 +133,19 @@ export function createFacts(): Facts {
     };
   });
   return { papers, people: [...known.people, second], personNamed: (name) => known.personOf(name) };
+}
+
+// As many as the real records name.
+const RELATED = 10;
+/** The works of about the same time that share a topic beyond the first, older and newer ones. */
+function relatedTo(line: Line, lines: readonly Line[]): string[] {
+  const topics = topicsOf(line.title).slice(1);
+  const away = (other: Line) => Math.abs(Date.parse(other.date) - Date.parse(line.date));
+  return lines
+    .filter((other) => other !== line && topicsOf(other.title).some((topic) => topics.includes(topic)))
+    .sort((one, other) => away(one) - away(other))
+    .slice(0, RELATED)
+    .map((other) => workKey('facts', other.index));
 }
 
 const citations = (line: Line): number => {

@@ -6,10 +6,20 @@ import { INSTITUTIONS, TOPICS } from '../places.ts';
 import { chance, roll } from '../random.ts';
 import { TITLE_WORDS } from './names.ts';
 
-type Prolific = { readonly person: Person; readonly works: number; readonly from: number; readonly to: number; readonly mixed: boolean };
+type Prolific = {
+  readonly person: Person;
+  readonly works: number;
+  readonly from: number;
+  readonly to: number;
+  readonly mixed: boolean;
+  readonly circle?: Circle;
+};
+/** Co-authors come from a small circle, so many to a paper: a graph with far more ties than nodes. */
+type Circle = { readonly people: number; readonly seats: number };
 
 export const PROLIFIC_ID = authorKey('prolific', 0);
 export const MIXED_ID = authorKey('prolific', 1);
+export const DENSE_ID = authorKey('prolific', 2);
 
 const PROLIFIC: readonly Prolific[] = [
   {
@@ -46,6 +56,19 @@ const PROLIFIC: readonly Prolific[] = [
     to: 2026,
     mixed: true,
   },
+  {
+    person: {
+      id: DENSE_ID,
+      name: 'Ingrid Solheim-Adeyemi',
+      alternatives: ['Ingrid Solheim-Adeyemi', 'I. Solheim-Adeyemi'],
+      institutions: [10],
+    },
+    works: 600,
+    from: 2001,
+    to: 2026,
+    mixed: false,
+    circle: { people: 240, seats: 6 },
+  },
 ];
 
 // Works of one record take a block of running numbers each.
@@ -62,8 +85,9 @@ export function createProlific(seed: number, researchers: number): Corpus {
     const days = (owner.to - owner.from) * 12 + 5;
     const month = Math.floor(share * days);
     const date = `${owner.from + Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(1 + (at % 28))}`;
-    const others = Array.from({ length: 1 + roll(3, seed, 'others', index) }, (_, seat) => {
-      const other = roll(Math.max(1, researchers), seed, 'other', index, seat);
+    const { people = Math.max(1, researchers), seats = 1 + roll(3, seed, 'others', index) } = owner.circle ?? {};
+    const others = Array.from({ length: seats }, (_, seat) => {
+      const other = roll(people, seed, 'other', index, seat);
       return { raw: `Colleague ${other}`, author: authorKey('generated', other), display: `Colleague ${other}`, institutions: [] };
     });
     const place = owner.mixed ? roll(INSTITUTIONS.length, seed, 'place', index) : (owner.person.institutions[0] ?? 0);

@@ -146,7 +146,7 @@ export function renderWork(paper: RecordedPaper) {
     content_urls: null,
     referenced_works_count: record.references.length,
     referenced_works: record.references.map(url),
-    related_works: [],
+    related_works: (record.related ?? []).map(url),
     abstract_inverted_index: paper.abstract ? invertedIndex(paper.abstract) : null,
     counts_by_year: countsByYear(record.citedBy, year),
     updated_date: '2026-09-01T05:12:11.412345',

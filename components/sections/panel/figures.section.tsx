@@ -1,0 +1,53 @@
+// Field and novelty: what part of somebody's work lies in a subfield, and how unlike its predecessors it is. None of a mixed record.
+
+import { useMemo } from 'preact/hooks';
+import { figures } from '../../../assets/locales/en/figures.ts';
+import { call } from '../../../lib/bus/client.ts';
+import { doiPage } from '../../../lib/core/ids.ts';
+import { FailureNote } from '../../ui/failure-note.tsx';
+import { SectionFrame } from '../../ui/section-frame.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { SourceBadge } from '../../ui/source-badge.tsx';
+import { wordsOf } from '../../ui/words.ts';
+import { entriesOf } from '../../works/entries.ts';
+import { NoveltyFigure } from '../../works/novelty.tsx';
+import { ShareFigure } from '../../works/share.tsx';
+import { useWorks } from '../../works/use-works.ts';
+import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import '../../works/works.css';
+
+const t = wordsOf('figures', figures);
+
+function Figures({ records, numbers, facets }: PanelSectionProps) {
+  const ref = useMemo(() => ({ ids: records }), [records]);
+  const works = useWorks(ref);
+  const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
+  // Figures of several people in one record are nobody's.
+  if (!numbers || facets.match?.value?.mixed || facets.profile?.value?.mixed) return null;
+  const first = entries.length === 0;
+  if (first && !works.loading && !works.failure) return null;
+  return (
+    <SectionFrame
+      label={t('head')}
+      aside={works.source ? <SourceBadge source={works.source} at={works.at} stale={works.stale} /> : null}
+      busy={first && works.loading}
+    >
+      {first && works.loading ? <Skeleton lines={[44, 70, 32, 58]} line={22} /> : null}
+      {first ? null : (
+        <div class="figures">
+          <ShareFigure entries={entries} complete={works.complete} />
+          <NoveltyFigure entries={entries} page={doiPage} />
+        </div>
+      )}
+      {first && works.failure ? (
+        <FailureNote
+          failure={works.failure}
+          retry={works.retry}
+          openOptions={(section) => void call('open-options', section ? { section } : {})}
+        />
+      ) : null}
+    </SectionFrame>
+  );
+}
+
+export default { order: 25, facets: ['profile'], View: Figures } satisfies PanelSection;

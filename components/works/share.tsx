@@ -1,0 +1,57 @@
+// How much of somebody's work lies in one subfield, with its sample and its formula; absent where there is too little.
+
+import { useId, useMemo } from 'preact/hooks';
+import { figures } from '../../assets/locales/en/figures.ts';
+import { SUBFIELDS } from '../../lib/core/subfields.ts';
+import { LEAST_WORKS, shareOf, subfieldsOf } from '../../lib/insight/share.ts';
+import { number, wordsOf } from '../ui/words.ts';
+import type { Entry } from './entries.ts';
+import { useSubfield } from './use-subfield.ts';
+
+const t = wordsOf('figures', figures);
+
+export type ShareProps = {
+  readonly entries: readonly Entry[];
+  /** Every paper of the record is among them. */
+  readonly complete: boolean;
+};
+
+export function ShareFigure({ entries, complete }: ShareProps) {
+  const [subfield, setSubfield] = useSubfield();
+  const id = useId();
+  const works = useMemo(() => entries.map(({ work }) => work), [entries]);
+  const touched = useMemo(() => subfieldsOf(works), [works]);
+  const share = shareOf(works, subfield);
+  const nameOf = (of: string): string => (touched.find((one) => one.id === of) ?? SUBFIELDS.find((one) => one.id === of))?.name ?? of;
+  // The one that is set may be none of theirs: a share of 0 % is an answer too.
+  const choices = touched.some((one) => one.id === subfield) ? touched : [{ id: subfield, name: nameOf(subfield) }, ...touched];
+  return (
+    <div class="figure" data-figure="share">
+      <p class="figure-value">
+        {share ? <b>{t('percent', { value: number(Math.round(share.percent)) })}</b> : null}
+        <span>{t('share-label', { name: nameOf(subfield) })}</span>
+      </p>
+      <p class="help">
+        {share
+          ? [t('share-sample', { count: share.sample }), complete ? '' : t('share-part', { count: entries.length })]
+              .filter(Boolean)
+              .join(', ')
+          : t('share-few', { least: LEAST_WORKS, count: works.filter(({ topics }) => topics.length > 0).length })}
+      </p>
+      <details class="fold">
+        <summary>{t('how')}</summary>
+        <p class="say">{t('share-how')}</p>
+        <p class="select">
+          <label for={id}>{t('share-choose')}</label>
+          <select id={id} value={subfield} onChange={({ currentTarget }) => setSubfield(currentTarget.value)}>
+            {choices.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      </details>
+    </div>
+  );
+}

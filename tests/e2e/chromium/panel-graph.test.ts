@@ -1,0 +1,114 @@
+// The research graph: what it shows and leaves out, by pointer, by keyboard and as a table; saved pictures; its thread of its own.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { DENSE_ID } from '../../world/generator/prolific.ts';
+import type { World } from '../../world/index.ts';
+import { violations } from '../support/axe.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { asked, credits } from '../support/requests.ts';
+import { expect, test } from '../support/shared.ts';
+
+const NARROW = { width: 320, height: 640 };
+
+const idOf = (world: World, name: string): string => world.corpus.named(name, 9).find((one) => one.name === name)?.id ?? name;
+
+async function openGraph(app: Chromium, id: string, reduced = false): Promise<Page> {
+  const page = await app.context.newPage();
+  if (reduced) await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html?id=openalex:${id}&view=graph`);
+  await expect(page.locator('.graph')).toBeVisible();
+  return page;
+}
+
+const kinds = (page: Page) => page.locator('.graph-kinds');
+const canvas = (page: Page) => page.getByRole('application', { name: /^Research graph/ });
+const marked = (page: Page) => page.locator('.graph-marked');
+
+test('people, papers, topics and institutions of a researcher, for no request of its own, and the same as a table', async ({
+  app,
+  world,
+}) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'));
+  await expect(kinds(page)).toContainText('Papers (6)');
+  await expect(kinds(page)).toContainText('Institutions (1)');
+  expect(asked(world).length).toBeLessThanOrEqual(4);
+  expect(page.workers()).toHaveLength(1);
+  await page.getByText('As a table').last().click();
+  const rows = page.locator('.graph').getByRole('row');
+  const shown = await kinds(page).innerText();
+  const nodes = [...shown.matchAll(/\((\d+)\)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  await expect(rows).toHaveCount(nodes + 1);
+  await expect(rows.nth(1)).toContainText('Sebastian Goldt');
+
+  await kinds(page).getByLabel('Papers').uncheck();
+  await expect(kinds(page)).toContainText('Papers (0)');
+  await expect(rows.filter({ hasText: 'Lenka Zdeborová' })).toHaveCount(1);
+  await page.locator('.graph').getByLabel('From').selectOption('2022');
+  await expect(rows.filter({ hasText: 'Lenka Zdeborová' })).toHaveCount(0);
+});
+
+test('search, keys and expanding: a node is marked in words, a person\u2019s surroundings cost one credit', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'));
+  await page.getByRole('searchbox', { name: 'Find in the graph' }).fill('refinetti');
+  await page.keyboard.press('Enter');
+  await expect(marked(page)).toContainText(/^Maria Refinetti, People\. 2 papers here, tied to 2\./);
+  const before = credits(world);
+  await marked(page).getByRole('button', { name: 'Add what surrounds them (1 credit)' }).click();
+  await expect(kinds(page)).not.toContainText('Papers (6)');
+  expect(credits(world) - before).toBe(1);
+
+  await canvas(page).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(marked(page)).toContainText('Sebastian Goldt');
+  await page.keyboard.press('ArrowRight');
+  await expect(marked(page)).toContainText(/tied to \d+/);
+  await page.keyboard.press('0');
+});
+
+test('saves what is shown as SVG and PNG', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Claudia Merger'));
+  await expect(kinds(page)).toContainText('Papers (3)');
+  for (const what of ['SVG', 'PNG'] as const) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save as ${what}` }).click()]);
+    expect(file.suggestedFilename()).toBe(`graph-of-Claudia-Merger.${what.toLowerCase()}`);
+    const data = await readFile(await file.path());
+    if (what === 'SVG') expect(data.toString()).toMatch(/^<svg [\s\S]*<circle[\s\S]*Claudia Merger[\s\S]*<\/svg>\n$/);
+    else expect([...data.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+  }
+});
+
+test('500 nodes at most, the rest is counted and can be asked for', async ({ app }) => {
+  const page = await openGraph(app, DENSE_ID);
+  await expect(page.locator('.graph')).toContainText('Drawn from 100 papers read so far of 600.');
+  await page.getByRole('button', { name: /^Read all/ }).click();
+  await expect(page.locator('.graph')).not.toContainText('Drawn from', { timeout: 30_000 });
+  await expect(page.locator('.graph')).toContainText(/Not shown: \d+ papers/);
+  const nodes = async () => [...(await kinds(page).innerText()).matchAll(/\((\d+)\)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(await nodes()).toBe(500);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(nodes).toBeGreaterThan(500);
+});
+
+test('the page scrolls past the graph: a wheel over it is the page\u2019s until one is inside', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'), true);
+  await expect(kinds(page)).toContainText('Papers (6)');
+  await canvas(page).scrollIntoViewIfNeeded();
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('no graph');
+  await page.mouse.move(box.x + 20, box.y + 20);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+});
+
+test('fits 320 px, light and dark, and axe finds nothing', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'));
+  await page.setViewportSize(NARROW);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+  await page.getByText('As a table').last().click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page, '.graph-whole')).toEqual([]);
+  }
+});
