@@ -3,6 +3,8 @@
 import { answerArxiv } from './arxiv/routes.ts';
 import { answerAtom, answerFeed } from './atom.ts';
 import { answerDataCite } from './datacite.ts';
+import { answerDblp } from './dblp.ts';
+import { answerInspire } from './inspire.ts';
 import type { Corpus } from './model.ts';
 import type { Meter } from './openalex/meter.ts';
 import { answerOpenAlex } from './openalex/routes.ts';
@@ -24,6 +26,8 @@ const HANDLERS: Readonly<Record<string, (parts: WorldParts) => Handler>> = {
   'api.openalex.org': answerOpenAlex,
   'pub.orcid.org': answerOrcid,
   'api.semanticscholar.org': answerSemanticScholar,
+  'dblp.org': answerDblp,
+  'inspirehep.net': answerInspire,
   'api.datacite.org': answerDataCite,
   'export.arxiv.org': answerAtom,
   'rss.arxiv.org': answerFeed,

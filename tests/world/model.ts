@@ -48,6 +48,8 @@ export type Paper = {
   readonly html: HtmlForm;
   readonly comments?: string;
   readonly record?: WorkRecord;
+  /** Whom another index has at each seat, where it is not whom the record has: author keys of this world, null for nobody. */
+  readonly elsewhere?: { readonly [index in 'dblp' | 'inspire' | 's2']?: readonly (string | null)[] };
 };
 
 export type HtmlForm = 1 | 2 | 3 | 4 | 5 | 6;
@@ -63,6 +65,8 @@ export type Person = {
   readonly missing?: boolean;
   /** Counts that do not follow from the works of this world (a record that swallowed other people). */
   readonly counts?: { readonly works: number; readonly citedBy: number; readonly hIndex: number };
+  /** DBLP's number among people of one name ("0002"), or its page for all of them, which is nobody's. */
+  readonly dblp?: `000${number}` | 'many';
   /** The arXiv author id (`goldt_s_1`) where the person claimed one. */
   readonly arxivAuthor?: string;
 };

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 const get = (address: string, headers?: Record<string, string>) => createClient(world).get(address, headers);
 
-const PAPER = `https://api.semanticscholar.org/graph/v1/paper/ARXIV:${HOME.arxiv}`;
+const PAPER = `https://api.semanticscholar.org/graph/v1/paper/ARXIV:${HOME.arxiv}?fields=title,authors`;
 
 it('refuses Semantic Scholar without a key, with the code as a string and without CORS', async () => {
   const { status, headers, body } = await get(PAPER);

@@ -41,4 +41,10 @@ describe('evidence in words', () => {
     expect(mainReason({ level: 'confirmed', evidence: [empty, seat] })).toBe(seat);
     expect(mainReason({ level: 'unknown', evidence: [] })).toBeUndefined();
   });
+
+  it('says first that another source means somebody else', () => {
+    const other = one('second-other-orcid', { index: 'INSPIRE', name: 'W. Ling', orcid: '0000-0002-1825-0097' }, 'against');
+    expect(mainReason({ level: 'likely', evidence: [one('seat-in-record'), other] })).toBe(other);
+    expect(evidenceWords(other)).toBe('INSPIRE gives this paper to W. Ling with another ORCID iD, 0000-0002-1825-0097.');
+  });
 });

@@ -5,6 +5,7 @@ import { stageFaulty } from './faulty.ts';
 import { stageGuessed } from './guessed.ts';
 import { stageOdd } from './odd.ts';
 import type { Scenario } from './scenario.ts';
+import { stageSecond } from './second.ts';
 import { stageSizes } from './sizes.ts';
 import { createStage, type Stage } from './stage.ts';
 import { factPaper, stageUsual } from './usual.ts';
@@ -23,6 +24,7 @@ export function stageAll(now: number): { facts: Facts; stage: Stage } {
   stageSizes(stage);
   stageOdd(stage);
   stageGuessed(stage);
+  stageSecond(stage);
   stage.people.push(DELETED_AUTHOR);
   return { facts, stage };
 }

@@ -14,7 +14,7 @@ const FIRST_INDEX = 1_000;
 const FIRST_NUMBER = 50_001;
 const FIRST_NEW_NUMBER = 95_001;
 
-type PersonOptions = Partial<Pick<Person, 'missing' | 'counts' | 'alternatives' | 'institutions'>> & {
+type PersonOptions = Partial<Pick<Person, 'missing' | 'counts' | 'alternatives' | 'institutions' | 'dblp'>> & {
   readonly orcid?: boolean;
   /** How many papers of their own, with colleagues. */
   readonly works?: number;
@@ -35,6 +35,7 @@ type PaperOptions = {
   readonly topics?: readonly number[];
   readonly recordTitle?: string;
   readonly today?: boolean;
+  readonly elsewhere?: Paper['elsewhere'];
 };
 
 export type Stage = {
@@ -130,6 +131,7 @@ export function createStage(now: number): Stage {
         byline,
         html: options.html ?? 1,
         ...(record ? { record } : {}),
+        ...(options.elsewhere ? { elsewhere: options.elsewhere } : {}),
       };
       papers.push(paper);
       return paper;
