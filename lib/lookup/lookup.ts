@@ -97,7 +97,7 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   const tell = (identified: Identified): void => {
     told = told.then(async () => {
       const result = withJoined(identified.result, corrections);
-      heard = result.ok ? await opinionsOn(subject, result.value, deps) : [];
+      heard = result.ok ? await opinionsOn(subject, result.value, records) : [];
       believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
     });
   };
@@ -119,7 +119,8 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   if (identified) tell(identified);
   await told;
   const result = identified && withJoined(identified.result, corrections);
-  const more = ask.intent === 'open' && result?.ok ? await opinionsOn(subject, result.value, deps, second(records, ask, deps)) : [];
+  const asking = { second: second(records, ask, deps), now: deps.now };
+  const more = ask.intent === 'open' && result?.ok ? await opinionsOn(subject, result.value, records, asking) : [];
   // Said already where it was known.
   if (identified && result?.ok && more.length > heard.length) believe({ ...identified, result: ok(withOpinions(result.value, more)) });
   await Promise.all(shown.values());

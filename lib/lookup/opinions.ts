@@ -7,8 +7,7 @@ import type { Opinion } from '../core/opinion.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import { DAY } from '../core/time.ts';
-import { type ReadDeps, readThrough } from './read-through.ts';
-import { SPINE } from './records.ts';
+import { type Records, SPINE } from './records.ts';
 
 /** Who wrote a paper is settled once; indexes mend their mistakes over months. */
 const SPOKEN = 60 * DAY;
@@ -23,22 +22,25 @@ const isOpen = ({ level, evidence }: Match): boolean =>
 export type AskSecond = (subject: NameOnPage, match: Match) => Promise<Result<readonly Opinion[], Failure>>;
 
 /** The opinions on the person believed in, none where nobody has said anything. With `ask`, sources are asked for what is not known. */
-export async function opinionsOn(subject: NameOnPage, match: Match, deps: ReadDeps, ask?: AskSecond): Promise<readonly Opinion[]> {
+export async function opinionsOn(
+  subject: NameOnPage,
+  match: Match,
+  records: Pick<Records, 'read'>,
+  ask?: { readonly second: AskSecond; readonly now: () => number },
+): Promise<readonly Opinion[]> {
   const work = workKey(subject.work);
   if (!match.researcher || !work || !isOpen(match)) return [];
-  const loaded = await readThrough<readonly Opinion[]>(
-    {
-      source: SPINE,
-      facet: 'opinions',
-      id: `${work}/${subject.position}/${match.researcher.id}`,
-      freshFor: SPOKEN,
-      missingFor: () => SILENT,
-      ...(ask ? { fetch: async () => dated(await ask(subject, match), deps.now()) } : {}),
-    },
-    deps,
+  const id = `${work}/${subject.position}/${match.researcher.id}`;
+  const spec = { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT };
+  const loaded = await records.read<readonly Opinion[]>(
+    spec,
+    ask ? 'network' : 'cache',
+    undefined,
+    ask &&
+      (async () => {
+        const answer = await ask.second(subject, match);
+        return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
+      }),
   );
   return loaded?.result.ok ? loaded.result.value : [];
 }
-
-const dated = <T>(answer: Result<T, Failure>, at: number): Result<{ value: T; at: number }, Failure> =>
-  answer.ok ? ok({ value: answer.value, at }) : answer;

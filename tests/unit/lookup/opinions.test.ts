@@ -37,6 +37,17 @@ describe('a card that is read', () => {
     expect(outside(over.asked)).toHaveLength(2);
   });
 
+  it('asks once, however often it is asked itself', async () => {
+    const over = lookupOver({
+      ...tables(ORCID),
+      second: { dblp: { works: paper, people: { 'dblp:9/2': elsewhere('dblp:9/2', 'Sebastian Goldt', { orcids: [ORCID] }) } } },
+    });
+    const session = over.lookup.session(new AbortController().signal);
+    const open = () => session.answer({ v: 1, subject: cs(), facets: ['match'], intent: 'open' }, () => undefined);
+    await Promise.all([open(), open()]);
+    expect(outside(over.asked)).toHaveLength(2);
+  });
+
   it('tells the first belief at once and the second one after it', async () => {
     const over = lookupOver({
       ...tables(ORCID),
