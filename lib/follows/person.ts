@@ -14,6 +14,8 @@ export type PersonFacts = {
   readonly profile?: Researcher;
   readonly works?: RecentWorks;
   readonly collaborators?: Collaborators;
+  /** Their ids at other sources. */
+  readonly also?: readonly ResearcherId[];
   /** The paper whose byline they were followed from, and the other people printed there. */
   readonly paper?: { readonly ids: WorkIds; readonly title?: string; readonly coauthors: readonly string[] };
 };
@@ -34,7 +36,7 @@ export function personOf(facts: PersonFacts, key: string, since: number): Follow
   const orcid = orcidOf(facts);
   const affiliation = clean(facts.profile?.latest[0]?.name);
   const spellings = facts.profile ? [facts.profile.name, ...facts.profile.otherNames] : [];
-  const ids = new Set<ResearcherId>([facts.researcher, ...(facts.profile ? [facts.profile.id] : [])]);
+  const ids = new Set<ResearcherId>([facts.researcher, ...(facts.profile ? [facts.profile.id] : []), ...(facts.also ?? [])]);
   return {
     key,
     name,

@@ -10,6 +10,7 @@ import type { NameOnPage } from '../core/subject.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Get } from '../net/get.ts';
 import type { Answered, Source } from '../sources/source.ts';
+import { rememberId } from './other-ids.ts';
 import { type Loaded, readThrough } from './read-through.ts';
 import type { RecordDeps } from './records.ts';
 import { findSeat } from './seat.ts';
@@ -45,7 +46,10 @@ export async function askSecond(
     if (!heard.ok) continue;
     const opinion =
       id === 'orcid' ? judgeOwner(belief, heard.value) : judgeIndex(await withWorks(belief, question, heard.value), heard.value);
-    if (opinion.verdict !== 'silent') return ok([opinion]);
+    if (opinion.verdict === 'silent') continue;
+    const { researcher } = question.match;
+    if (researcher && opinion.also) await rememberId(researcher.id, opinion.also, deps);
+    return ok([opinion]);
   }
   return err(failure);
 }

@@ -3,21 +3,30 @@
 import type { ResearcherId } from '../core/ids.ts';
 import type { Collaborators, Researcher } from '../core/person.ts';
 import type { RecentWorks } from '../core/work.ts';
+import { otherIds } from './other-ids.ts';
 import { createRecords, type RecordDeps } from './records.ts';
 
-export type KnownFacts = { readonly profile?: Researcher; readonly works?: RecentWorks; readonly collaborators?: Collaborators };
+export type KnownFacts = {
+  readonly profile?: Researcher;
+  readonly works?: RecentWorks;
+  readonly collaborators?: Collaborators;
+  /** Their ids at sources that have agreed on a paper of theirs. */
+  readonly also?: readonly ResearcherId[];
+};
 
 /** Facets of `id` in the cache, however old; absent where nothing is kept. */
 export async function knownFacts(id: ResearcherId, deps: RecordDeps): Promise<KnownFacts> {
   const records = createRecords(deps, AbortSignal.abort());
-  const [profile, works, collaborators] = await Promise.all([
+  const [profile, works, collaborators, also] = await Promise.all([
     records.researcher(id, 'cache'),
     records.works(id, 'cache'),
     records.collaborators(id, 'cache'),
+    otherIds(id, deps),
   ]);
   return {
     ...(profile?.result.ok ? { profile: profile.result.value } : {}),
     ...(works?.result.ok ? { works: works.result.value } : {}),
     ...(collaborators?.result.ok ? { collaborators: collaborators.result.value } : {}),
+    ...(also.length > 0 ? { also } : {}),
   };
 }

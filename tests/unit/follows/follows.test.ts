@@ -53,6 +53,11 @@ describe('following', () => {
     expect(await start().list()).toEqual([person]);
   });
 
+  it('keeps the ids of other sources that agree, the one followed by first', async () => {
+    const person = await followed({ researcher: 'openalex:A1', name: 'J', also: ['dblp:65/9612', 'inspire:1000001'] });
+    expect(person.ids).toEqual(['openalex:A1', 'dblp:65/9612', 'inspire:1000001']);
+  });
+
   it('keeps the paper at hand and the best known registered works as anchors, three at most', async () => {
     const person = await followed({
       researcher: 'openalex:A1',

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../lib/core/match.ts';
 import { type Opinion, withOpinions } from '../../../lib/core/opinion.ts';
+import { knownFacts } from '../../../lib/lookup/known.ts';
+import { otherIds, rememberId } from '../../../lib/lookup/other-ids.ts';
 import { DAY, elsewhere, lookupOver, onPage, person, record, seat } from './support.ts';
 
 const ORCID = '0000-0002-1825-0097';
@@ -35,6 +37,19 @@ describe('a card that is read', () => {
     expect(await over.matchOf(cs())).toMatchObject({ level: 'verified', also: ['dblp:9/2'] });
     expect((await over.matchOf(cs(), 'open')).evidence.filter(({ code }) => code === 'second-same-orcid')).toHaveLength(1);
     expect(outside(over.asked)).toHaveLength(2);
+  });
+
+  it('remembers under which id the source has the person, one for each source', async () => {
+    const people = (pid: `dblp:${string}`) => ({
+      dblp: { works: paper, people: { 'dblp:9/2': elsewhere(pid, 'Sebastian Goldt', { orcids: [ORCID] }) } },
+    });
+    const over = lookupOver({ ...tables(ORCID), second: people('dblp:9/2') });
+    await over.matchOf(cs(), 'open');
+    expect(await otherIds(GOLDT, over.deps)).toEqual(['dblp:9/2']);
+    expect((await knownFacts(GOLDT, over.deps)).also).toEqual(['dblp:9/2']);
+    await rememberId(GOLDT, 'inspire:7', over.deps);
+    await rememberId(GOLDT, 'dblp:9/3', over.deps);
+    expect(await otherIds(GOLDT, over.deps)).toEqual(['inspire:7', 'dblp:9/3']);
   });
 
   it('asks once, however often it is asked itself', async () => {
@@ -114,6 +129,51 @@ describe('a card that is read', () => {
     expect((await over.matchOf(cs(), 'open')).level).toBe('confirmed');
     expect((await over.matchOf(cs(), 'open')).level).toBe('confirmed');
     expect(outside(over.asked)).toHaveLength(2);
+  });
+
+  it.each([
+    ['DBLP: a page for everybody of a name, which is nobody', cs(), { dblp: { works: paper, people: {} } }],
+    [
+      'INSPIRE: a seat without a record',
+      hep(),
+      { inspire: { works: { 'arxiv:2410.00001': record(seats('inspire').map(({ researcher: _, ...one }) => one)) } } },
+    ],
+    [
+      'INSPIRE: an author without an iD',
+      hep(),
+      {
+        inspire: {
+          works: { 'arxiv:2410.00001': record(seats('inspire')) },
+          people: { 'inspire:9/2': elsewhere('inspire:9/2', 'S. Goldt') },
+        },
+      },
+    ],
+    [
+      'INSPIRE: the byline of another paper',
+      hep(),
+      { inspire: { works: { 'arxiv:2410.00001': record([seat(0, 'Ada Byron'), seat(1, 'Jo Roe'), seat(2, 'Li Ho')]) } } },
+    ],
+    ['ORCID: locked, or without a name', cs(), { orcid: { people: {} } }],
+    [
+      'ORCID: an empty record',
+      cs(),
+      { orcid: { people: { [`orcid:${ORCID}`]: elsewhere(`orcid:${ORCID}`, 'S. Goldt', { orcids: [ORCID] }) } } },
+    ],
+    [
+      'Semantic Scholar: a person put together with another, no iD',
+      cs(),
+      { 'semantic-scholar': { works: paper, people: { 'dblp:9/2': elsewhere('s2:1', 'S. Goldt') } } },
+    ],
+  ] as const)('%s says nothing: nothing is lost, nothing is claimed', async (_, subject, second) => {
+    const over = lookupOver({ ...tables(ORCID), second });
+    const before = await over.matchOf(subject);
+    const after = await over.matchOf(subject, 'open');
+    expect(after).toEqual(before);
+    expect([after.level, outside(over.asked).length > 0]).toEqual(['confirmed', true]);
+    // Kept as silence: it is not asked again the next time.
+    const asked = outside(over.asked).length;
+    await over.matchOf(subject, 'open');
+    expect(outside(over.asked)).toHaveLength(asked);
   });
 
   it('does not ask about nobody, about what the user has chosen, or about what is certain', async () => {

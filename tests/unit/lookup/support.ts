@@ -157,5 +157,5 @@ export function lookupOver(tables: Tables) {
     if (!last?.result.ok) throw new Error(`no match: ${JSON.stringify(last)}`);
     return last.result.value;
   };
-  return { lookup, ask, matchOf, asked, clock, rows };
+  return { lookup, ask, matchOf, asked, clock, rows, deps };
 }
