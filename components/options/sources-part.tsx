@@ -42,7 +42,7 @@ export function SourcesPart({ settings, change, host, tell }: SitesPartProps) {
           </p>
           {source.permitted ? null : (
             <div class="line">
-              <p class="error">{t('source-not-permitted')}</p>
+              <p class={source.optional ? 'help' : 'error'}>{t(source.optional ? 'source-optional' : 'source-not-permitted')}</p>
               <Button kind="accent" onClick={() => void host.permit(source.hosts).then(read)}>
                 {t('source-permit')}
               </Button>

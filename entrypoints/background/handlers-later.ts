@@ -106,6 +106,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
           home: source.home,
           on: !settings.sourcesOff.includes(id),
           permitted: await browser.permissions.contains({ origins: [...source.hosts] }),
+          optional: source.optional === true,
           keyField: source.key !== undefined,
           hasKey: keys[id] !== undefined,
           keyRefused: false,

@@ -35,6 +35,8 @@ export type SourceState = {
   readonly on: boolean;
   /** May the browser reach its hosts? */
   readonly permitted: boolean;
+  /** Never asked before its host is allowed, which is no fault then. */
+  readonly optional: boolean;
   readonly keyField: boolean;
   readonly hasKey: boolean;
   /** What the source last told of our allowance; absent before the first answer. */

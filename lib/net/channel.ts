@@ -157,7 +157,7 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
     if (request.key !== 'none') await become(key === undefined ? '' : printOf(key));
     const entered = await turn(request, ticket, signal);
     if (!entered.ok) return { result: entered };
-    const bare: Addressed = { url: request.url, headers: {} };
+    const bare: Addressed = { url: request.url, headers: request.headers ?? {} };
     const addressed = key !== undefined && source.key ? source.key.apply(bare, key) : bare;
     try {
       const outcome = await send(request, addressed, key, signal);

@@ -17,6 +17,8 @@ export type GetRequest = {
   readonly body?: 'json' | 'text';
   /** `none`: the user's own key is not added, and a refusal says nothing about it. */
   readonly key?: 'none';
+  /** Beside our own, such as a key on trial. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** `body` is parsed JSON or a string, never empty; `at` is when it arrived, ms since the epoch. */

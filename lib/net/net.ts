@@ -107,7 +107,14 @@ export function createNet(deps: NetDeps): Net {
     const [leave, keys] = await Promise.all([deps.allowed(id), deps.keys()]);
     if (leave !== true) return err(leave);
     const key = keys[id]?.trim() || undefined;
-    const same = [id, request.url, request.body ?? 'json', request.accept ?? '', request.key ?? key ?? ''].join('\n');
+    const same = [
+      id,
+      request.url,
+      request.body ?? 'json',
+      request.accept ?? '',
+      request.key ?? key ?? '',
+      JSON.stringify(request.headers ?? ''),
+    ].join('\n');
     return share(same, urgent, signal, (shared, ticket) =>
       timed(shared, async (limited) => (await linkTo(id)).channel.ask(request, key, ticket, limited)),
     );

@@ -1,7 +1,7 @@
 // Semantic Scholar: whom it has for the authors of a paper. A second opinion when a card is read, once the user has allowed its host.
 
 import { splitResearcherId, type WorkIds } from '../core/ids.ts';
-import { err } from '../core/result.ts';
+import { err, ok } from '../core/result.ts';
 import { DAY } from '../core/time.ts';
 import { askAs, FREE } from './ask.ts';
 import { authorShape, paperShape, readAuthor, readPaper } from './semantic-scholar/read.ts';
@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 
 const ID = 'semantic-scholar';
 const API = 'https://api.semanticscholar.org/graph/v1';
+const KEY = 'x-api-key';
 
 /** Without a key everybody draws on one pool, which is empty for hours: asking again soon only adds to it. */
 const POOL_PAUSE = 10 * 60_000;
@@ -26,7 +27,7 @@ const source: Source = {
   why: 'Gets the arXiv number or DOI of a paper once you read a card on it, and then the number it has for that author, to check that both mean the same person.',
   limits: { perSecond: 1, atOnce: 1 },
   key: {
-    apply: ({ url, headers }, key) => ({ url, headers: { ...headers, 'x-api-key': key } }),
+    apply: ({ url, headers }, key) => ({ url, headers: { ...headers, [KEY]: key } }),
   },
   knows: ['s2'],
   freshness: {
@@ -57,6 +58,16 @@ const source: Source = {
     if (registry !== 's2' || !/^\d{1,12}$/.test(key)) return err({ kind: 'not-found' });
     const url = `${API}/author/${key}?fields=name,externalIds,papers.title,papers.externalIds`;
     return askAs(ID, get, { url, cost: FREE }, authorShape, readAuthor);
+  },
+
+  async checkKey(key, get) {
+    const trimmed = key.trim();
+    if (trimmed === '') return ok(false);
+    // The key on trial alone, with a question that is always answered.
+    const url = `${API}/paper/ARXIV:1706.03762?fields=title`;
+    const answer = await get({ url, cost: FREE, key: 'none', headers: { [KEY]: trimmed } });
+    if (answer.ok || answer.error.kind === 'not-found') return ok(true);
+    return answer.error.kind === 'needs-key' ? ok(false) : answer;
   },
 };
 

@@ -45,6 +45,7 @@ export const options = {
   'sources-help': 'Public services that know papers and people. Each can be switched off.',
   'source-about': 'About {source}',
   'source-not-permitted': 'The browser does not let Byline reach this source.',
+  'source-optional': 'It is not asked until you allow it.',
   'source-permit': 'Allow',
   'source-budget': '{used} of {limit} credits used today; the count starts again {time}.',
   'source-blocked': 'It takes no questions until {time}.',
