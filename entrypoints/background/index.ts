@@ -33,8 +33,8 @@ export default defineBackground({
       server.askAgain();
       void tellPages(browser.tabs, what);
     });
-    browser.permissions.onAdded.addListener(rooms.syncGranted);
-    browser.permissions.onRemoved.addListener(rooms.syncGranted);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => rooms.syncGranted({ added: origins }));
+    browser.permissions.onRemoved.addListener(() => rooms.syncGranted('removed'));
     browser.runtime.onInstalled.addListener(() => {
       rooms.syncGranted();
       void browser.alarms.create(TIDY, TIDY_MINUTES);

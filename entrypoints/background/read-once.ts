@@ -1,9 +1,12 @@
-// Reads a page that has none of our scripts, under the permission of the user's click on the action. Keeps nothing.
+// Reads a page that has none of our scripts, under a grant that is new or the user's click on the action. Keeps nothing.
 
 import type { browser as Browser } from 'wxt/browser';
 import { askPage } from '../../lib/bus/pages.ts';
 import type { PageReport } from '../../lib/core/page.ts';
-import { ANY_PAGE } from './granted.ts';
+import { script } from './page-scripts.ts';
+
+/** What starts on a page outside the shipped list. */
+export const ANY_PAGE = script('any-page.js');
 
 /** The page's bylines; undefined where the browser forbids reading it. */
 export async function readOnce(

@@ -13,6 +13,7 @@ import { createNet } from '../../lib/net/net.ts';
 import type { Source } from '../../lib/sources/source.ts';
 import { spine } from '../../lib/sources/spine.ts';
 import { createStore } from '../../lib/store/store.ts';
+import type { GrantChange } from './granted.ts';
 import { createPageScripts } from './page-scripts.ts';
 import { createPanel } from './panel.ts';
 
@@ -72,8 +73,10 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     panel: createPanel(browser, store.session, random),
     allSources,
     /** One after another: two at once would both find nothing registered, and the second could not register. */
-    syncGranted(): void {
-      syncing = syncing.then(async () => (await import('./granted.ts')).syncGranted(browser)).catch((error) => bug(error, 'grants'));
+    syncGranted(change?: GrantChange): void {
+      syncing = syncing
+        .then(async () => (await import('./granted.ts')).syncGranted(browser, change))
+        .catch((error) => bug(error, 'grants'));
     },
     /** The same questions, and what is opened is kept where the user lets Byline remember. */
     meeting: ({ answer }: Session): Session => ({

@@ -119,6 +119,7 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
       if (what !== 'corrections') settings.reload();
       if (what !== 'settings') marks?.renew();
     },
+    gone: retire,
   });
   // Routes change without a load; what was open spoke of another page.
   const { navigation } = view as { navigation?: EventTarget };

@@ -7,14 +7,16 @@ import type { PageMessage } from './protocol.ts';
 export type PageEnd = {
   readonly report: () => PageReport | Promise<PageReport>;
   readonly changed: (what: Extract<PageMessage, { type: 'byline:changed' }>['what']) => void;
+  readonly gone: () => void;
 };
 
 /** Listens until called off. A report asked for while the document is still being read waits for its end. */
-export function answerPage(doc: Document, { report, changed }: PageEnd): () => void {
+export function answerPage(doc: Document, { report, changed, gone }: PageEnd): () => void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
     // Content scripts hear only their own extension here; what is not ours in shape is left to other listeners.
     const { type, what } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0] }>;
     if (type === 'byline:changed' && what) changed(what);
+    if (type === 'byline:gone') gone();
     if (type !== 'byline:page') return undefined;
     whenRead(doc, async () => respond(await report()));
     return true;

@@ -21,6 +21,12 @@ export async function askPage(tabs: Tabs, tabId: number): Promise<PageReport | u
   }
 }
 
+/** Tells a tab's page that it may not be read any more. */
+export async function dismissPage(tabs: Tabs, tabId: number): Promise<void> {
+  const message: PageMessage = { type: 'byline:gone' };
+  await tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
 /** Tells every page that listens; pages without our script are passed over. */
 export async function tellPages(tabs: Tabs, what: Extract<PageMessage, { type: 'byline:changed' }>['what']): Promise<void> {
   const message: PageMessage = { type: 'byline:changed', what };

@@ -154,5 +154,7 @@ export type OwnMessage =
 /** Messages from the background or popup to a content script. */
 export type PageMessage =
   | { readonly type: 'byline:page' }
+  /** The page may not be read any more: what we brought there goes. */
+  | { readonly type: 'byline:gone' }
   /** The user data or settings changed: marks and open cards read again. */
   | { readonly type: 'byline:changed'; readonly what: 'follows' | 'settings' | 'corrections' };

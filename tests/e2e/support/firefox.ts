@@ -20,6 +20,8 @@ export type FirefoxOptions = {
 
 /** Firefox's own view of toolbar buttons. */
 const ACTION = `const { browserActionFor } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global;`;
+/** ms. */
+const POPUP_PATIENCE = 2_000;
 const PAPER_ORIGIN = 'https://arxiv.org';
 
 export type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
@@ -49,15 +51,18 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
   };
 
   /** Runs a function in the open toolbar's popup, which BiDi does not show. Its answer crosses as JSON; undefined while there is no popup. */
-  const inPopup = async <R>(run: (content: Window) => R): Promise<Awaited<R> | undefined> => {
-    const script = `(async () => { sendAsyncMessage('byline:popup', JSON.stringify(await (${run.toString()})(content)) ?? 'null'); })()`;
+  const inPopup = async <R, A = undefined>(run: (content: Window, argument: A) => R, argument?: A): Promise<Awaited<R> | undefined> => {
+    const script = `(async () => { sendAsyncMessage('byline:popup', JSON.stringify(await (${run.toString()})(content, ${JSON.stringify(argument)})) ?? 'null'); })()`;
     const answer = await inBrowser(`
-      const popup = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser[webextension-view-type=popup]');
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const popup = window.document.querySelector('browser[webextension-view-type=popup]');
       if (!popup) return null;
       return new Promise((resolve) => {
         const hear = ({ data }) => { popup.messageManager.removeMessageListener('byline:popup', hear); resolve(data); };
         popup.messageManager.addMessageListener('byline:popup', hear);
         popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        // A popup that is still being made, or closing, may not answer at all.
+        window.setTimeout(resolve, ${POPUP_PATIENCE}, null);
       });`);
     return typeof answer === 'string' ? (JSON.parse(answer) as Awaited<R>) : undefined;
   };
@@ -86,7 +91,48 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       await inBrowser(`${ACTION} await browserActionFor(extension).openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);`);
       await until(() => inPopup((content) => content.document.readyState === 'complete'), 'the popup');
     },
+    /** Presses the mouse on the toolbar's button: what gives the extension the tab in front, and opens the popup. */
+    clickAction: async (): Promise<void> => {
+      await until(
+        () =>
+          inBrowser(`${ACTION}
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const id = extension && browserActionFor(extension).id;
+        if (window.CustomizableUI.getPlacementOfWidget(id)?.area !== 'nav-bar') window.CustomizableUI.addWidgetToArea(id, 'nav-bar');
+        const button = window.document.getElementById(id)?.querySelector('toolbarbutton');
+        if (!button) return false;
+        const { x, y, width, height } = button.getBoundingClientRect();
+        if (!width) return false;
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+        return true;`),
+        'the toolbar button',
+      );
+      await until(() => inPopup((content) => content.document.readyState === 'complete'), 'the popup');
+    },
     inPopup,
+    /** Presses a button of the open popup, found by its words: the browser sees a real press of the mouse. */
+    clickInPopup: (words: RegExp): Promise<unknown> => until(() => inPopup(pressButton, words.source), `${words} in the popup`),
+    closePopup: (): Promise<unknown> =>
+      inBrowser(`
+        const popup = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('browser[webextension-view-type=popup]');
+        popup?.closest('panel').hidePopup();`),
+    /** Presses a button of the browser's own question about a permission. */
+    answerPermission: (answer: 'yes' | 'no'): Promise<unknown> =>
+      until(
+        () =>
+          inBrowser(`
+        const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
+        const question = panel.state === 'open' && panel.querySelector('#addon-webext-permissions-notification');
+        if (question) question[${JSON.stringify(answer === 'yes' ? 'button' : 'secondaryButton')}].click();
+        return Boolean(question);`),
+        "the browser's question",
+      ),
+    /** Takes a granted origin back, as the add-ons manager does. */
+    revoke: (origin: string): Promise<unknown> =>
+      inBrowser(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.remove(extension.id, { origins: [${JSON.stringify(origin)}], permissions: [] }, extension);`),
+    openPage,
     /** Chooses the entry with these words in the page's open menu. */
     chooseInMenu: (words: string): Promise<unknown> =>
       until(
@@ -166,4 +212,16 @@ async function askTab(url: string): Promise<unknown> {
   const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
   const tab = (await tabs.query({})).find((each) => each.url === url);
   return tab && tabs.sendMessage(tab.id, { type: 'byline:page' });
+}
+
+/** Runs in a frame script: presses the mouse on a button. False where there is none yet. */
+function pressButton(content: Window, words: string): boolean {
+  const buttons = [...content.document.querySelectorAll('button')];
+  const button = buttons.find((one) => new RegExp(words, 'i').test(one.textContent ?? '') && !one.disabled);
+  if (!button) return false;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const { synthesizeMouseEvent } = content as Window & { synthesizeMouseEvent(type: string, x: number, y: number, how: object): void };
+  for (const type of ['mousedown', 'mouseup'])
+    synthesizeMouseEvent.call(content, type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+  return true;
 }
