@@ -151,6 +151,8 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     },
     clickOnly: (on) => void change({ clickOnly: on }, { clickOnly: on }, on ? 'click-only' : 'hover'),
     delay: (ms) => void change({ openDelay: ms }, { openDelay: ms }, 'delay'),
+    // Nothing may be waited for before: the browser opens its panel in the user's click alone.
+    openPanel: () => void wire.call('open-panel', { subject: session.state().subject }),
     openOptions: (section) => void wire.call('open-options', section ? { section } : {}),
   };
 }

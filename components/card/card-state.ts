@@ -43,6 +43,8 @@ export type CardActions = {
   readonly siteOff: () => void;
   readonly clickOnly: (on: boolean) => void;
   readonly delay: (ms: number) => void;
+  /** Shows everything that is known of them in the panel beside the page. */
+  readonly openPanel: () => void;
   readonly openOptions: (section?: string) => void;
   readonly retry: () => void;
 };

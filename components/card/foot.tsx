@@ -1,9 +1,10 @@
 // The card's last line: what was just done, the ways on, and the controls of the card itself.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
-import { researcherPage } from '../../lib/core/ids.ts';
+import { researcherPage, splitResearcherId } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
+import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
@@ -23,9 +24,14 @@ export function Foot({ state, actions }: CardProps) {
           {notice}
         </p>
       ) : null}
-      {panel === undefined && page ? (
-        <SafeLink class="card-open" href={page}>
-          {t('open-profile')}
+      {panel === undefined && person ? (
+        <Button kind="quiet" title={t('in-full-long')} onClick={actions.openPanel}>
+          {t('in-full')}
+        </Button>
+      ) : null}
+      {panel === undefined && person && page ? (
+        <SafeLink class="card-open" href={page} title={t('open-profile')}>
+          {sourceName(splitResearcherId(person.id).registry)}
         </SafeLink>
       ) : null}
       {panel === undefined && person && state.subject.kind === 'name' ? (

@@ -4,13 +4,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { call } from '../../lib/bus/client.ts';
 import type { Failure } from '../../lib/core/failure.ts';
+import type { Settings } from '../../lib/core/you.ts';
 import { Candidates } from '../card/candidates.tsx';
 import { personOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { Nobody } from '../card/nobody.tsx';
 import { noticeWords, progress } from '../card/notice-words.ts';
 import { type Notice, useFollowing } from '../popup/use-following.ts';
-import type { PanelSection } from '../sections/panel-section.ts';
+import type { PanelSection, PanelSectionProps } from '../sections/panel-section.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Name } from '../ui/name.tsx';
@@ -20,6 +21,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { Identity } from './identity.tsx';
 import { PanelNotice } from './panel-notice.tsx';
+import { useKept } from './use-kept.ts';
 
 const t = wordsOf('panel', panel);
 
@@ -35,17 +37,19 @@ const comingSections = import('../sections/panel/registry.ts').then(({ panelSect
 
 export type PersonBodyProps = CardProps & {
   readonly inTab: boolean;
+  readonly settings: Settings;
   /** Grows with each change of the user's own data. */
   readonly changes: number;
 };
 
-export function PersonBody({ state, actions, inTab, changes }: PersonBodyProps) {
+export function PersonBody({ state, actions, inTab, settings, changes }: PersonBodyProps) {
   const back = state.trail.at(-1);
   const [notice, setNotice] = useState<Notice>();
   const following = useFollowing(setNotice);
   useEffect(() => {
     if (changes > 0) following.refresh();
   }, [changes]);
+  const kept = useKept(changes, settings, setNotice);
   const said = noticeWords(state);
   return (
     <>
@@ -66,13 +70,13 @@ export function PersonBody({ state, actions, inTab, changes }: PersonBodyProps) 
       </nav>
       <Identity state={state} actions={actions} />
       <OldNote facets={state.facets} />
-      <Middle state={state} actions={actions} following={following} />
+      <Middle state={state} actions={actions} following={following} kept={kept} />
       <PanelNotice notice={said ? { words: said } : notice} progress={progress(state)} />
     </>
   );
 }
 
-type MiddleProps = CardProps & { readonly following: ReturnType<typeof useFollowing> };
+type MiddleProps = CardProps & Pick<PanelSectionProps, 'following' | 'kept'>;
 
 function Middle(props: MiddleProps) {
   const { state, actions } = props;
@@ -82,7 +86,7 @@ function Middle(props: MiddleProps) {
   return <Sections {...props} />;
 }
 
-function Sections({ state, actions, following }: MiddleProps) {
+function Sections({ state, actions, following, kept }: MiddleProps) {
   const { facets, settings, subject } = state;
   const [most, setMost] = useState(FIRST);
   useEffect(() => {
@@ -107,6 +111,7 @@ function Sections({ state, actions, following }: MiddleProps) {
             researcher={researcher}
             records={records}
             following={following}
+            kept={kept}
             retry={actions.retry}
           />
         </div>

@@ -53,7 +53,7 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
 
   return (
     <div class="panel-person" ref={root} tabIndex={-1}>
-      {shown ? <PersonBody {...shown} inTab={inTab} changes={changes} /> : null}
+      {shown ? <PersonBody {...shown} inTab={inTab} settings={settings} changes={changes} /> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { FunctionComponent } from 'preact';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
+import type { Kept } from '../panel/use-kept.ts';
 import type { Following } from '../popup/use-following.ts';
 import type { SectionProps } from './section.ts';
 
@@ -17,6 +18,8 @@ export type PanelSectionProps = SectionProps & {
   readonly records: readonly ResearcherId[];
   /** The reader's follow list, and changing it. */
   readonly following: Following;
+  /** Notes, followed topics and institutions, who the reader is. */
+  readonly kept: Kept;
   /** Asks again for what failed; what is known stays. */
   readonly retry: () => void;
 };

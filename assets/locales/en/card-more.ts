@@ -12,6 +12,8 @@ export const cardMore = {
   'too-new-level': 'Too new to be on record',
   'no-answer': 'No answer yet',
   'open-profile': 'Open profile',
+  'in-full': 'In full',
+  'in-full-long': 'Everything that is known, beside the page',
   'not-this': 'Not this person',
   pin: 'Pin',
   'pin-long': 'Keep the card open',

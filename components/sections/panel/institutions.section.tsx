@@ -10,6 +10,7 @@ import { FacetBody } from '../../ui/facet-body.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { country, wordsOf } from '../../ui/words.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { FollowInterest } from './follow-interest.tsx';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 6;
@@ -24,7 +25,7 @@ function rows({ history, latest }: Researcher): readonly Row[] {
   return [...missing.map((institution) => ({ institution, years: [], latest: true })), ...known];
 }
 
-function Institutions({ facets, failed }: PanelSectionProps) {
+function Institutions({ facets, failed, kept }: PanelSectionProps) {
   const [all, setAll] = useState(false);
   const state = facets.profile;
   const here = facets.match?.value?.onThisPaper?.institutions ?? [];
@@ -56,6 +57,9 @@ function Institutions({ facets, failed }: PanelSectionProps) {
                           .join(' · ')}
                       </p>
                     </div>
+                    {institution.id ? (
+                      <FollowInterest kept={kept} interest={{ kind: 'institution', id: institution.id, name: institution.name }} />
+                    ) : null}
                   </li>
                 ))}
               </ul>

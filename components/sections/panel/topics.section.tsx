@@ -13,12 +13,13 @@ import { SectionFrame } from '../../ui/section-frame.tsx';
 import { wordsOf } from '../../ui/words.ts';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { FollowInterest } from './follow-interest.tsx';
 import { Movement } from './movement.tsx';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 6;
 
-function Topics({ facets, failed, records }: PanelSectionProps) {
+function Topics({ facets, failed, records, kept }: PanelSectionProps) {
   const { works } = useWorks({ ids: records });
   const state = facets.profile;
   return (
@@ -30,13 +31,15 @@ function Topics({ facets, failed, records }: PanelSectionProps) {
         isEmpty={({ topics }) => topics.length === 0}
         failed={failed}
       >
-        {(profile) => <Levels topics={profile.topics} works={works} />}
+        {(profile) => <Levels topics={profile.topics} works={works} kept={kept} />}
       </FacetBody>
     </SectionFrame>
   );
 }
 
-function Levels({ topics, works }: Pick<Researcher, 'topics'> & { readonly works: readonly FullWork[] }) {
+type LevelsProps = Pick<Researcher, 'topics'> & Pick<PanelSectionProps, 'kept'> & { readonly works: readonly FullWork[] };
+
+function Levels({ topics, works, kept }: LevelsProps) {
   const [level, setLevel] = useState<TopicLevel>('topic');
   const [all, setAll] = useState(false);
   const shares = topicShares(topics, level);
@@ -51,7 +54,7 @@ function Levels({ topics, works }: Pick<Researcher, 'topics'> & { readonly works
         onChange={setLevel}
       />
       <ul class="shares">
-        {shown.map(({ name, share, works: count }) => (
+        {shown.map(({ name, share, works: count, id }) => (
           <li key={name}>
             <span class="share-name" dir="auto">
               {name}
@@ -60,6 +63,7 @@ function Levels({ topics, works }: Pick<Researcher, 'topics'> & { readonly works
             <span class="count" title={t('topics-works', { count })}>
               {t('percent', { percent: Math.round(share * 100) })}
             </span>
+            {id ? <FollowInterest kept={kept} interest={{ kind: 'topic', id, name }} /> : null}
           </li>
         ))}
       </ul>

@@ -28,6 +28,7 @@ const actions = () =>
     clickOnly: vi.fn(),
     delay: vi.fn(),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
     retry: vi.fn(),
     panel: vi.fn(),
     noneOfThese: vi.fn(),
@@ -252,7 +253,7 @@ describe('ways on', () => {
   });
 
   it('links the public page of the person, and none where nobody is believed', () => {
-    const link = (id: string) => [...show(stateOf(id)).root.querySelectorAll('a')].find((one) => one.textContent === 'Open profile');
+    const link = (id: string) => [...show(stateOf(id)).root.querySelectorAll('a')].find((one) => one.title === 'Open profile');
     expect(link('confirmed')?.href).toBe('https://openalex.org/A5023888391');
     for (const id of ['several-people', 'not-known-yet', 'limited', 'collaboration']) expect(link(id)).toBeUndefined();
   });

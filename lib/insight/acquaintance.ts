@@ -1,0 +1,46 @@
+// How the user knows somebody: whom they follow among the co-authors, whom they both have written with. Pure.
+
+import type { FullWork } from '../core/full-work.ts';
+import type { ResearcherId } from '../core/ids.ts';
+import type { FollowedPerson } from '../core/you.ts';
+import type { Coauthor } from './close.ts';
+
+export type Shared = { readonly id: ResearcherId; readonly name: string; readonly works: number };
+
+/** Followed people among somebody's co-authors, most shared papers first. Ids decide, never names. */
+export function followedAmong(people: readonly Coauthor[], followed: readonly FollowedPerson[]): readonly Shared[] {
+  const ids = new Set(followed.flatMap((one) => one.ids));
+  return people
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, name, sharedWorks }) => ({ id, name, works: sharedWorks }))
+    .sort((a, b) => b.works - a.works);
+}
+
+/** Who wrote with both, by the papers that have been read of each; `works` is the smaller of the two counts. */
+export function sharedCoauthors(
+  one: { readonly ids: readonly ResearcherId[]; readonly works: readonly FullWork[] },
+  other: { readonly ids: readonly ResearcherId[]; readonly works: readonly FullWork[] },
+): readonly Shared[] {
+  const theirs = countAuthors(other.works);
+  const selves = new Set([...one.ids, ...other.ids]);
+  return [...countAuthors(one.works).values()]
+    .flatMap((author) => {
+      const also = theirs.get(author.id);
+      return also && !selves.has(author.id) ? [{ ...author, works: Math.min(author.works, also.works) }] : [];
+    })
+    .sort((a, b) => b.works - a.works || a.name.localeCompare(b.name));
+}
+
+/** Papers that both have, by their keys. */
+export function sharedPapers(one: readonly FullWork[], other: readonly FullWork[]): readonly FullWork[] {
+  const keys = new Set(other.map(({ ids }) => ids.openalex));
+  return one.filter(({ ids }) => keys.has(ids.openalex));
+}
+
+function countAuthors(works: readonly FullWork[]): ReadonlyMap<ResearcherId, Shared> {
+  const counts = new Map<ResearcherId, Shared>();
+  for (const { authors } of works)
+    for (const { researcher, name } of authors)
+      if (researcher) counts.set(researcher, { id: researcher, name, works: (counts.get(researcher)?.works ?? 0) + 1 });
+  return counts;
+}

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+// The card's last line: the ways on are there where somebody is believed, and nowhere else.
+import { describe, expect, it, vi } from 'vitest';
+import type { CardActions } from '../../../components/card/card-state.ts';
+import { Foot } from '../../../components/card/foot.tsx';
+import { stateOf } from '../../e2e/gallery/states.ts';
+import { mount } from './support.tsx';
+
+const openPanel = vi.fn();
+const foot = (id: string) => mount(<Foot state={stateOf(id)} actions={{ openPanel } as unknown as CardActions} />);
+
+describe('the ways on', () => {
+  it('everything that is known of them, and their public record', () => {
+    const shown = foot('confirmed');
+    shown.press('In full');
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(shown.root.querySelector('a')?.textContent).toBe('OpenAlex');
+  });
+
+  it.each(['several-people', 'not-known-yet', 'limited', 'collaboration'])('%s: nobody to show', (id) => {
+    expect(foot(id).button('In full')).toBeUndefined();
+  });
+});
