@@ -3,11 +3,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../../components/card/card-state.ts';
 import { Foot } from '../../../components/card/foot.tsx';
-import { stateOf } from '../../e2e/gallery/states.ts';
+import { states } from '../../e2e/gallery/states.ts';
 import { mount } from './support.tsx';
 
 const openPanel = vi.fn();
-const foot = (id: string) => mount(<Foot state={stateOf(id)} actions={{ openPanel } as unknown as CardActions} />);
+const foot = (id: string) => {
+  const found = states.find((one) => one.id === id);
+  if (!found) throw new Error(`no state ${id}`);
+  return mount(<Foot state={found.state} actions={{ openPanel } as unknown as CardActions} />);
+};
 
 describe('the ways on', () => {
   it('everything that is known of them, and their public record', () => {
