@@ -3,26 +3,22 @@
 // needs no entry. Never evidence that two people are one, only that they may be.
 
 const GROUPS =
-  'michael mike mikhail misha|william bill liam wim|robert bob|richard rick dick|edward ed ted ned|thomas tom|john jack|james jim jamie|joseph joe jose yusuf|charles chuck karl|christopher topher kit|david dave|steven stephen|andrew drew andrei|anthony tony|nicholas nick nikolai nikolay|alexander sasha alec lex sandy|peter piotr pedro|lawrence larry|gerald jerry|frederick fritz|alfred fred|albert bert al|herbert bert|francis frank|francisco paco|jose pepe|guillermo guillaume william|ignacio nacho|mary maria marie|margaret maggie meg peggy|elizabeth liz beth betty lisa|katherine kate katie|susan sue|rebecca becky|deborah debra|dorothy dot|eleanor nell|helen elena lena|nathaniel nate|natalia natasha|jacob jacques jake|isaac ike|eugene gene evgeny|henry harry hank hendrik|heinrich heinz|harold harry hal|louis luis ludwig|theodore ted|vladimir volodymyr vova|yuri iouri|dmitry dima dmytro|ivan john vanya|pavel pasha paul|konstantinos kostas|george georgios giorgos yorgos jorge georgy|dimitrios jim|ioannis giannis yannis john|panagiotis panos|nikolaos nick|ekaterina katya kate|tatiana tanya|anna ann anne hannah|johannes johann hans jan|joachim jochen|nikolaus klaus|hendrik henk rik|wilhelm willi wim|cornelis kees|giovanni gianni|giuseppe beppe|alessandro sandro|krzysztof chris|katarzyna kasia|mohammed mohd md mehmet|joao john|jean john|javier xavier|pierre peter|marc marco markus';
+  'michael mike mikhail misha|william bill liam wim|robert bob|richard rick dick|edward ed ted ned|thomas tom|john jack|james jim jamie|joseph joe jose yusuf|charles chuck karl|christopher topher kit|david dave|steven stephen|andrew drew andrei|anthony tony|nicholas nick nikolai nikolay|alexander sasha alec lex sandy|peter piotr pedro|lawrence larry|gerald jerry|alfred fred|albert bert al|herbert bert|francis frank|jose pepe|mary maria marie|margaret maggie meg peggy|elizabeth liz beth betty lisa|katherine kate katie|susan sue|rebecca becky|helen elena lena|nathaniel nate|natalia natasha|jacob jacques jake|eugene gene evgeny|henry harry hank hendrik|harold harry hal|louis luis ludwig|theodore ted|vladimir volodymyr vova|yuri iouri|dmitry dima dmytro|ivan john vanya|pavel pasha paul|konstantinos kostas|george georgios giorgos yorgos jorge georgy|dimitrios jim|ioannis giannis yannis john|panagiotis panos|nikolaos nick|ekaterina katya kate|tatiana tanya|anna ann anne hannah|johannes johann hans jan|joachim jochen|hendrik henk rik|giovanni gianni|krzysztof chris|katarzyna kasia|mohammed mohd md mehmet|joao john|jean john|javier xavier|pierre peter|marc marco markus';
 
 const byName = new Map<string, Set<number>>();
 GROUPS.split('|').forEach((group, at) => {
   for (const name of group.split(' ')) byName.set(name, (byName.get(name) ?? new Set()).add(at));
 });
 
-/** `danny` → `dan`, `willie` → `will`: the English pet ending taken off; undefined where there is none. */
-const stem = (name: string): string | undefined => /^(\p{L}{2,}?(\p{L}))\2?(?:y|ie)$/u.exec(name)?.[1];
+/** Is `pet` the English pet form of what begins `name` (`danny` of `daniel`, `willie` of `willem`)? */
+function isPetForm(pet: string, name: string): boolean {
+  const stem = /^(\p{L}{2,}?(\p{L}))\2?(?:y|ie)$/u.exec(pet)?.[1];
+  return stem !== undefined && name.startsWith(stem);
+}
 
 /** True where two folded given names are used for one another (Bob and Robert). Only a name's own group counts: Bob is not Roberta's Robi. */
-export function isAlias(a: string, b: string): boolean {
-  const groups = byName.get(a);
-  const others = byName.get(b);
-  if (stem(a) !== undefined && b.startsWith(stem(a) ?? b)) return true;
-  if (stem(b) !== undefined && a.startsWith(stem(b) ?? a)) return true;
-  if (!groups || !others) return false;
-  for (const group of groups) if (others.has(group)) return true;
-  return false;
-}
+export const isAlias = (a: string, b: string): boolean =>
+  isPetForm(a, b) || isPetForm(b, a) || [...(byName.get(a) ?? [])].some((group) => byName.get(b)?.has(group));
 
 /** True for a given name in the list: a slip of the pen does not turn one known name into another (Jan and Jon). */
 export const isKnownGiven = (name: string): boolean => byName.has(name);

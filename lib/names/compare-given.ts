@@ -34,18 +34,21 @@ export function givenFit(a: readonly string[], b: readonly string[], context: Gi
     return isWord(a[0]) && isWord(b[0]) ? 'joined' : 'initial';
   }
   if (!sameInitial(a[0], b[0]) && !isAlias(a[0] ?? '', b[0] ?? '')) {
-    if (a.length === b.length && a.length > 1 && a.some(isWord) && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'loose';
+    if (a.length > 1 && sameWords(a, b)) return 'loose';
     return dropped(a, b, context) || dropped(b, a, context) ? 'loose' : 'none';
   }
   const sinitic = isSinitic(a, context.family) && isSinitic(b, context.otherFamily);
   const fit = inOrder(a, b, sinitic, context.moved);
   if (fit !== 'none') return fit;
   // "C. F. Jeff" and "Jeff C. F.".
-  if (a.length === b.length && a.some(isWord) && [...a].sort().join(' ') === [...b].sort().join(' ')) return 'loose';
+  if (sameWords(a, b)) return 'loose';
   const split = resplit(a, b, sinitic) ?? resplit(b, a, sinitic);
   if (split) return split;
   return dropped(a, b, context) || dropped(b, a, context) ? 'loose' : 'none';
 }
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some(isWord) && [...a].sort().join(' ') === [...b].sort().join(' ');
 
 /** First names must fit; what follows must fit in order, the shorter list inside the longer one. */
 function inOrder(a: readonly string[], b: readonly string[], sinitic: boolean, moved = false): GivenFit {
@@ -109,11 +112,9 @@ function dropped(long: readonly string[], short: readonly string[], context: Giv
 
 function compareTokens(a: string, b: string, sinitic: boolean): Token {
   if (a === b) return isWord(a) ? 'equal' : 'initial';
-  const shortA = a.endsWith('.') ? a.slice(0, -1) : isLetter(a) ? a : undefined;
-  const shortB = b.endsWith('.') ? b.slice(0, -1) : isLetter(b) ? b : undefined;
-  if (shortA !== undefined || shortB !== undefined) {
-    const left = shortA ?? a;
-    const right = shortB ?? b;
+  if (!isWord(a) || !isWord(b)) {
+    const left = a.replace('.', '');
+    const right = b.replace('.', '');
     if (left.startsWith(right) || right.startsWith(left)) return 'initial';
     return left.length > 1 && right.length > 1 && isAlias(left, right) ? 'loose' : 'none';
   }

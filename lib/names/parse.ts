@@ -86,6 +86,9 @@ function parse(raw: string): ParsedName {
   };
 }
 
+/** By their first letter or number: "Jnr", "Senior", "2nd". */
+const SAME_SUFFIX: Readonly<Record<string, string>> = { j: 'jr', s: 'sr', 2: 'ii', 3: 'iii', 4: 'iv' };
+
 /** Words between commas, and the generational suffix wherever it stood ("King, Martin Luther, Jr.", "GARCIA JR, MARIANO"). */
 function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
   let suffix: string | undefined;
@@ -105,12 +108,7 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
     ) {
       // "Senior" and "Junior" are surnames too when nothing else could be one.
       if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
-        suffix = last.folded
-          .replace(/^jn?r$|^junior$/, 'jr')
-          .replace(/^sn?r$|^senior$/, 'sr')
-          .replace('2nd', 'ii')
-          .replace('3rd', 'iii')
-          .replace('4th', 'iv');
+        suffix = SAME_SUFFIX[last.folded.charAt(0)] ?? last.folded;
         words.pop();
       }
     }

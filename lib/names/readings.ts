@@ -85,7 +85,7 @@ function withComma(family: readonly Word[], given: readonly Word[], add: Add): v
 
 function plain(words: readonly Word[], add: Add): void {
   const count = words.length;
-  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  const at = seat(words);
   if (count === 1) {
     single(at(0), add);
     return;
@@ -124,13 +124,18 @@ function single(word: Word, add: Add): void {
   else add('printed', [word], []);
 }
 
+const seat =
+  (words: readonly Word[]) =>
+  (index: number): Word =>
+    words[index] ?? { text: '', folded: '' };
+
 type Start = { readonly order: 'family-first' | 'given-first'; readonly at: number };
 
 /** Where the family name begins (given first) or ends (family first). */
 function familyStart(words: readonly Word[]): Start {
   const count = words.length;
   const last = count - 1;
-  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  const at = seat(words);
   if (words.every((word) => CJK.test(word.text))) return { order: 'family-first', at: 1 };
   // "ZHANG Wei", "Jean DUPONT": capitals among mixed case mark the family name; two or three letters may be initials ("JA Smith").
   const mixed = words.some((word) => hasSmall(word.text) && letters(word.text) > 1);
@@ -177,7 +182,7 @@ function familyStart(words: readonly Word[]): Start {
 
 function westernStart(words: readonly Word[]): number {
   const last = words.length - 1;
-  const at = (index: number): Word => words[index] ?? { text: '', folded: '' };
+  const at = seat(words);
   if (isParticle(at(0), true) && hasSmall(at(last).text) && at(last).text.charAt(0) !== at(last).text.charAt(0).toLowerCase()) return 0;
   for (let index = 1; index < last; index += 1) {
     if (!isParticle(at(index), false) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;

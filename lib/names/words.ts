@@ -25,8 +25,8 @@ export const SPANISH = set(
   'garcia martin ruiz diaz moreno alonso navarro torres ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos lozano guerrero cano prieto cruz calvo gallego herrera vidal leon flores cabrera campos vega fuentes carrasco reyes aguilar hidalgo santana rojas herrero montero arias mora vargas rivera mendoza soto contreras figueroa guzman',
 );
 
-/** Two-character family names; every other Han or Hangul name without a blank starts with one. */
-export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛|皇甫|慕容|夏侯|令狐|남궁|황보|제갈|선우|독고)/;
+/** Two-character family names; the commonest; longer names are read both ways. */
+export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛|慕容|夏侯|남궁|황보|제갈)/;
 
 // Any beginning before any ending: looser than pinyin's own table, which tells no more names apart.
 const SYLLABLE =
