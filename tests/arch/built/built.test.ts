@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { agreedManifest, builtManifest, MANIFEST_BROWSERS } from '../../tools/manifest.ts';
 import { ROOT } from '../../tools/run.ts';
 import { BACKGROUND_MORE, BUDGETS, folderOf, injectedFiles, NOT_YET, type Part, readManifest, weigh } from '../../tools/sizes.ts';
+import { HOSTS_AT_INSTALL, QUIET_PERMISSIONS } from '../at-install.ts';
 
 /** Strings that survive minifying and give a library away. */
 const MARKS = {
@@ -72,6 +73,23 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
   it('the manifest is the agreed one', () => {
     const advice = 'The manifest changed. If that is meant: npm run manifest:accept, and say in the commit why.';
     expect(builtManifest(browser), advice).toEqual(agreedManifest(browser));
+  });
+
+  it('asks at install for nothing that users have not agreed to: more would switch Byline off until each agrees again', () => {
+    const {
+      host_permissions = [],
+      permissions = [],
+      content_scripts = [],
+    } = builtManifest(browser) as {
+      readonly host_permissions?: readonly string[];
+      readonly permissions?: readonly string[];
+      readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
+    };
+    const hosts = [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)].map((match) => match.split('/')[2] ?? match);
+    expect([...new Set(hosts)].filter((host) => !HOSTS_AT_INSTALL.has(host))).toEqual([]);
+    expect(permissions.filter((name) => !QUIET_PERMISSIONS.has(name))).toEqual([]);
+    // All else is asked for one site at a time, within what the first version already may ask for.
+    expect(builtManifest(browser)).toHaveProperty('optional_host_permissions', expect.arrayContaining(['*://*/*']));
   });
 
   it('nothing of the extension can be loaded by a page', () => {

@@ -1,0 +1,57 @@
+// What users have agreed to at install. A version that asks for more is switched off in Chromium until each user agrees again, so nothing is
+// added here by a tool, and hardly ever by hand: a new site is `optional: true`, a new permission is one that browsers do not warn of.
+
+/** Hosts of `host_permissions` and content scripts. Browsers look at the host, not at the path. */
+export const HOSTS_AT_INSTALL: ReadonlySet<string> = new Set([
+  '*.archives-ouvertes.fr',
+  '*.hal.science',
+  'aclanthology.org',
+  'aclweb.org',
+  'api.openalex.org',
+  'ar5iv.labs.arxiv.org',
+  'ar5iv.org',
+  'arxiv.org',
+  'browse.arxiv.org',
+  'connect.biorxiv.org',
+  'connect.medrxiv.org',
+  'dblp.dagstuhl.de',
+  'dblp.org',
+  'dblp.uni-trier.de',
+  'export.arxiv.org',
+  'hal.archives-ouvertes.fr',
+  'hal.science',
+  'huggingface.co',
+  'inspirehep.net',
+  'jmlr.org',
+  'journals.plos.org',
+  'openaccess.thecvf.com',
+  'openreview.net',
+  'papers.neurips.cc',
+  'papers.nips.cc',
+  'pmc.ncbi.nlm.nih.gov',
+  'proceedings.mlr.press',
+  'proceedings.neurips.cc',
+  'pub.orcid.org',
+  'pubmed.ncbi.nlm.nih.gov',
+  'ui.adsabs.harvard.edu',
+  'www.aclanthology.org',
+  'www.ar5iv.org',
+  'www.arxiv.org',
+  'www.biorxiv.org',
+  'www.jmlr.org',
+  'www.medrxiv.org',
+  'www.ncbi.nlm.nih.gov',
+  'www.semanticscholar.org',
+  'zenodo.org',
+]);
+
+/** Permissions without a warning (https://developer.chrome.com/docs/extensions/reference/permissions-list, 2026-11). */
+export const QUIET_PERMISSIONS: ReadonlySet<string> = new Set([
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'sidePanel',
+  'storage',
+  'unlimitedStorage',
+]);
