@@ -63,8 +63,9 @@ export const sizeOf = ({ centre, weight, kind }: GraphNode): number =>
   centre ? CENTRE_SIZE : kind === 'paper' ? SMALLEST + 1 : Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(weight));
 
 /** A place to begin with: kinds on rings around the middle, the same for the same graph. */
-function placeOf(place: number, { centre, kind }: GraphNode): { x: number; y: number } {
-  if (centre) return { x: place * 30, y: 0 };
+function placeOf(place: number, { centre, kind }: { readonly centre: boolean; readonly kind: NodeKind }): { x: number; y: number } {
+  // Where the layout pulls everything to.
+  if (centre) return { x: 0, y: 0 };
   const ring = { institution: 40, topic: 70, paper: 100, person: 140 }[kind];
   // The golden angle: neighbours in the list stand far apart.
   const angle = place * 2.399963;
@@ -189,14 +190,16 @@ export function createPicture({ box, look: firstLook, still, pick, expand }: Pic
     show({ nodes, edges }) {
       const before = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
       graph.clear();
+      // The first of those in the middle stays there; whoever was added beside them finds a place.
+      const middle = nodes.find(({ centre }) => centre)?.id;
       for (const [place, node] of nodes.entries()) {
         const label = node.label.length > LONGEST_LABEL ? `${node.label.slice(0, LONGEST_LABEL - 1)}…` : node.label;
         graph.addNode(node.id, {
-          ...(before.get(node.id) ?? placeOf(place, node)),
+          ...(before.get(node.id) ?? placeOf(place, { ...node, centre: node.id === middle })),
           size: sizeOf(node),
           label,
           kind: node.kind,
-          fixed: node.centre === true && place === nodes.findIndex(({ centre }) => centre),
+          fixed: node.id === middle,
           forceLabel: node.centre === true,
         });
       }
