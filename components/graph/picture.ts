@@ -51,6 +51,8 @@ const LONGEST_LABEL = 42;
 const STEP = 250;
 /** px around the nodes: room for the labels at their right. */
 const PADDING = 56;
+/** Of a narrow box the room takes no more than this part. */
+const NARROWEST = 12;
 
 /** Is there a way to draw it at all? */
 export function canDraw(doc: Document): boolean {
@@ -90,7 +92,7 @@ export function createPicture({ box, look: firstLook, still, pick, expand }: Pic
     minEdgeThickness: 0.7,
     zIndex: true,
     allowInvalidContainer: true,
-    stagePadding: PADDING,
+    stagePadding: Math.min(PADDING, box.clientWidth / NARROWEST),
     nodeReducer: (id, data) => {
       const faded = marked !== undefined && id !== marked && !near.has(id);
       return {

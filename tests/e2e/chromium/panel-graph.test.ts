@@ -90,6 +90,47 @@ test('500 nodes at most, the rest is counted and can be asked for', async ({ app
   await expect.poll(nodes).toBeGreaterThan(500);
 });
 
+/** Where the nodes stand, as the saved picture tells. */
+async function places(page: Page): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as SVG' }).click()]);
+  const svg = (await readFile(await file.path())).toString();
+  const circles = svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"[^>]*><title>([^<]*)</g);
+  return new Map([...circles].map(([, x, y, name = '']) => [name, { x: Number(x), y: Number(y) }]));
+}
+
+test('the person stands among what is theirs, and a node goes where it is dragged', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'), true);
+  await expect(kinds(page)).toContainText('Papers (6)');
+  await canvas(page).scrollIntoViewIfNeeded();
+  await expect
+    .poll(async () => {
+      const all = await places(page);
+      const xs = [...all.values()].map(({ x }) => x).sort((a, b) => a - b);
+      const me = all.get('Sebastian Goldt')?.x ?? 0;
+      return me > (xs[3] ?? 0) && me < (xs.at(-4) ?? 0);
+    })
+    .toBe(true);
+  const before = await places(page);
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('no graph');
+  const onNode = () => canvas(page).evaluate((element) => (element as HTMLElement).style.cursor === 'pointer');
+  let spot: { x: number; y: number } | undefined;
+  for (let at = 0; at < 900 && !spot; at += 1) {
+    // Round and round from the middle outwards.
+    const point = { x: box.x + box.width / 2 + at * 0.22 * Math.cos(at / 4), y: box.y + box.height / 2 + at * 0.22 * Math.sin(at / 4) };
+    await page.mouse.move(point.x, point.y);
+    if (await onNode()) spot = point;
+  }
+  if (!spot) throw new Error('no node under the pointer');
+  await page.mouse.down();
+  await page.mouse.move(spot.x + 60, spot.y + 40, { steps: 6 });
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+  const after = await places(page);
+  const moved = [...after].filter(([name, { x, y }]) => Math.hypot(x - (before.get(name)?.x ?? 0), y - (before.get(name)?.y ?? 0)) > 20);
+  expect(moved.length).toBeGreaterThan(0);
+});
+
 test('the page scrolls past the graph: a wheel over it is the page\u2019s until one is inside', async ({ app, world }) => {
   const page = await openGraph(app, idOf(world, 'Sebastian Goldt'), true);
   await expect(kinds(page)).toContainText('Papers (6)');
