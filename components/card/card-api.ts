@@ -25,6 +25,7 @@ export type Anchor = {
 /** A question the page script has already asked; see lib/bus/early-question.ts. */
 export type OpenQuestion = {
   ask(ask: Ask): void;
+  again(): void;
   leave(): void;
   listen(heard: { readonly onPart: (part: Part) => void; readonly onLost: (failure: Failure) => void }): void;
 };
@@ -74,6 +75,8 @@ export type Cards = {
   chip(anchor: Anchor, name: string): void;
   unchip(): void;
   setSettings(settings: PageSettings): void;
+  /** What the reader has told us has changed somewhere else. */
+  renew(): void;
   /** Where the card is, while one is shown. */
   box(): Box | undefined;
   /** Takes everything of ours off the page. */

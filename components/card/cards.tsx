@@ -116,6 +116,7 @@ export const createCards =
         session?.set({ settings });
         if (session && anchor) host.setTheme(themeFor(anchor.element, theme));
       },
+      renew: () => controller.session()?.renew(),
       box: host.box,
       retire() {
         const session = controller.session();

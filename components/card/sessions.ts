@@ -27,6 +27,8 @@ export type Session = {
   readonly root: NameOnPage | ResearcherRef;
   state(): CardState;
   set(change: Partial<CardState>): void;
+  /** The same question once more, where nobody answers it any longer by themselves. */
+  renew(): void;
   /** Asks anew about what is shown; `forget` drops what was known of it. */
   again(forget: boolean): void;
   walk(subject: ResearcherRef, name: string): void;
@@ -54,7 +56,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       trail: [],
       sheet,
     };
-    let question: Pick<OpenQuestion, 'ask' | 'leave'> = first;
+    let question: Omit<OpenQuestion, 'listen'> = first;
     let intent: Intent = 'prefetch';
     let run = 0;
     const way: Stop[] = [];
@@ -102,6 +104,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       open() {
         if (intent !== 'open') ask('open');
       },
+      renew: () => question.again(),
       again(forget) {
         const { you } = state.facets;
         set({ facets: asking(forget ? (you ? { you } : {}) : state.facets, deps.facets) });

@@ -25,6 +25,8 @@ export type Hovering = {
   replay(events: readonly TrackedEvent[]): void;
   /** The settings are others now. */
   setSettings(): void;
+  /** What the reader has told us has changed somewhere else. */
+  renew(): void;
   /** Another route, or the page is put away. */
   reset(): void;
   /** Takes everything of ours off the page. */

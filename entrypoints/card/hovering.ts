@@ -38,6 +38,7 @@ export function createHovering(deps: HoveringDeps, createCards: CardFactory): Ho
   return {
     replay: (events) => events.forEach(tracker.replay),
     setSettings: () => cards.setSettings(settings()),
+    renew: cards.renew,
     reset,
     retire() {
       reset();

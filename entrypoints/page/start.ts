@@ -11,6 +11,7 @@ import { HOVERING_FACTORY, type HoveringFactory } from '../card/hovering-api.ts'
 import { createCode } from './code.ts';
 import { awaitFirstHover } from './first-hover.ts';
 import { whenIdle } from './idle.ts';
+import { watchRoutes } from './routes.ts';
 import { awaitReader } from './seek.ts';
 import { createPageSettings } from './settings.ts';
 import { takeOver } from './take-over.ts';
@@ -43,8 +44,10 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
   const { signal } = stop;
   const settings = createPageSettings(() => call('page-settings', { site: detector.site }), applySettings);
   const onNear = (): void => {
-    if (isAlive()) settings.load();
-    else retire();
+    if (isAlive()) {
+      settings.load();
+      seeRoute();
+    } else retire();
   };
   const hovering = createCode(
     HOVERING_FACTORY,
@@ -118,18 +121,15 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
       // Following the first person turns the marks on, as a setting does.
       if (what !== 'corrections') settings.reload();
       if (what !== 'settings') marks?.renew();
+      hovering.now()?.renew();
     },
     gone: retire,
   });
-  // Routes change without a load; what was open spoke of another page.
-  const { navigation } = view as { navigation?: EventTarget };
-  const routed = (): void => {
+  // What was open spoke of another page.
+  const seeRoute = watchRoutes(view, signal, () => {
     reset();
     marks?.renew();
-  };
-  navigation?.addEventListener('navigatesuccess', routed, { signal });
-  // Older Firefox tells of the way back only.
-  view.addEventListener('popstate', routed, { signal });
+  });
   view.addEventListener('pagehide', reset, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && settings.reload(), { signal });
 

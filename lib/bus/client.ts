@@ -8,6 +8,8 @@ import { ASK_PORT, type Ask, type CallAnswer, type CallMessage, type CallName, t
 export type Question = {
   /** Asks, or asks again with a stronger intent on the same Port. */
   ask(ask: Ask): void;
+  /** Asks the same once more where the background sleeps: while it is awake it answers again by itself when something has changed. */
+  again(): void;
   /** Leaves: the Port closes and the background cancels what is under way. */
   leave(): void;
 };
@@ -67,6 +69,12 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
       answered = false;
       if (!port) connect();
       send(ask);
+    },
+    again() {
+      if (port || left || !last) return;
+      answered = false;
+      connect();
+      send(last);
     },
     leave() {
       left = true;

@@ -4,10 +4,11 @@ import type { Failure } from '../core/failure.ts';
 import type { Ask, Part } from '../core/question.ts';
 
 type Heard = { readonly onPart: (part: Part) => void; readonly onLost: (failure: Failure) => void };
-type Open = (onPart: Heard['onPart'], onLost: Heard['onLost']) => { ask(ask: Ask): void; leave(): void };
+type Open = (onPart: Heard['onPart'], onLost: Heard['onLost']) => { ask(ask: Ask): void; again(): void; leave(): void };
 
 export type EarlyQuestion = {
   ask(ask: Ask): void;
+  again(): void;
   leave(): void;
   /** Hears everything from the beginning; what came before now comes at once. */
   listen(heard: Heard): void;
@@ -28,8 +29,7 @@ export function openEarly(open: Open): EarlyQuestion {
     },
   );
   return {
-    ask: question.ask,
-    leave: question.leave,
+    ...question,
     listen(next) {
       heard = next;
       for (const part of parts.splice(0)) next.onPart(part);

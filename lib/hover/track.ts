@@ -22,7 +22,7 @@ export type TrackDeps = {
   readonly owns: (target: EventTarget | null) => boolean;
   /** Where the open card is. */
   readonly cardBox: () => Box | undefined;
-  /** The reader came near a name; called often. */
+  /** The reader came near a name, or moves while a card is open; called often. */
   readonly onNear: () => void;
 };
 
@@ -95,6 +95,8 @@ export function createTracker(deps: TrackDeps): Tracker {
   const over = (event: PointerEvent): void => {
     const target = event.target;
     if (!(target instanceof Element)) return;
+    // The page may have become another one under the card.
+    if (hover.state().open) deps.onNear();
     if (owns(target)) {
       current = undefined;
       if (!inCard) hover.tell({ type: 'card-enter' });

@@ -3,7 +3,7 @@ import { scenario } from '../../world/scenarios/index.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { home, OPENALEX } from '../support/home.ts';
 import { callFrom } from '../support/shared.ts';
-import { card, expect, expectCard, expectNoCard, hoverName, leave, test } from '../support/test.ts';
+import { card, expect, expectCard, expectNoCard, hoverName, leave, seenCard, test } from '../support/test.ts';
 
 test('the worker stops while a card is on its way: the question is asked again', async ({ app, world }) => {
   world.faults.set({ host: OPENALEX, times: 1 }, { kind: 'delay', ms: 1_500 });
@@ -56,6 +56,26 @@ test('what the background loads later is there for a new worker, a stopped one a
   } finally {
     await again.end();
   }
+});
+
+test('a pinned card hears what is done in another tab, whether the worker sleeps or not', async ({ app }) => {
+  const page = await app.openPaper(home.path);
+  const spot = await hoverName(page, home.first);
+  await expectCard(page, home.first, 'ready');
+  await card(page).getByRole('button', { name: /^pin/i }).click();
+  await leave(page, spot);
+  const researcher = (await seenCard(page))?.author;
+  const options = await app.openOptions();
+  const follow = card(page)
+    .getByRole('button', { name: /follow/i })
+    .first();
+  await expect(follow).toHaveText('Follow');
+  await app.stopWorker();
+  const subject = { kind: 'researcher', id: researcher };
+  const { key } = (await callFrom(options, 'follow', { subject, researcher, name: home.first })) as { key: string };
+  await expect(follow).toHaveText('Following');
+  await callFrom(options, 'unfollow', { key });
+  await expect(follow).toHaveText('Follow');
 });
 
 test('offline, a known person is shown from the cache and an unknown one fails in words', async ({ app }) => {

@@ -89,3 +89,23 @@ it('hears nothing more once left', () => {
   expect(onLost).not.toHaveBeenCalled();
   expect(ports).toHaveLength(1);
 });
+
+it('asks the same again only where the background sleeps: awake it answers by itself', () => {
+  const { question, onPart } = start();
+  question.again();
+  expect(ports).toHaveLength(0);
+  question.ask(ask('open'));
+  ports[0]?.say(done('open'));
+  question.again();
+  expect(ports.map(({ sent }) => sent)).toEqual([[ask('open')]]);
+  ports[0]?.die();
+  question.again();
+  question.again();
+  expect(ports.map(({ sent }) => sent)).toEqual([[ask('open')], [ask('open')]]);
+  onPart.mockClear();
+  ports[1]?.say(done('open'));
+  expect(onPart).toHaveBeenCalledTimes(1);
+  question.leave();
+  question.again();
+  expect(ports).toHaveLength(2);
+});

@@ -44,7 +44,7 @@ export function start() {
       const leave = (): void => {
         asked.left = true;
       };
-      return { ask: (ask) => asked.asks.push(ask), leave };
+      return { ask: (ask) => asked.asks.push(ask), again: () => {}, leave };
     },
     call: (name, args) =>
       new Promise((then) => {

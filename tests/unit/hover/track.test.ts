@@ -76,6 +76,16 @@ describe('at rest', () => {
     expect([said(), near.mock.calls.length]).toEqual([[], 0]);
   });
 
+  it('while a card is open, every step of the pointer tells: the page may have become another one under it', () => {
+    const { near } = begin();
+    glide(byId('a'), 5, 5);
+    vi.advanceTimersByTime(1000);
+    expect(started?.hover.state().open).toBeDefined();
+    near.mockClear();
+    pointer('pointerover', byId('text'), 50, 50);
+    expect(near).toHaveBeenCalledTimes(1);
+  });
+
   it('stops listening to movement when the pointer has left', () => {
     begin();
     const remove = vi.spyOn(AbortController.prototype, 'abort');
@@ -97,7 +107,8 @@ describe('the pointer', () => {
     glide(byId('b'), 60, 10);
     vi.advanceTimersByTime(90);
     expect(said()).toEqual(['ask Bo Two', 'show Bo Two']);
-    expect(near).toHaveBeenCalledTimes(2);
+    // With each name, and with the step taken while a card was open.
+    expect(near).toHaveBeenCalledTimes(3);
   });
 
   it('the first event of all is believed only with a movement', () => {
