@@ -12,6 +12,7 @@ type Notice =
   | 'followed'
   | 'unfollowed'
   | 'chosen'
+  | 'none'
   | 'blocked'
   | 'undone'
   | 'pinned'
@@ -93,7 +94,7 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     const answer = await wire.call('correct', { subject, kind: 'none', seen });
     if (session.state().subject !== subject) return;
     if (answer.ok) session.again(true);
-    notice(answer.ok ? 'chosen' : 'failed');
+    notice(answer.ok ? 'none' : 'failed');
   };
 
   const change = async (

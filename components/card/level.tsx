@@ -47,7 +47,7 @@ export function Level({ state: { subject, facets } }: CardProps) {
         </summary>
         <Reasons evidence={match.evidence} />
       </details>
-      {reason.source === 'you' ? null : <p class="say">{evidenceWords(reason)}</p>}
+      {reason.source === 'you' ? null : <p class="say line-one">{evidenceWords(reason)}</p>}
     </>
   );
 }

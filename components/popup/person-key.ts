@@ -35,6 +35,8 @@ export function subjectOf(report: PageReport, work: PageWork, seat: number): Nam
     ...(author.orcid ? { orcid: author.orcid } : {}),
     ...(author.affiliations ? { affiliations: author.affiliations } : {}),
     ...(author.group ? { group: true } : {}),
+    ...(work.cut ? { bylineCut: true } : {}),
+    ...(work.category ? { category: work.category } : {}),
   };
 }
 

@@ -113,9 +113,9 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
     if (glance.idle()) void bring();
   });
   const stopAnswering = answerPage(doc, {
-    async report() {
+    async report(more) {
       await reader.load();
-      return detector.report();
+      return detector.report(more);
     },
     changed(what) {
       // Following the first person turns the marks on, as a setting does.

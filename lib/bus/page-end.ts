@@ -5,7 +5,8 @@ import type { PageReport } from '../core/page.ts';
 import type { PageMessage } from './protocol.ts';
 
 export type PageEnd = {
-  readonly report: () => PageReport | Promise<PageReport>;
+  /** `more`: the popup asks. */
+  readonly report: (more?: boolean) => PageReport | Promise<PageReport>;
   readonly changed: (what: Extract<PageMessage, { type: 'byline:changed' }>['what']) => void;
   readonly gone: () => void;
 };
@@ -14,11 +15,11 @@ export type PageEnd = {
 export function answerPage(doc: Document, { report, changed, gone }: PageEnd): () => void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
     // Content scripts hear only their own extension here; what is not ours in shape is left to other listeners.
-    const { type, what } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0] }>;
+    const { type, what, more } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0]; more: true }>;
     if (type === 'byline:changed' && what) changed(what);
     if (type === 'byline:gone') gone();
     if (type !== 'byline:page') return undefined;
-    whenRead(doc, async () => respond(await report()));
+    whenRead(doc, async () => respond(await report(more)));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

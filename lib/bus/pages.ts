@@ -11,7 +11,7 @@ export type Tabs = {
 
 /** The bylines of a tab's page; undefined where no script of ours listens there. */
 export async function askPage(tabs: Tabs, tabId: number): Promise<PageReport | undefined> {
-  const message: PageMessage = { type: 'byline:page' };
+  const message: PageMessage = { type: 'byline:page', more: true };
   try {
     const report: unknown = await tabs.sendMessage(tabId, message, { frameId: 0 });
     // Our own content script answers, in the same version as this background; a page cannot speak on this channel.

@@ -153,7 +153,8 @@ export type OwnMessage =
 
 /** Messages from the background or popup to a content script. */
 export type PageMessage =
-  | { readonly type: 'byline:page' }
+  /** Promised to other programs; `more` is our popup's own. */
+  | { readonly type: 'byline:page'; readonly more?: true }
   /** The page may not be read any more: what we brought there goes. */
   | { readonly type: 'byline:gone' }
   /** The user data or settings changed: marks and open cards read again. */

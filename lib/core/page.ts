@@ -12,7 +12,19 @@ export type PageAuthor = {
   readonly group?: boolean;
 };
 
-export type PageWork = { readonly ids: WorkIds; readonly title?: string; readonly authors: readonly PageAuthor[] };
+export type PageWork = {
+  readonly ids: WorkIds;
+  readonly title?: string;
+  readonly authors: readonly PageAuthor[];
+} & PageMore;
+
+/** What our own popup is told beside the promise, so that it judges a name as the card does. */
+export type PageMore = {
+  /** Only the first names are shown ("et al."). */
+  readonly cut?: true;
+  /** arXiv category or the like, as the page prints it. */
+  readonly category?: string;
+};
 
 /** The answer to the runtime message `{ type: 'byline:page' }`. */
 export type PageReport = { readonly v: 1; readonly site: string; readonly url: string; readonly works: readonly PageWork[] };

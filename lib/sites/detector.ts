@@ -24,8 +24,8 @@ export type Detector = {
   bylineAt(target: Element): Byline | undefined;
   /** Every byline in document order. */
   bylines(): Byline[];
-  /** The answer to `byline:page`. */
-  report(): PageReport;
+  /** The answer to `byline:page`; `more` for our own popup. */
+  report(more?: boolean): PageReport;
 };
 
 /** What a detector is made of: where bylines may stand, and how one is read. */
@@ -73,7 +73,7 @@ function repeats(authors: readonly PageAuthor[], other: readonly PageAuthor[]): 
 }
 
 /** What the bylines tell of their papers; one that is printed twice counts once, the fuller or shown one. */
-export function worksOf(bylines: readonly Byline[]): PageWork[] {
+export function worksOf(bylines: readonly Byline[], more: boolean | undefined): PageWork[] {
   const rows: { key: string; work: PageWork; shown: boolean }[] = [];
   for (const byline of bylines) {
     if (byline.repeat) continue;
@@ -84,7 +84,14 @@ export function worksOf(bylines: readonly Byline[]): PageWork[] {
       ...(affiliations ? { affiliations } : {}),
       ...(group ? { group } : {}),
     }));
-    const work: PageWork = { ids: byline.work, ...(byline.title ? { title: byline.title } : {}), authors };
+    const { work: ids, title, cut, category } = byline;
+    const work: PageWork = {
+      ids,
+      ...(title ? { title } : {}),
+      authors,
+      ...(more && cut ? { cut } : {}),
+      ...(more && category ? { category } : {}),
+    };
     const row = { key: workKey(byline.work) ?? `title:${byline.title ?? ''}`, work, shown: isShown(byline.root) };
     const twin = rows.find(
       (other) => other.key === row.key && (repeats(authors, other.work.authors) || repeats(other.work.authors, authors)),
@@ -143,7 +150,7 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
       const index = byline ? indexAt(byline, target, x, y) : -1;
       return byline && index >= 0 ? { byline, index } : undefined;
     },
-    report: () => ({ v: 1, site: reader.site, url: here().href, works: worksOf(bylines()) }),
+    report: (more) => ({ v: 1, site: reader.site, url: here().href, works: worksOf(bylines(), more) }),
   };
 }
 

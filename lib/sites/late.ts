@@ -20,6 +20,6 @@ export function withReader(site: string, here: () => URL, own: Detector | undefi
     bylineAt: (target) => holder(target)?.bylineAt(target),
     nameAt: (target, x, y) => holder(target)?.nameAt(target, x, y),
     bylines,
-    report: () => ({ v: 1, site, url: here().href, works: worksOf(bylines()) }),
+    report: (more) => ({ v: 1, site, url: here().href, works: worksOf(bylines(), more) }),
   };
 }

@@ -69,5 +69,5 @@ export function createReader(
     here,
   );
   const all = (): Byline[] => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])];
-  return { ...detector, bylines: all, report: () => ({ v: 1, site, url: here().href, works: worksOf(all()) }) };
+  return { ...detector, bylines: all, report: (more) => ({ v: 1, site, url: here().href, works: worksOf(all(), more) }) };
 }

@@ -74,6 +74,7 @@ export const cardMore = {
   'notice-followed': 'You follow this person now.',
   'notice-unfollowed': 'You no longer follow this person.',
   'notice-chosen': 'Your choice is kept for this paper.',
+  'notice-none': 'Kept: none of these, for this paper.',
   'notice-blocked': 'This person is no longer shown for the name.',
   'notice-undone': 'Undone.',
   'notice-site-off': 'Byline is off on this site now.',

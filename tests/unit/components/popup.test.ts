@@ -87,6 +87,7 @@ describe('the question about a seat', () => {
       orcid: '0000-0002-1825-0097',
       affiliations: ['Pisa'],
     });
+    expect(subjectOf(report, { ...work, cut: true, category: 'cs.LG' }, 1)).toMatchObject({ bylineCut: true, category: 'cs.LG' });
     expect(subjectOf(report, work, 0)?.group).toBe(true);
     expect(subjectOf(report, work, 2)).toBeUndefined();
   });

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../../components/card/card-state.ts';
+import { noticeWords } from '../../../components/card/notice-words.ts';
 import { err, ok } from '../../../lib/core/result.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { ADA, CONFIRMED, FACETS, part, start } from './play.ts';
@@ -192,6 +193,18 @@ describe('correcting', () => {
     expect(it.calls[0]).toMatchObject({ args: { kind: 'pin', researcher: 'openalex:A9', researcherName: 'Ada P. One' } });
     await it.answer(ok({ id: 'c1' }));
     expect(it.state().notice).toBe('chosen');
+  });
+
+  it('none of several: what was kept is said, and that it was not where it could not be', async () => {
+    const it = start();
+    it.show();
+    it.act().noneOfThese();
+    expect(it.calls[0]).toMatchObject({ args: { kind: 'none' } });
+    await it.answer(ok({ id: 'c1' }));
+    expect(noticeWords(it.state())).toMatch(/none of these, for this paper/i);
+    it.act().noneOfThese();
+    await it.answer(err({ kind: 'cancelled' }));
+    expect(it.state().notice).toBe('failed');
   });
 
   it('not saved: everything stays', async () => {

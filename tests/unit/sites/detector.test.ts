@@ -1,6 +1,7 @@
 // The detector: which name is at a place, what happens when the page changes under it, what counts once.
 
 import { describe, expect, it, vi } from 'vitest';
+import { worksOf } from '../../../lib/sites/detector.ts';
 import { hostsOf, siteOf } from '../../../lib/sites/match.ts';
 import { createDetector, createPageDetector } from '../../../lib/sites/page.ts';
 import { idsOfAddress } from '../../../lib/sites/paper.ts';
@@ -97,6 +98,15 @@ describe('report', () => {
         ],
       },
     ]);
+  });
+  it('keeps to what is promised; our own popup is told also what is cut and the category', () => {
+    const { detector } = make('<div class="entry"><h2>T</h2><p class="line">Ada Tarn, Béla Fosse - Pond, 2024…</p></div>');
+    const authors = ['Ada Tarn', 'Béla Fosse'].map((name, position) => ({ name, position }));
+    expect(detector.report().works).toEqual([{ ids: {}, title: 'T', authors }]);
+    expect(detector.report(true).works).toEqual([{ ids: {}, title: 'T', authors, cut: true }]);
+    const filed = detector.bylines().map((byline) => ({ ...byline, category: 'cs.LG' }));
+    expect(worksOf(filed, false)).toEqual([{ ids: {}, title: 'T', authors }]);
+    expect(worksOf(filed, true)).toEqual([{ ids: {}, title: 'T', authors, cut: true, category: 'cs.LG' }]);
   });
   it('keeps two authors of one name, groups and seats', () => {
     const { detector } = make('<p class="by"><a>Wei Wang</a>, <a>Wei Wang</a>, <a>POND Collaboration</a></p>');
