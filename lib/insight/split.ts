@@ -42,10 +42,18 @@ const sits = ({ seats }: SeatedWork, id: ResearcherId): boolean => seats.some(({
 /**
  * Co-authors by their record, or by their full name where they have none. Initials meet too easily, and so do names that millions share.
  */
-function coauthors({ id, works }: RecordedPerson): ReadonlySet<string> {
+function coauthors(person: RecordedPerson): ReadonlySet<string> {
+  const known = read.get(person);
+  if (known) return known;
+  const { id, works } = person;
   const others = works.flatMap(({ seats }) => seats.filter(({ researcher }) => researcher !== id));
-  return new Set(others.flatMap(({ name, researcher }) => researcher ?? (isTelling(name) ? fold(name) : [])));
+  const found = new Set(others.flatMap(({ name, researcher }) => researcher ?? (isTelling(name) ? fold(name) : [])));
+  read.set(person, found);
+  return found;
 }
+
+/** Each record of a list is compared with every other. */
+const read = new WeakMap<RecordedPerson, ReadonlySet<string>>();
 
 function isTelling(name: string): boolean {
   const { family, given } = parseName(name);

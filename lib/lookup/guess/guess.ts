@@ -29,6 +29,8 @@ export type GuessInput = Unsettled & {
 
 export type GuessDeps = { readonly asks: Asks; readonly followed: () => Promise<readonly FollowedPerson[]> };
 
+/** Seats on either side that are looked at: who signs a list of thousands hardly tells who somebody is. */
+const MOST_CERTAIN = 100;
 /** Candidates on a card (DESIGN section 6). */
 const MOST_CANDIDATES = 5;
 /** Below this share of the belief somebody is not worth a line. */
@@ -208,7 +210,9 @@ const blockedAt =
 /** The other seats of the byline that need no guess: by the paper's record, or by the user's word. */
 function certainSeats({ subject, record, corrections }: GuessInput): ReadonlyMap<number, readonly ResearcherId[]> {
   const seats = new Map<number, readonly ResearcherId[]>();
-  for (const [position, name] of subject.byline.entries()) {
+  const from = Math.max(0, subject.position - MOST_CERTAIN);
+  for (const [at, name] of subject.byline.slice(from, subject.position + MOST_CERTAIN).entries()) {
+    const position = from + at;
     if (position === subject.position) continue;
     const there = { ...subject, name, position };
     const pin = corrections.length > 0 && correctionsOn(there, corrections, sameName).findLast((one) => one.kind === 'pin');

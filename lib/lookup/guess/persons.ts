@@ -6,6 +6,7 @@ import type { SeatedWork } from '../../core/work.ts';
 import { onePerson } from '../../insight/split.ts';
 import { compareNames } from '../../names/compare.ts';
 import { fold } from '../../names/fold.ts';
+import { nameKeys } from '../../names/key.ts';
 import type { Profile, ProfileWork } from '../score/types.ts';
 
 /** One person: usually one record, more where records were found to be the same. */
@@ -113,13 +114,37 @@ function readWork(work: SeatedWork, ids: readonly ResearcherId[], known: KnownSe
   };
 }
 
-/** Page names that `person` has written with, by id where it is known, else by name. */
-export const sharedWith = (person: Person, others: readonly string[], known: KnownSeats): readonly string[] => {
-  const met = person.works.flatMap(({ seats }) =>
-    seats
-      .filter(({ researcher }) => researcher === undefined || !person.ids.includes(researcher))
-      .map(({ name, researcher }) => (researcher && known.get(researcher)) ?? name),
+/** Names a person has written with, by every key under which another spelling of them is found. */
+type Circle = ReadonlyMap<string, readonly string[]>;
+const circles = new WeakMap<Person, { known: KnownSeats; circle: Circle }>();
+
+function circleOf(person: Person, known: KnownSeats): Circle {
+  const before = circles.get(person);
+  if (before?.known === known) return before.circle;
+  const names = new Set(
+    person.works.flatMap(({ seats }) =>
+      seats
+        .filter(({ researcher }) => researcher === undefined || !person.ids.includes(researcher))
+        .map(({ name, researcher }) => (researcher && known.get(researcher)) ?? name),
+    ),
   );
-  const names = [...new Set(met)];
-  return others.filter((other) => names.some((name) => name === other || !['conflict', 'weak'].includes(compareNames(name, other))));
-};
+  const circle = new Map<string, string[]>();
+  for (const name of names)
+    for (const key of nameKeys(name)) {
+      const there = circle.get(key);
+      if (there) there.push(name);
+      else circle.set(key, [name]);
+    }
+  circles.set(person, { known, circle });
+  return circle;
+}
+
+/** Page names that `person` has written with, by id where it is known, else by name. */
+export function sharedWith(person: Person, others: readonly string[], known: KnownSeats): readonly string[] {
+  const circle = circleOf(person, known);
+  return others.filter((other) =>
+    nameKeys(other).some((key) =>
+      circle.get(key)?.some((name) => name === other || !['conflict', 'weak'].includes(compareNames(name, other))),
+    ),
+  );
+}
