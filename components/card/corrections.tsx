@@ -1,9 +1,11 @@
 // What the reader has said about this name here, each with its undo.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { OPENALEX_REPORT, reportOf } from '../../lib/core/upstream.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
-import { wordsOf } from '../ui/words.ts';
+import { SafeLink } from '../ui/safe-link.tsx';
+import { say, wordsOf } from '../ui/words.ts';
 import type { CardProps } from './card-state.ts';
 
 const t = wordsOf('card', cardMore);
@@ -22,9 +24,24 @@ export function Corrections({ state, actions }: CardProps) {
           <Button kind="link" label={`${t('undo')}: ${words(correction)}`} onClick={() => actions.undoCorrection(correction.id)}>
             {t('undo')}
           </Button>
+          <Upstream correction={correction} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The record itself is put right where it is kept: a link there, with what to write on the clipboard. */
+function Upstream({ correction }: { readonly correction: Correction }) {
+  const report = reportOf(correction);
+  if (!report) return null;
+  const { name, paper = '', record = '', other = '', position } = report;
+  const fill = { name, paper, record, other, ...(position === undefined ? {} : { seat: position + 1 }) };
+  const text = say(cardMore[`report-${report.kind}`], fill);
+  return (
+    <SafeLink href={OPENALEX_REPORT} title={text} onClick={() => void navigator.clipboard?.writeText(text).catch(() => undefined)}>
+      {t('tell-openalex')}
+    </SafeLink>
   );
 }
 

@@ -17,6 +17,7 @@ export type SafeLinkProps = {
   readonly href: string | undefined;
   readonly class?: string;
   readonly title?: string;
+  readonly onClick?: () => void;
   readonly children: ComponentChildren;
 };
 

@@ -52,6 +52,12 @@ export const cardMore = {
   'ask-now': 'Ask now',
 
   'you-chose': 'You chose {name}.',
+  'tell-openalex': 'Tell OpenAlex (copies a report)',
+  // Read by the people who keep the records, in English.
+  'report-pin': '{paper} : author[ {seat},| ] “{name}” is {record}',
+  'report-none': '{paper} : author[ {seat},| ] “{name}” is none of the people on record under this name.',
+  'report-block': '[{paper} : |]“{name}” is not {record}',
+  'report-same': '{record} and {other} are one person (“{name}”).',
   'you-chose-none': 'You said it is none of these people.',
   'you-joined': 'You said that {name} and {other} are one person.',
   'you-blocked-here': 'You said it is not {name} on this paper.',

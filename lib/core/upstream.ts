@@ -1,0 +1,56 @@
+// Where a wrong record can be put right at its source: addresses with the ids filled in, and what to write there. Pure.
+
+import { researcherPage, splitResearcherId } from './ids.ts';
+import type { Correction } from './you.ts';
+
+/**
+ * OpenAlex takes reports of records that are not one's own through its contact page, which takes no prepared text; people who own a
+ * record claim it on its page. https://help.openalex.org/access/fixing-errors/authors/ (2026-08)
+ */
+export const OPENALEX_REPORT = 'https://openalex.org/contact';
+
+/** Facts of a correction as a report needs them: https addresses only. */
+export type Report = {
+  readonly kind: Correction['kind'];
+  /** The printed name. */
+  readonly name: string;
+  /** Zero-based seat in the byline, where it was said of one. */
+  readonly position?: number;
+  /** Addresses of the paper and of the records it is about. */
+  readonly paper?: string;
+  readonly record?: string;
+  readonly other?: string;
+};
+
+/** Undefined where no record of OpenAlex is concerned: nobody else is told through it. */
+export function reportOf(correction: Correction): Report | undefined {
+  const { kind, name } = correction;
+  const paper = kind === 'same' ? undefined : paperPage(correction.work);
+  const where = { ...(paper ? { paper } : {}), ...('position' in correction ? { position: correction.position } : {}) };
+  if (kind === 'none') return paper ? { kind, name, ...where } : undefined;
+  const record = openAlexPage(correction.researcher);
+  const other = kind === 'same' ? openAlexPage(correction.other) : undefined;
+  if (!record || (kind === 'same' && !other)) return undefined;
+  return { kind, name, record, ...where, ...(other ? { other } : {}) };
+}
+
+const openAlexPage = (id: Parameters<typeof researcherPage>[0]): string | undefined =>
+  splitResearcherId(id).registry === 'openalex' ? researcherPage(id) : undefined;
+
+/** The page of a paper by its key (`arxiv:2001.01234`, `doi:10.1000/1`); undefined for ids without a page everybody can read. */
+export function paperPage(work: string | undefined): string | undefined {
+  const [, kind, id = ''] = /^(arxiv|doi|pmid|openalex):(.+)$/.exec(work ?? '') ?? [];
+  const safe = encodeURI(id.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+  switch (kind) {
+    case 'arxiv':
+      return `https://arxiv.org/abs/${safe}`;
+    case 'doi':
+      return `https://doi.org/${safe}`;
+    case 'pmid':
+      return `https://pubmed.ncbi.nlm.nih.gov/${safe}/`;
+    case 'openalex':
+      return `https://openalex.org/${safe}`;
+    default:
+      return undefined;
+  }
+}
