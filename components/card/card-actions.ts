@@ -2,6 +2,7 @@
 
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { Candidate } from '../../lib/core/failure.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
@@ -13,6 +14,7 @@ type Notice =
   | 'unfollowed'
   | 'chosen'
   | 'none'
+  | 'joined'
   | 'blocked'
   | 'undone'
   | 'pinned'
@@ -97,6 +99,19 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     notice(answer.ok ? 'none' : 'failed');
   };
 
+  const samePerson = async (others: readonly ResearcherId[]): Promise<void> => {
+    const { subject, facets } = session.state();
+    const person = personOf(session.state());
+    if (!person) return;
+    const name = person.name ?? session.state().name;
+    const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
+    const said = { subject, kind: 'same', researcher: person.id, researcherName: name, otherName: name, seen } as const;
+    const answers = await Promise.all(others.map((other) => wire.call('correct', { ...said, other })));
+    if (session.state().subject !== subject) return;
+    if (answers.some(({ ok }) => ok)) session.again(true);
+    notice(answers.every(({ ok }) => ok) ? 'joined' : 'failed');
+  };
+
   const change = async (
     args: Parameters<typeof wire.call<'set-page-setting'>>[1],
     patch: Partial<PageSettings>,
@@ -135,6 +150,7 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       if (person) void correct('block', { id: person.id, name: person.name ?? session.state().name }, everywhere);
     },
     noneOfThese: () => void noneOfThese(),
+    samePerson: (others) => void samePerson(others),
     choose: ({ id, name }) => void correct('pin', { id, name }),
     async undoCorrection(id) {
       const { subject } = session.state();

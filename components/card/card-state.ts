@@ -39,6 +39,8 @@ export type CardActions = {
   readonly choose: (candidate: Candidate) => void;
   /** Nobody of the candidates, on this paper. */
   readonly noneOfThese: () => void;
+  /** These records are the person shown, too. */
+  readonly samePerson: (others: readonly ResearcherId[]) => void;
   readonly undoCorrection: (id: string) => void;
   readonly siteOff: () => void;
   readonly clickOnly: (on: boolean) => void;

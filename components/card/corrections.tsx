@@ -15,9 +15,18 @@ const MOST = 2;
 
 export function Corrections({ state, actions }: CardProps) {
   const corrections = state.facets.you?.value?.corrections ?? [];
-  if (corrections.length === 0) return null;
+  const splits = state.facets.match?.value?.splits ?? [];
+  if (corrections.length === 0 && splits.length === 0) return null;
   return (
     <ul>
+      {splits.length > 0 ? (
+        <li class="failure">
+          <span>{t('looks-split', { count: splits.length + 1 })}</span>
+          <Button kind="link" onClick={() => actions.samePerson(splits)}>
+            {t('same-person')}
+          </Button>
+        </li>
+      ) : null}
       {corrections.slice(0, MOST).map((correction) => (
         <li class="failure" key={correction.id}>
           <span>{words(correction)}</span>

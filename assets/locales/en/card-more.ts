@@ -59,6 +59,8 @@ export const cardMore = {
   'report-block': '[{paper} : |]“{name}” is not {record}',
   'report-same': '{record} and {other} are one person (“{name}”).',
   'you-chose-none': 'You said it is none of these people.',
+  'looks-split': { one: '{count} record looks like this person.', other: '{count} records look like this person.' },
+  'same-person': 'They are one person',
   'you-joined': 'You said that {name} and {other} are one person.',
   'you-blocked-here': 'You said it is not {name} on this paper.',
   'you-blocked': 'You said it is not {name}.',
@@ -79,6 +81,7 @@ export const cardMore = {
 
   'notice-followed': 'You follow this person now.',
   'notice-unfollowed': 'You no longer follow this person.',
+  'notice-joined': 'Shown as one person from now on.',
   'notice-chosen': 'Your choice is kept for this paper.',
   'notice-none': 'Kept: none of these, for this paper.',
   'notice-blocked': 'This person is no longer shown for the name.',

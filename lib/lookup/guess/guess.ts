@@ -125,6 +125,7 @@ async function believe(
       level: 'likely',
       researcher: { id, name: record?.name ?? best.person.candidate.name, ...(orcid ? { orcid } : {}) },
       ...(best.person.joined.length > 0 ? { joined: best.person.joined } : {}),
+      ...(best.person.splits.length > 0 ? { splits: best.person.splits } : {}),
       evidence: [...best.reasons, ...about(best, found, verdict, following, orcid), ...plain.evidence.map(asNote), ...signs],
       ...(signs.length > 0 ? { mixed: true } : {}),
     };

@@ -89,6 +89,19 @@ test('"none of these" leaves nobody, here and after a reload, until it is taken 
   await expect(card(page)).toHaveAttribute('data-match', 'ambiguous');
 });
 
+test('a second record is proposed as the same person; said so, it is one, and is taken back', async ({ app }) => {
+  const one = scenario('guess-splinter');
+  const page = await hoverScenario(app, one);
+  await expect(card(page)).toHaveAttribute('data-match', 'likely');
+  await expect(card(page).getByText('2 records look like this person.')).toBeVisible();
+  const papers = card(page).locator('dd').first();
+  await expect(papers).toHaveText('7');
+  await clickInCard(page, /^They are one person/);
+  await expect(papers).toHaveText('8');
+  await clickInCard(page, /^Undo/);
+  await expect(papers).toHaveText('7');
+});
+
 test('nobody of the name: what was tried and when it is asked again', async ({ app }) => {
   const one = scenario('guess-nobody');
   const page = await hoverScenario(app, one);

@@ -30,6 +30,7 @@ const actions = () =>
     retry: vi.fn(),
     panel: vi.fn(),
     noneOfThese: vi.fn(),
+    samePerson: vi.fn(),
   }) satisfies CardActions;
 
 const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);

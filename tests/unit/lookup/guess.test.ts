@@ -69,6 +69,13 @@ describe('a paper of today', () => {
     expect(match.evidence.find(({ code }) => code === 'split-record')?.params).toEqual({ count: 2, ids: match.joined?.[0] });
   });
 
+  test('a splinter is proposed as the same person, and not joined unasked', async () => {
+    const match = await over().matchOf(subjectOf('guess-splinter'));
+    expect(match.splits).toHaveLength(1);
+    expect(match.joined).toBeUndefined();
+    expect(codes(match)).toContain('split-record');
+  });
+
   test('nobody of the name: what was tried, and when it is asked again', async () => {
     const match = await over().matchOf(subjectOf('guess-nobody'));
     expect(match).toMatchObject({ level: 'unknown', retryAt: NOW + DAY });

@@ -69,6 +69,17 @@ export function stageGuessed(stage: Stage): void {
     author: whole.id,
   });
 
+  // A splinter: one paper that fell into a record of its own.
+  const ruth = stage.person('Ruth Obando', { topic: 2 });
+  const chip = stage.person('Ruth Obando', { works: 0, institutions: ruth.institutions });
+  together(stage, ruth, [vera, otto], 3, 2);
+  together(stage, chip, [vera], 1, 2);
+  const parted = today('A paper that fell apart', ['Ruth Obando', vera.name, otto.name]);
+  stage.scenario('guess-splinter', 'New today: the person has a second record with one paper.', parted, 0, {
+    levels: ['likely'],
+    author: ruth.id,
+  });
+
   // How the page spells a name is not how the record does.
   const mira = stage.person('Mira Šimůnková', { topic: 2 });
   const chen = stage.person('Kaito Arimura', { topic: 2 });
