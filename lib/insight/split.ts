@@ -55,7 +55,8 @@ function coauthors(person: RecordedPerson): ReadonlySet<string> {
 /** Each record of a list is compared with every other. */
 const read = new WeakMap<RecordedPerson, ReadonlySet<string>>();
 
-function isTelling(name: string): boolean {
+/** Printed in full, and with a surname that not millions share: whoever bears it is mostly the same person. */
+export function isTelling(name: string): boolean {
   const { family, given } = parseName(name);
   return (given[0]?.length ?? 0) > 1 && !EAST_ASIAN.has(family.join(''));
 }

@@ -102,7 +102,7 @@ function stands({ person, kinds }: Weighed, hand: Hand, { byline }: Paper, { amb
   // A topic is shared by thousands: company or place must speak as well.
   if (kinds.coauthors === 0 && !kinds.place) return false;
   if (ambiguity === 'initials' && kindsIn(kinds) < KINDS_FOR_INITIALS) return false;
-  if (hand.cut && kinds.coauthors < CLEAR_COMPANY && !(kinds.coauthors > 0 && kinds.place)) return false;
+  if (hand.cut && kinds.company < CLEAR_COMPANY && !(kinds.coauthors > 0 && kinds.place)) return false;
   const fitness = (name: string): number => levelRank(compareWithAny(name, person.candidate.name, person.otherNames).level);
   const own = fitness(hand.name);
   const settled = new Set(names.values());

@@ -2,10 +2,13 @@
 
 import type { Evidence } from '../../core/match.ts';
 import type { SeatedWork } from '../../core/work.ts';
+import { isTelling } from '../../insight/split.ts';
 import { fold } from '../../names/fold.ts';
 import { SPINE } from '../records.ts';
 import type { Person } from './persons.ts';
 
+/** What a co-author with a name of millions says beside one whose name tells them from others. */
+const COMMON_NAME = 0.5;
 /** Names in one sentence. */
 const MOST_NAMES = 3;
 /** Shorter words stand in every title. */
@@ -24,7 +27,8 @@ export type Page = {
   readonly category?: string;
 };
 
-export type Kinds = { readonly coauthors: number; readonly place: boolean; readonly topic: boolean };
+/** `company`: the co-authors by what each says; a name that millions share, or an initial, is half a reason. */
+export type Kinds = { readonly coauthors: number; readonly company: number; readonly place: boolean; readonly topic: boolean };
 
 const say = (code: Evidence['code'], weight: Evidence['weight'], params?: Evidence['params']): Evidence => ({
   code,
@@ -44,7 +48,8 @@ export function reasonsFor(person: Person, page: Page, shared: readonly string[]
   }
   if (place) reasons.push(say('same-affiliation', 'for', { affiliation: place.name, ...(place.year ? { year: place.year } : {}) }));
   if (topic) reasons.push(say('same-topic', 'for', { topic }));
-  return { reasons, kinds: { coauthors: shared.length, place: place !== undefined, topic: topic !== undefined } };
+  const company = shared.reduce((sum, name) => sum + (isTelling(name) ? 1 : COMMON_NAME), 0);
+  return { reasons, kinds: { coauthors: shared.length, company, place: place !== undefined, topic: topic !== undefined } };
 }
 
 export const kindsIn = ({ coauthors, place, topic }: Kinds): number => [coauthors > 0, place, topic].filter(Boolean).length;
