@@ -1,7 +1,8 @@
 // What the reader has said about this name here, each with its undo.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
-import { OPENALEX_REPORT, reportOf } from '../../lib/core/upstream.ts';
+import { OPENALEX_REPORT } from '../../lib/core/ids.ts';
+import { reportOf } from '../../lib/core/upstream.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';

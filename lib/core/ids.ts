@@ -125,3 +125,27 @@ export function researcherPage(id: ResearcherId): string | undefined {
 
 /** The page a DOI leads to. */
 export const doiPage = (doi: string): string => `https://doi.org/${encodeURI(doi)}`;
+
+/**
+ * OpenAlex takes reports of records that are not one's own through its contact page, which takes no prepared text; people who own a
+ * record claim it on its page. https://help.openalex.org/access/fixing-errors/authors/ (2026-08)
+ */
+export const OPENALEX_REPORT = 'https://openalex.org/contact';
+
+/** The page of a paper by its key (`arxiv:2001.01234`, `doi:10.1000/1`); undefined for ids without a page everybody can read. */
+export function paperPage(work: string | undefined): string | undefined {
+  const [, kind, id = ''] = /^(arxiv|doi|pmid|openalex):(.+)$/.exec(work ?? '') ?? [];
+  const safe = encodeURI(id.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+  switch (kind) {
+    case 'arxiv':
+      return `https://arxiv.org/abs/${safe}`;
+    case 'doi':
+      return `https://doi.org/${safe}`;
+    case 'pmid':
+      return `https://pubmed.ncbi.nlm.nih.gov/${safe}/`;
+    case 'openalex':
+      return `https://openalex.org/${safe}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,13 +1,7 @@
 // Where a wrong record can be put right at its source: addresses with the ids filled in, and what to write there. Pure.
 
-import { researcherPage, splitResearcherId } from './ids.ts';
+import { paperPage, researcherPage, splitResearcherId } from './ids.ts';
 import type { Correction } from './you.ts';
-
-/**
- * OpenAlex takes reports of records that are not one's own through its contact page, which takes no prepared text; people who own a
- * record claim it on its page. https://help.openalex.org/access/fixing-errors/authors/ (2026-08)
- */
-export const OPENALEX_REPORT = 'https://openalex.org/contact';
 
 /** Facts of a correction as a report needs them: https addresses only. */
 export type Report = {
@@ -36,21 +30,3 @@ export function reportOf(correction: Correction): Report | undefined {
 
 const openAlexPage = (id: Parameters<typeof researcherPage>[0]): string | undefined =>
   splitResearcherId(id).registry === 'openalex' ? researcherPage(id) : undefined;
-
-/** The page of a paper by its key (`arxiv:2001.01234`, `doi:10.1000/1`); undefined for ids without a page everybody can read. */
-export function paperPage(work: string | undefined): string | undefined {
-  const [, kind, id = ''] = /^(arxiv|doi|pmid|openalex):(.+)$/.exec(work ?? '') ?? [];
-  const safe = encodeURI(id.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
-  switch (kind) {
-    case 'arxiv':
-      return `https://arxiv.org/abs/${safe}`;
-    case 'doi':
-      return `https://doi.org/${safe}`;
-    case 'pmid':
-      return `https://pubmed.ncbi.nlm.nih.gov/${safe}/`;
-    case 'openalex':
-      return `https://openalex.org/${safe}`;
-    default:
-      return undefined;
-  }
-}

@@ -35,7 +35,6 @@ const actions = () =>
 
 const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);
 const bars = ({ root }: Mounted): number => root.querySelectorAll('.skeleton').length;
-
 describe('every state of the gallery', () => {
   it.each(states.map(({ id, state }) => [id, state] as const))(
     '%s: a dialog with the name as its heading, and nothing left unsaid',

@@ -1,7 +1,8 @@
 // What is told upstream of a correction: whole addresses, and nothing where no record of OpenAlex is concerned.
 
 import { describe, expect, test } from 'vitest';
-import { paperPage, reportOf } from '../../../lib/core/upstream.ts';
+import { paperPage } from '../../../lib/core/ids.ts';
+import { reportOf } from '../../../lib/core/upstream.ts';
 import type { Correction } from '../../../lib/core/you.ts';
 
 const said = { id: 'c1', at: 1, name: 'Dana Whitlock' };
