@@ -37,7 +37,7 @@ export const evidence = {
     one: '[{count}|One] person on record has this name.',
     other: '[{count}|Several] people on record have this name.',
   },
-  estimate: 'Taken together: right in about [{percent} of 100|most] such cases.',
+  estimate: 'Estimate: right in [{percent} of 100|most] such cases.',
   'orcid-missing': 'No ORCID iD on record.',
   'you-follow': 'You follow this person.',
   'tried-name': 'Looked for by name[: {names}|].',

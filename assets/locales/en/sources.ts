@@ -2,6 +2,7 @@
 
 export const sourceNames: Readonly<Record<string, string>> = {
   page: 'This page',
+  byline: 'Byline',
   you: 'You',
   openalex: 'OpenAlex',
   orcid: 'ORCID',

@@ -158,7 +158,7 @@ function about(
   return [
     namesakes === 1 && scored.ambiguity !== 'initials' ? reason('unique-name', 'for') : note('namesakes', { count: namesakes }),
     ...(follows ? [{ code: 'you-follow', weight: 'for', source: 'you' } as const] : []),
-    note('estimate', { percent: Math.min(99, Math.floor(scored.probability * 100)) }),
+    { ...note('estimate', { percent: Math.min(99, Math.floor(scored.probability * 100)) }), source: 'byline' },
     ...(orcid ? [] : [note('orcid-missing')]),
     ...(others.length > 0 ? [note('split-record', { count: others.length + 1, ids: others.join(', ') })] : []),
   ];

@@ -79,13 +79,22 @@ const stems = (text: string): Set<string> =>
       .map((word) => word.slice(0, STEM)),
   );
 
-/** The topic of the work whose title and topics have most words in common with the page's title and category. */
+/**
+ * What they work on that the page is about too: the topic of the work whose title has most words in common with the page's, else the
+ * narrowest of their topics and fields that the page's category names.
+ */
 function sameTopic(works: readonly SeatedWork[], { title = '', category = '' }: Page): string | undefined {
-  const asked = stems(`${title} ${category}`);
+  const asked = stems(title);
   let best: { topic: string; common: number } | undefined;
   for (const work of works) {
     const common = [...stems(`${work.title} ${work.topics.join(' ')}`)].filter((stem) => asked.has(stem)).length;
     if (common >= COMMON_WORDS && common > (best?.common ?? 0)) best = { topic: work.topics[0] ?? work.title, common };
   }
-  return best?.topic;
+  if (best) return best.topic;
+  const named = stems(category);
+  const isNamed = (name: string): boolean => {
+    const words = [...stems(name)];
+    return words.length > 0 && words.every((stem) => named.has(stem));
+  };
+  return works.flatMap(({ topics }) => topics).find(isNamed);
 }

@@ -29,8 +29,7 @@ const actions = () =>
     ...{ openOptions: vi.fn(), openPanel: vi.fn() },
     retry: vi.fn(),
     panel: vi.fn(),
-    noneOfThese: vi.fn(),
-    samePerson: vi.fn(),
+    ...{ noneOfThese: vi.fn(), samePerson: vi.fn() },
   }) satisfies CardActions;
 
 const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);
