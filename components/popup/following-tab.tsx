@@ -1,6 +1,7 @@
-// The popup's second tab: whom the user follows.
+// The popup's second tab: whom and what the user follows, and whom they have a note on.
 
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { popup } from '../../assets/locales/en/popup.ts';
 import type { ResearcherRef } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { date, wordsOf } from '../ui/words.ts';
 import { Empty } from './empty.tsx';
 import { FILTER_FROM, fits } from './filter.ts';
+import type { KeptListProps } from './kept-list.tsx';
 import type { Following } from './use-following.ts';
 
 const t = wordsOf('popup', popup);
@@ -24,15 +26,23 @@ export type FollowingTabProps = {
 };
 
 export function FollowingTab({ following, open, search }: FollowingTabProps) {
+  const [Kept, setKept] = useState<ComponentType<KeptListProps>>();
+  useEffect(() => {
+    // A state setter takes a function for a change; the list is one.
+    void import('./kept-list.tsx').then(({ KeptList }) => setKept(() => KeptList));
+  }, []);
   const [filter, setFilter] = useState('');
   const [most, setMost] = useState(ROWS);
   const { people } = following;
   if (!people) return <Skeleton lines={[60, 40, 62, 44]} line={26} />;
   if (people.length === 0)
     return (
-      <Empty head={t('following-empty-head')} body={t('following-empty')}>
-        <Button onClick={search}>{t('search-people')}</Button>
-      </Empty>
+      <>
+        <Empty head={t('following-empty-head')} body={t('following-empty')}>
+          <Button onClick={search}>{t('search-people')}</Button>
+        </Empty>
+        <div class="pad">{Kept ? <Kept filter="" open={open} /> : null}</div>
+      </>
     );
   const fitting = people.filter((person) => [person.name, ...person.otherNames].some((name) => fits(name, filter)));
   return (
@@ -83,6 +93,7 @@ export function FollowingTab({ following, open, search }: FollowingTabProps) {
           {t('more-people', { count: fitting.length - most })}
         </Button>
       ) : null}
+      {Kept ? <Kept filter={filter} open={open} /> : null}
     </div>
   );
 }

@@ -96,6 +96,17 @@ export const panelSections = {
   remember: 'Remember on which papers I meet people',
   'remember-help': 'Kept in this browser only, in no file. Switched off, what was kept is deleted.',
 
+  compare: 'Compare',
+  'compare-with': 'With',
+  'compare-choose': 'Choose somebody',
+  'compare-full': { one: '{count} person', other: '{count} people side by side, not more.' },
+  'compare-without': 'Leave out {name}',
+  'compare-read': 'Papers read',
+  'compare-years': 'Years',
+  'compare-pair': '{one} and {other}',
+  'compare-papers': { one: '{count} shared paper', other: '{count} shared papers' },
+  'compare-coauthors': { one: '{count} shared co-author', other: '{count} shared co-authors' },
+
   collaborators: 'Collaborators',
   'collaborators-none': 'Nobody on record.',
   'collaborators-rule': 'Close: at least {works} shared papers, or {recent} since {year}.',

@@ -51,6 +51,11 @@ export const popup = {
   'following-none': 'Nobody of that name in your list.',
   since: 'since {date}',
 
+  interests: 'Topics and institutions',
+  'interest-topic': 'Topic',
+  'interest-institution': 'Institution',
+  notes: 'Notes',
+
   'search-label': 'Search researchers by name or ORCID',
   'search-button': 'Search',
   'search-hint': 'Sent to OpenAlex when you press Search, never while you type.',

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
+import { followedAmong } from '../../../lib/insight/acquaintance.ts';
 import { coauthors } from '../../../lib/insight/close.ts';
+import { commonTopics, pairs, yearsOf } from '../../../lib/insight/compare.ts';
 import { topicMovement, topicShares } from '../../../lib/insight/topic-shares.ts';
 import { runWords, yearRuns } from '../../../lib/insight/year-runs.ts';
 
@@ -151,4 +153,41 @@ it.each([
   [[], ''],
 ])('%j in runs: %s', (years, words) => {
   expect(yearRuns(years).map(runWords).join(', ')).toBe(words);
+});
+
+describe('side by side', () => {
+  const person = (key: string, works: readonly FullWork[]) => ({ id: `openalex:${key}` as const, name: key, works });
+  const both = work(2020, ['A2', 'A3'], 'Shared');
+  const people = [person('A1', [both, work(2022, ['A4'], 'Mine')]), person('A2', [both, work(2010, ['A4'], 'Theirs')])];
+
+  it('each pair has its shared papers and co-authors, and none of the two among them', () => {
+    const [pair] = pairs(people);
+    expect(pair?.papers).toEqual([both]);
+    expect(pair?.coauthors.map(({ name }) => name)).toEqual(['A3', 'A4']);
+    expect(pairs([...people, person('A9', [])])).toHaveLength(3);
+  });
+
+  it('topics both have come first, counted for each; years are those of the papers', () => {
+    expect(commonTopics(people)).toEqual([
+      { name: 'Shared', counts: [1, 1] },
+      { name: 'Mine', counts: [1, 0] },
+      { name: 'Theirs', counts: [0, 1] },
+    ]);
+    expect(people.map(yearsOf)).toEqual([
+      [2020, 2022],
+      [2010, 2020],
+    ]);
+    expect(yearsOf(person('A9', []))).toBeUndefined();
+  });
+
+  it('who is followed among the co-authors is told by ids, never by names', () => {
+    const rows = closest([work(2024, ['A2']), work(2025, ['A3', 'A2'])]);
+    const followed = { key: 'p1', name: 'Somebody', otherNames: [], anchors: [], coauthors: [], since: 1 };
+    expect(
+      followedAmong(rows, [
+        { ...followed, ids: ['openalex:A2'] },
+        { ...followed, name: 'A3', ids: [] },
+      ]),
+    ).toEqual([{ id: 'openalex:A2', name: 'A2', works: 2 }]);
+  });
 });
