@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compactCss } from './assets/compact-css.ts';
+import { inTwoParts } from './assets/two-scripts.ts';
 import type { Site, SiteHere } from './lib/sites/site.ts';
 import type { Source } from './lib/sources/source.ts';
-import { inTwoParts } from './wxt.background.ts';
 
 const folder = (path: string): URL => new URL(`./${path}/`, import.meta.url);
 

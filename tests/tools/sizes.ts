@@ -9,7 +9,7 @@ import { ROOT } from './run.ts';
 /** Bytes of one budget's "kB": the unit stores and browsers print. */
 const KB = 1000;
 
-/** The background's second script, loaded when it is first needed; see wxt.background.ts. */
+/** The background's second script, loaded when it is first needed; see assets/two-scripts.ts. */
 export const BACKGROUND_MORE = 'background-more.js';
 
 /** Gzipped ceilings of what is loaded first. The page's are the price every page pays; the others decide how fast a window opens. */

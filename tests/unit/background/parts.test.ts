@@ -1,7 +1,7 @@
 // The background's two scripts as the build makes them of the bundler's two chunks, run here as a browser would.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
-import { classic } from '../../../wxt.background.ts';
+import { classic } from '../../../assets/two-scripts.ts';
 
 const FIRST = `const a=1,b=n=>n+a;globalThis.ask=async()=>(await import("./background-more.js").then(e=>e.t)).two();export{b as n};`;
 const MORE = `import{n as e}from"./background.js";var two=()=>e(1);export{x as t};var x={two};`;
