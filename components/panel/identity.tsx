@@ -10,7 +10,6 @@ import { differs, type Place, personOf, placesOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { Corrections } from '../card/corrections.tsx';
 import { matchLabel } from '../card/level.tsx';
-import { NotThisPerson } from '../card/panels.tsx';
 import { Reasons } from '../card/reasons.tsx';
 import { Badge, toneOf } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +23,7 @@ import { SafeLink } from '../ui/safe-link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
+import { useRare } from './use-rare.ts';
 
 const t = wordsOf('panel', panel);
 const tCard = wordsOf('card', { ...card, ...cardMore });
@@ -32,6 +32,7 @@ const tCard = wordsOf('card', { ...card, ...cardMore });
 const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
+  const rare = useRare(state.panel === 'not');
   const person = personOf(state);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
@@ -57,9 +58,13 @@ export function Identity({ state, actions }: CardProps) {
         <>
           <p class="identity-links">
             {person.orcid ? <OrcidLink orcid={person.orcid} /> : null}
-            <SafeLink href={researcherPage(person.id)}>
-              {t('record-at', { source: sourceName(splitResearcherId(person.id).registry) })}
-            </SafeLink>
+            {[person.id, ...(state.facets.match?.value?.also ?? [])].map((id) =>
+              id.startsWith('orcid:') ? null : (
+                <SafeLink key={id} href={researcherPage(id)}>
+                  {t('record-at', { source: sourceName(splitResearcherId(id).registry) })}
+                </SafeLink>
+              ),
+            )}
           </p>
           <Spellings names={(profile?.otherNames ?? []).filter((other) => other !== name)} />
         </>
@@ -67,7 +72,7 @@ export function Identity({ state, actions }: CardProps) {
       {person && state.subject.kind === 'name' ? (
         state.panel ? (
           <section class="identity-correct" aria-label={tCard('not-this')}>
-            <NotThisPerson state={state} actions={actions} />
+            {rare ? <rare.NotThisPerson state={state} actions={actions} /> : null}
             <Button kind="quiet" onClick={() => actions.panel(undefined)}>
               {tCard('cancel')}
             </Button>

@@ -3,12 +3,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { call } from '../../lib/bus/client.ts';
+import { joinedWith } from '../../lib/core/corrections.ts';
 import type { Failure } from '../../lib/core/failure.ts';
+import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { Settings } from '../../lib/core/you.ts';
-import { Candidates } from '../card/candidates.tsx';
 import { personOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
-import { Nobody } from '../card/nobody.tsx';
 import { noticeWords, progress } from '../card/notice-words.ts';
 import { type Notice, useFollowing } from '../popup/use-following.ts';
 import type { PanelSection, PanelSectionProps } from '../sections/panel-section.ts';
@@ -22,6 +22,7 @@ import { wordsOf } from '../ui/words.ts';
 import { Identity } from './identity.tsx';
 import { PanelNotice } from './panel-notice.tsx';
 import { useKept } from './use-kept.ts';
+import { useRare } from './use-rare.ts';
 
 const t = wordsOf('panel', panel);
 
@@ -81,9 +82,11 @@ type MiddleProps = CardProps & Pick<PanelSectionProps, 'following' | 'kept'>;
 function Middle(props: MiddleProps) {
   const { state, actions } = props;
   const phase = cardPhase(state);
-  if (phase === 'ambiguous') return <Candidates state={state} actions={actions} />;
-  if (phase === 'unknown' || phase === 'failed') return <Nobody state={state} actions={actions} />;
-  return <Sections {...props} />;
+  const nobody = phase === 'ambiguous' || phase === 'unknown' || phase === 'failed';
+  const rare = useRare(nobody);
+  if (!nobody) return <Sections {...props} />;
+  if (!rare) return <Coming />;
+  return phase === 'ambiguous' ? <rare.Candidates state={state} actions={actions} /> : <rare.Nobody state={state} actions={actions} />;
 }
 
 function Sections({ state, actions, following, kept }: MiddleProps) {
@@ -93,7 +96,10 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
     void comingSections.then(() => setTimeout(() => setMost(Number.POSITIVE_INFINITY)));
   }, []);
   const person = personOf(state);
-  const records = useMemo(() => (person ? [person.id] : []), [person?.id]);
+  const joined = facets.match?.value?.joined ?? (person ? joinedWith(person.id, facets.you?.value?.corrections ?? []) : []);
+  const known = person ? [...new Set([person.id, ...joined])].join(' ') : '';
+  // The same list for the same records, so that nothing is read anew.
+  const records = useMemo(() => known.split(' ').filter(Boolean) as ResearcherId[], [known]);
   if (!person || !sections) return <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
   const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;

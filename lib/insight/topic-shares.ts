@@ -32,6 +32,26 @@ export function topicShares(topics: readonly Topic[], level: TopicLevel): readon
     .sort((a, b) => b.works - a.works || a.name.localeCompare(b.name));
 }
 
+/** Topics as the papers that were read have them, for records whose own counts say nothing of all of them together. */
+export function topicsOf(works: readonly FullWork[]): readonly Topic[] {
+  const counts = new Map<string, Topic & { count: number }>();
+  for (const { topics } of works)
+    for (const { id, name, subfield, field, domain } of topics) {
+      const known = counts.get(id);
+      if (known) known.count += 1;
+      else
+        counts.set(id, {
+          id,
+          name,
+          count: 1,
+          ...(subfield ? { subfield: subfield.name } : {}),
+          ...(field ? { field: field.name } : {}),
+          ...(domain ? { domain: domain.name } : {}),
+        });
+    }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
 /** Some years and what the papers in them were about, in the order of `names`; what remains is `other`. */
 export type Period = {
   readonly from: number;

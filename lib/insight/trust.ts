@@ -1,5 +1,6 @@
 // How sure a record is, never how good the person is: a score from 0 to 100, item by item, after the formula in the README. Pure.
 
+import { splitResearcherId } from '../core/ids.ts';
 import type { Evidence, EvidenceCode, Match } from '../core/match.ts';
 import type { Institution, Researcher } from '../core/person.ts';
 
@@ -76,7 +77,8 @@ export function trustOf({ match, profile, second, year }: TrustFacts): Trust {
   const mixed = match?.mixed === true || profile.mixed === true;
   const place = profile.latest.find(({ ror }) => ror) ?? profile.latest[0];
   const seen = place && lastYear(profile, place);
-  const agrees = second ?? (match?.level === 'verified' ? 'orcid' : undefined);
+  const also = match?.also?.[0];
+  const agrees = second ?? (also ? splitResearcherId(also).registry : match?.level === 'verified' ? 'orcid' : undefined);
 
   const item = (code: TrustCode, holds: boolean, params?: TrustItem['params'], asked = true): TrustItem => ({
     code,

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { Researcher } from '../../../lib/core/person.ts';
-import { TOPIC_LEVELS, type TopicLevel, topicMovement, topicShares } from '../../../lib/insight/topic-shares.ts';
+import { TOPIC_LEVELS, type TopicLevel, topicMovement, topicShares, topicsOf } from '../../../lib/insight/topic-shares.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -31,7 +31,9 @@ function Topics({ facets, failed, records, kept }: PanelSectionProps) {
         isEmpty={({ topics }) => topics.length === 0}
         failed={failed}
       >
-        {(profile) => <Levels topics={profile.topics} works={works} kept={kept} />}
+        {(profile) => (
+          <Levels topics={profile.topics.some(({ count }) => count) ? profile.topics : topicsOf(works)} works={works} kept={kept} />
+        )}
       </FacetBody>
     </SectionFrame>
   );
