@@ -1,6 +1,7 @@
 // The reader for what a page's own site rules do not find: papers of unknown sites, lists, references. Reads when asked, not before.
 
 import { type Detector, detectorOf, hereOf, worksOf } from './detector.ts';
+import { readEntries } from './generic/entries.ts';
 import { readPaper } from './generic/generic.ts';
 import { entriesOf, entryOf } from './references/entry.ts';
 import { readReference } from './references/reference.ts';
@@ -14,6 +15,15 @@ type Reading = { readonly href: string; readonly size: number; readonly at: numb
 /** Is the byline still where it was? Hydration replaces nodes under the same text. A name only the tags know has an empty element. */
 const stands = ({ root, names }: Byline): boolean =>
   root.isConnected && [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
+
+/** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. */
+function readPage(doc: Document, url: URL, site: string): Byline[] {
+  const paper = readPaper(doc, url, site);
+  const root = paper[0]?.root;
+  if (root && (root === doc.head || doc.querySelector('meta[name^="citation_author" i]'))) return paper;
+  const list = readEntries(doc, url, site);
+  return !root || list.some((each) => each.root.contains(root) || root.contains(each.root)) ? list : paper;
+}
 
 /**
  * The detector for any page. It reads the page when first asked and again when the page has become another; a page that is no paper
@@ -37,7 +47,7 @@ export function createReader(
       reading.href !== at.href ||
       (reading.size !== size && now() - reading.at > READ_AGAIN_AFTER) ||
       !reading.bylines.every(stands);
-    if (stale || !reading) reading = { href: at.href, size, at: now(), bylines: own?.finds() ? [] : readPaper(doc, at, site) };
+    if (stale || !reading) reading = { href: at.href, size, at: now(), bylines: own?.finds() ? [] : readPage(doc, at, site) };
     return reading.bylines;
   };
 

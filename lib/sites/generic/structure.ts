@@ -8,7 +8,7 @@ import { type List, listOfAll, listOfFirsts } from './lists.ts';
 import type { Seed } from './tags.ts';
 import { abstractOf, isAbstract, titleOf } from './title.ts';
 
-const MARKED =
+export const MARKED =
   '[itemprop~=author],[itemprop~=creator],[property~=author],[property~="schema:author"],[property~="dc:creator"],[rel~="dc:creator"],[rel~=author],[class*="author" i],[id*="author" i],[class*="contrib" i],[class*="creator" i],[class*="creatibutor" i],[class*="byline" i],[class*="auths" i],[class*="people" i]';
 const LINKED =
   'a[href*="author" i],a[href*="/profile" i],a[href*="/person" i],a[href*="/people/" i],a[href*="/users/" i],a[href*="contributor" i]';
@@ -95,8 +95,13 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
     !title.contains(element) &&
     follows(title, element) &&
     (!abstract || (follows(element, abstract) && !element.contains(abstract)));
+  return namesAmong(doc.body, inHead, true).map((name) => ({ name }));
+}
+
+/** The names a stretch of the page lists as authors, in order. `lines`: a line of nothing but names counts where nothing is marked. */
+export function namesAmong(scope: Element, within: (element: Element) => boolean, lines: boolean): readonly string[] {
   const among = (selector: string): Element[] =>
-    [...doc.body.querySelectorAll(selector)].filter((element) => inHead(element) && !surroundings(element).elsewhere);
+    [...scope.querySelectorAll(selector)].filter((element) => within(element) && !surroundings(element).elsewhere);
   const marked = among(MARKED);
   const linked = among(LINKED);
   const lists = [
@@ -108,17 +113,15 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
   // Where only some names are links, the line they stand in holds the rest.
   const roofs = lists
     .flatMap(({ start }) => [start.parentElement, start.parentElement?.parentElement])
-    .filter((roof) => roof && inHead(roof) && !roof.querySelector(BLOCKS));
+    .filter((roof) => roof && within(roof) && !roof.querySelector(BLOCKS));
   lists.push(...[...new Set(roofs)].flatMap((roof) => (roof ? [listOfAll([roof])] : [])));
-  let names = choose(lists);
-  if (!names.length) {
-    const lines = among(LINES).filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT);
-    names = choose(
-      lines
-        .slice(0, MOST_LINES)
-        .map((element) => listOfAll([element]))
-        .filter((list) => list.names.length > 1),
-    );
-  }
-  return names.map((name) => ({ name }));
+  const names = choose(lists);
+  if (names.length || !lines) return names;
+  return choose(
+    among(LINES)
+      .filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT)
+      .slice(0, MOST_LINES)
+      .map((element) => listOfAll([element]))
+      .filter((list) => list.names.length > 1),
+  );
 }

@@ -62,6 +62,32 @@ test('a route that changes without a load', async () => {
   await expectNobody(page, 'Ada Tarn');
 });
 
+test('a list that grows', async () => {
+  const page = await open('/feed');
+  await expectPerson(page, 'Bda Numberb', 'doi:10.5555/list.1');
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForSelector('text=part 20');
+  await page.waitForTimeout(1_100);
+  await expectPerson(page, 'Uda Numberu', 'doi:10.5555/list.20');
+});
+
+test('an expander shows who it hid', async () => {
+  const page = await open('/expander');
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await page.click('#more');
+  await page.waitForTimeout(1_100);
+  await expectPerson(page, 'Hana Ford', 'doi:10.5555/one');
+});
+
+test('hydration that replaces the nodes, with the pointer there before and after', async () => {
+  const page = await open('/hydrated');
+  await hoverName(page, 'Ada Tarn');
+  await page.waitForSelector('body[data-live]');
+  await leave(page);
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+});
+
 test('coming back to a page that was left', async () => {
   const page = await open('/tagged');
   await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');

@@ -1,0 +1,140 @@
+// Papers of a list: search results, tables of contents, somebody's publications. Every entry has its own id, or its markup and words say it is a paper.
+
+import { type WorkIds, workKey } from '../../core/ids.ts';
+import { flowOf, NOISE } from '../flow.ts';
+import { compact, idsOfAddress } from '../paper.ts';
+import { textOf } from '../read-names.ts';
+import { authorsOf } from '../references/authors.ts';
+import { entryOf } from '../references/entry.ts';
+import type { Byline } from '../site.ts';
+import { APART, anchor, indexOf, surroundings } from './anchor.ts';
+import { rootOf, seatsOf } from './seats.ts';
+import { MARKED, namesAmong } from './structure.ts';
+
+/** So many alike are a list. */
+const LEAST_ENTRIES = 3;
+/** Text of one entry, in characters: a title and a name at least, an abstract at most. */
+const LEAST_TEXT = 30;
+const MOST_TEXT = 6_000;
+const TITLES = 'h1,h2,h3,h4,h5,h6,[class*="title" i],[itemprop~=name],[itemprop~=headline],cite,a';
+/** Shorter ones are buttons. */
+const LEAST_TITLE = 12;
+/** What an entry of a list of papers shows beside title and names. */
+const SIGNS = [
+  /\bpdf\b/i,
+  /\b\d{1,5}\s?[-–]\s?\d{1,5}\b/,
+  /\b(?:vol|volume|issue|no|pp|pages?)\b\.?\s*\d/i,
+  /\b(?:abstract|cite|cited by|bibtex|preprint|proceedings|journal|conference|article)\b/i,
+];
+/** Of the entries without ids so many need signs, or several authors: posts of blogs have one, and none. */
+const ENOUGH = 0.5;
+
+type Entry = { readonly element: Element; readonly ids: WorkIds };
+
+const makeOf = (element: Element): string =>
+  `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\S*\d\S*|\b(?:first|last|odd|even)\b/g, '').trim()}`;
+
+/** The highest frames that hold nothing of another key, where three or more of one make stand side by side. */
+function alike<K>(marks: readonly { element: Element; key: K }[]): { element: Element; key: K }[] {
+  const held = new Map<Element, K | undefined>();
+  for (const { element, key } of marks) {
+    for (let each: Element | null = element; each; each = each.parentElement)
+      held.set(each, !held.has(each) || held.get(each) === key ? key : undefined);
+  }
+  const frames = new Map<Element, K>();
+  for (const { element, key } of marks) {
+    let frame = element;
+    while (frame.parentElement && frame.localName !== 'body' && held.get(frame.parentElement) === key) frame = frame.parentElement;
+    if (held.get(frame) === key) frames.set(frame, key);
+  }
+  const groups = new Map<Element | null, Map<string, { element: Element; key: K }[]>>();
+  for (const [element, key] of frames) {
+    const makes = groups.get(element.parentElement) ?? new Map<string, { element: Element; key: K }[]>();
+    groups.set(element.parentElement, makes);
+    makes.set(makeOf(element), [...(makes.get(makeOf(element)) ?? []), { element, key }]);
+  }
+  return [...groups.values()]
+    .flatMap((makes) => [...makes.values()])
+    .filter((group) => group.length >= LEAST_ENTRIES)
+    .flat();
+}
+
+function entriesWithIds(doc: Document, url: URL): Entry[] {
+  const marks: { element: Element; key: string }[] = [];
+  const known = new Map<string, WorkIds>();
+  for (const link of doc.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const ids = URL.canParse(href, url) ? idsOfAddress(new URL(href, url).href) : {};
+    const key = workKey(ids);
+    if (!key || surroundings(link).elsewhere || entryOf(link)) continue;
+    marks.push({ element: link, key });
+    known.set(key, ids);
+  }
+  return alike(marks).map(({ element, key }) => ({ element, ids: known.get(key) ?? {} }));
+}
+
+/** Where entries link to pages of the site alone: by their marked authors, if they look like papers. */
+function entriesWithout(doc: Document): Entry[] {
+  const marked = [...doc.querySelectorAll(MARKED)].filter(
+    (element) => !element.parentElement?.closest(MARKED) && !surroundings(element).elsewhere && !entryOf(element),
+  );
+  const entries = alike(marked.map((element, key) => ({ element, key }))).map(({ element }) => ({ element, ids: compact({}) }));
+  const signed = entries.filter(({ element }) => SIGNS.some((sign) => sign.test(flowOf(element, NOISE, APART).text))).length;
+  const isMarkup = entries.some(
+    ({ element }) =>
+      element.matches('[itemtype*="ScholarlyArticle"],[typeof*="ScholarlyArticle"]') ||
+      element.querySelector('.Z3988,[itemtype*="ScholarlyArticle"]'),
+  );
+  return isMarkup || signed >= entries.length * ENOUGH ? entries : [];
+}
+
+/** The title: the first heading or link of an entry that is long enough, and no name. */
+function titleIn(entry: Element, names: readonly string[]): string | undefined {
+  for (const element of entry.querySelectorAll(TITLES)) {
+    const text = textOf(element, NOISE);
+    if (text.length >= LEAST_TITLE && !names.some((name) => text.includes(name)) && !/^https?:|^10\.\d/.test(text)) return text;
+  }
+  return undefined;
+}
+
+function bylineOf({ element: frame, ids }: Entry, site: string): Byline | undefined {
+  // A list of definitions: the id stands in the `dt`, the rest in its `dd`.
+  const element = frame.localName === 'dt' && frame.nextElementSibling?.localName === 'dd' ? frame.nextElementSibling : frame;
+  const size = element.textContent?.trim().length ?? 0;
+  if (size < LEAST_TEXT || size > MOST_TEXT) return undefined;
+  let names = namesAmong(element, () => true, false);
+  if (!names.length) {
+    const { text } = flowOf(element);
+    // "J. Doe, R. Roe. Title. …", or a line of its own under the title.
+    const found = authorsOf(text) ?? undefined;
+    names = found
+      ? found.names.map(({ start, end }) => text.slice(start, end))
+      : namesAmong(element, (each) => !each.querySelector('a[href*="doi"]'), true);
+  }
+  if (!names.length) return undefined;
+  const index = indexOf(element);
+  const run = anchor(index, names, 0)[0];
+  const root = run && rootOf(index, run);
+  if (!run || !root) return undefined;
+  const seats = seatsOf(
+    index,
+    run,
+    names.map((name) => ({ name })),
+    'firm',
+    element.ownerDocument,
+    root,
+  ).filter((seat) => seat.element.isConnected);
+  const title = titleIn(element, names);
+  return seats.length && (title || workKey(ids)) ? { site, root, names: seats, work: ids, ...(title ? { title } : {}) } : undefined;
+}
+
+/** The bylines of a page that lists papers; empty where it lists none. */
+export function readEntries(doc: Document, url: URL, site: string): Byline[] {
+  const withIds = entriesWithIds(doc, url);
+  const entries = withIds.length ? withIds : entriesWithout(doc);
+  const found = entries.flatMap((entry) => bylineOf(entry, site) ?? []);
+  if (found.length < LEAST_ENTRIES || found.length < entries.length * ENOUGH) return [];
+  // Posts of a blog have one author each, and no id.
+  if (!withIds.length && found.filter(({ names }) => names.length > 1).length < found.length * ENOUGH) return [];
+  return found.sort((a, b) => (a.root.compareDocumentPosition(b.root) & 4 ? -1 : 1));
+}
