@@ -14,8 +14,8 @@ export type FirstHoverDeps = {
 const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
 
 export type FirstHover = {
-  /** Takes an event of before its byline was known. */
-  see(event: PointerEvent): void;
+  /** Takes what happened before its byline was known: the way onto an element first. */
+  see(events: readonly PointerEvent[]): void;
   stop(): void;
 };
 
@@ -49,13 +49,13 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): First
     take([...kept.values()]);
   };
 
-  const see = (event: PointerEvent): void => {
+  const see = (events: readonly PointerEvent[]): void => {
     kept.clear();
-    if (!onByline(event.target)) return;
-    kept.set(event.type, event);
+    if (stop.signal.aborted || !onByline(events[0]?.target ?? null)) return;
+    for (const event of events) kept.set(event.type, event);
     void wake();
   };
-  doc.addEventListener('pointerover', see, options);
+  doc.addEventListener('pointerover', (event) => see([event]), options);
   // The shortcut on a focused name: by the time it is pressed, the code is mostly there.
   doc.addEventListener('focusin', (event) => onByline(event.target) && void wake(), options);
   doc.addEventListener(

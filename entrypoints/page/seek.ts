@@ -10,29 +10,41 @@ export type SeekDeps = {
   /** Brings the reader; false where it cannot be brought, then the next event asks again. */
   readonly bring: () => Promise<boolean>;
   /** The pointer's last way onto an element, now that the reader is there. */
-  readonly onThere: (event: PointerEvent) => void;
+  /** The pointer's last way onto an element and its last move there, now that the reader is there. */
+  readonly onThere: (events: readonly PointerEvent[]) => void;
 };
 
 /** Listens until the reader is there, or until called off. */
 export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): () => void {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  let last: PointerEvent | undefined;
+  let over: PointerEvent | undefined;
+  let moved: PointerEvent | undefined;
   let coming = false;
 
   const look = async ({ target }: Event): Promise<void> => {
     if (coming || !(target instanceof Element) || holds(target) || !glance.at(target)) return;
     coming = true;
+    // A page that scrolls under the pointer meanwhile brings no card; a pointer that came to rest does.
+    const gap = new AbortController();
+    const meanwhile = { capture: true, passive: true, signal: AbortSignal.any([gap.signal, stop.signal]) };
+    const rest = (event?: PointerEvent): void => {
+      moved = event;
+    };
+    doc.addEventListener('pointermove', rest, meanwhile);
+    for (const type of ['mousedown', 'wheel', 'scroll', 'keydown']) doc.addEventListener(type, () => rest(), meanwhile);
     const brought = await bring();
+    gap.abort();
     coming = false;
     if (!brought || stop.signal.aborted) return;
     stop.abort();
-    if (last) onThere(last);
+    onThere([over, moved].filter((event) => event !== undefined));
   };
   doc.addEventListener(
     'pointerover',
     (event) => {
-      last = event;
+      over = event;
+      moved = undefined;
       void look(event);
     },
     options,

@@ -78,9 +78,9 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
     glance,
     holds: detector.holds,
     bring,
-    onThere(event) {
-      firstHover.see(event);
-      hovering.now()?.replay([event]);
+    onThere(events) {
+      firstHover.see(events);
+      hovering.now()?.replay(events);
     },
   });
 

@@ -10,11 +10,19 @@ import type { Byline } from './site.ts';
 /** How long a page may change before it is read again, ms: lists that grow and hydration come in bursts. */
 const READ_AGAIN_AFTER = 1_000;
 
-type Reading = { readonly href: string; readonly size: number; readonly at: number; readonly bylines: readonly Byline[] };
+type Reading = {
+  readonly href: string;
+  readonly size: number;
+  readonly at: number;
+  readonly bylines: readonly Byline[];
+  readonly texts: readonly (string | null)[];
+};
 
-/** Is the byline still where it was? Hydration replaces nodes under the same text. A name only the tags know has an empty element. */
-const stands = ({ root, names }: Byline): boolean =>
-  root.isConnected && [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
+/** Is the byline still as it was read? Expanders add names, hydration replaces nodes. A name only the tags know has an empty element. */
+const stands = ({ root, names }: Byline, text: string | null | undefined): boolean =>
+  root.isConnected &&
+  root.textContent === text &&
+  [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
 
 /** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. */
 function readPage(doc: Document, url: URL, site: string): Byline[] {
@@ -41,13 +49,17 @@ export function createReader(
 
   const bylines = (): readonly Byline[] => {
     const at = here();
-    const size = doc.getElementsByTagName('*').length;
+    // Our own card comes and goes.
+    const size = doc.getElementsByTagName('*').length - doc.getElementsByTagName('byline-card').length;
     const stale =
       !reading ||
       reading.href !== at.href ||
       (reading.size !== size && now() - reading.at > READ_AGAIN_AFTER) ||
-      !reading.bylines.every(stands);
-    if (stale || !reading) reading = { href: at.href, size, at: now(), bylines: own?.finds() ? [] : readPage(doc, at, site) };
+      !reading.bylines.every((byline, at) => stands(byline, reading?.texts[at]));
+    if (stale || !reading) {
+      const found = own?.finds() ? [] : readPage(doc, at, site);
+      reading = { href: at.href, size, at: now(), bylines: found, texts: found.map(({ root }) => root.textContent) };
+    }
     return reading.bylines;
   };
 

@@ -26,7 +26,7 @@ function listen(own: Detector | undefined, brought = true) {
     glance: createGlance(document, here, own),
     holds: (target) => target.closest('.authors') !== null,
     bring,
-    onThere: ({ target }) => target && heard.push(target),
+    onThere: (events) => void heard.push(...events.flatMap(({ target }) => target ?? [])),
   });
   return { bring, heard, stop };
 }
@@ -45,6 +45,13 @@ it('brings it for a reference, and says where the pointer is by then', async () 
   await vi.waitFor(() => expect(heard).toEqual([document.getElementById('text')]));
   tell('ref');
   expect(bring).toHaveBeenCalledTimes(1);
+});
+
+it('keeps where the pointer came to rest while the reader was on its way', async () => {
+  const { heard } = listen(undefined);
+  tell('text');
+  document.getElementById('text')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+  await vi.waitFor(() => expect(heard).toEqual([document.getElementById('text'), document.getElementById('text')]));
 });
 
 it('brings it wherever the rules find nothing, and tries again when it could not come', async () => {
