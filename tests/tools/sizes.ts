@@ -15,6 +15,7 @@ export const BACKGROUND_MORE = 'background-more.js';
 /** Gzipped ceilings of what is loaded first. The page's are the price every page pays; the others decide how fast a window opens. */
 export const BUDGETS = {
   page: 12 * KB,
+  'granted page': 12 * KB,
   'page and card': 24 * KB,
   background: 40 * KB,
   popup: 30 * KB,
@@ -99,6 +100,8 @@ export function weigh(folder: string): readonly Weight[] {
   const starts = [background?.service_worker ?? [], background?.scripts ?? []].flat();
   const parts: Readonly<Record<Part, readonly string[]>> = {
     page,
+    // What starts on a site the user granted; its reader comes when it is wanted.
+    'granted page': ['any-page.js'],
     'page and card': [...page, ...card],
     background: [...new Set(starts.flatMap((file) => [...withImports(folder, file)]))],
     popup: pageFiles(folder, 'popup.html'),
