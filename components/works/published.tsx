@@ -1,6 +1,6 @@
 // Published work: every paper of somebody, page by page, filtered and sorted, however many there are.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
 import { call } from '../../lib/bus/client.ts';
 import type { WorksOrder } from '../../lib/core/full-work.ts';
@@ -13,16 +13,13 @@ import { wordsOf } from '../ui/words.ts';
 import { CiteButtons } from './cite-menu.tsx';
 import { choicesOf, entriesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
 import { useWorks } from './use-works.ts';
-import { useVirtual } from './virtual.ts';
 import { WorkFilters } from './work-filters.tsx';
-import { WorkRow } from './work-row.tsx';
+import { WorkList } from './work-list.tsx';
 import { WorksProgress } from './works-progress.tsx';
 import './works.css';
 
 const t = wordsOf('works', english);
 
-/** px of a paper with a title of one line. */
-const ROW = 118;
 /** Fewer papers than this are seen at a glance: filters would only be in the way. */
 const WORTH_FILTERING = 5;
 
@@ -36,7 +33,6 @@ export function Published({ records, open }: PublishedProps) {
   const [order, setOrder] = useState<WorksOrder>('newest');
   const [filter, setFilter] = useState(NO_FILTER);
   const [said, say] = useState('');
-  const list = useRef<HTMLUListElement>(null);
   const newest = useWorks(ref);
   // What is whole is sorted here; of a part, the most cited papers are others than the most cited of the newest.
   const works = useWorks(ref, newest.complete || newest.total === undefined ? 'newest' : order);
@@ -47,18 +43,10 @@ export function Published({ records, open }: PublishedProps) {
   const shown = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
   const filtered = filter !== NO_FILTER && Object.values(filter).some(Boolean);
 
-  const { items, height, topOf, measure } = useVirtual({
-    list,
-    count: shown.length,
-    keyOf: (place) => shown[place]?.key ?? String(place),
-    estimate: ROW,
-  });
-  const atEnd = shown.length > 0 && items.at(-1)?.index === shown.length - 1;
-  useEffect(() => {
+  const more = (): void => {
     // Whoever reads to the end wants more; whoever filters says so.
-    if (atEnd && !filtered && !works.complete && !works.loading && !works.failure && scrollY > 0) works.more();
-  });
-
+    if (!filtered && !works.complete && !works.loading && !works.failure && scrollY > 0) works.more();
+  };
   const first = works.works.length === 0;
   return (
     <SectionFrame
@@ -84,23 +72,7 @@ export function Published({ records, open }: PublishedProps) {
       )}
       {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
       {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
-      <ul class="work-list" ref={list} style={{ height: `${height}px` }}>
-        {items.map((item) => {
-          const entry = shown[item.index];
-          return entry ? (
-            <li
-              key={item.key}
-              ref={measure}
-              data-index={item.index}
-              aria-setsize={works.complete || filtered ? shown.length : -1}
-              aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${topOf(item)}px)` }}
-            >
-              <WorkRow entry={entry} self={records} open={open} say={say} shared={(id) => shared.get(id) ?? 0} />
-            </li>
-          ) : null;
-        })}
-      </ul>
+      <WorkList entries={shown} self={records} shared={shared} whole={works.complete || filtered} open={open} say={say} atEnd={more} />
       {works.failure && works.failure.kind !== 'not-found' ? (
         <FailureNote
           failure={works.failure}

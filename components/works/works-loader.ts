@@ -78,16 +78,18 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
     ...(cursor === undefined ? {} : { cursor }),
   });
 
-  /** Pages the cache has, from the first on. */
+  /** Pages the cache has: the first is shown at once, the others together, since each time every section works its figures out anew. */
   async function fromCache(): Promise<void> {
+    const found: Page[] = [];
     for (;;) {
-      const last = pages.at(-1);
-      if (last && last.part.page.next === undefined) return;
-      const cursor = last?.part.page.next;
+      const cursor = found.at(-1)?.part.page.next;
+      if (found.length > 0 && cursor === undefined) break;
       const answer = await ask(asking(cursor, 'cache'));
-      if (!answer.ok || !answer.value) return;
-      keep([...pages, { cursor, part: answer.value }]);
+      if (!answer.ok || !answer.value) break;
+      found.push({ cursor, part: answer.value });
+      if (found.length === 1) keep(found.slice());
     }
+    if (found.length > 1) keep(found);
   }
 
   /** One page of the source, in its place. False where it did not come. */

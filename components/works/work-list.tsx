@@ -1,0 +1,62 @@
+// The papers that are on the screen, of a list however long. Scrolling draws this anew and nothing around it.
+
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ResearcherId } from '../../lib/core/ids.ts';
+import type { Entry } from './entries.ts';
+import { useVirtual } from './virtual.ts';
+import { WorkRow, type WorkRowProps } from './work-row.tsx';
+
+/** px of a paper with a title of one line. */
+const ROW = 118;
+
+export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
+  readonly entries: readonly Entry[];
+  readonly self: readonly ResearcherId[];
+  /** Papers shared with each co-author. */
+  readonly shared: ReadonlyMap<string, number>;
+  /** No further papers can come. */
+  readonly whole: boolean;
+  /** The last paper is drawn. */
+  readonly atEnd: () => void;
+};
+
+export function WorkList({ entries, self, shared, whole, open, say, atEnd }: WorkListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const { items, height, topOf, measure } = useVirtual({
+    list,
+    count: entries.length,
+    keyOf: (place) => entries[place]?.key ?? String(place),
+    estimate: ROW,
+  });
+  const last = entries.length > 0 && items.at(-1)?.index === entries.length - 1;
+  useEffect(() => {
+    if (last) atEnd();
+  });
+  // Preact passes over what is the very same as before: a paper that stays on the screen costs a scrolled frame nothing.
+  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries, shared]);
+  const rowOf = (entry: Entry): VNode => {
+    const row = drawn.get(entry) ?? <WorkRow entry={entry} self={self} open={open} say={say} shared={(id) => shared.get(id) ?? 0} />;
+    drawn.set(entry, row);
+    return row;
+  };
+  return (
+    <ul class="work-list" ref={list} style={{ height: `${height}px` }}>
+      {items.map((item) => {
+        const entry = entries[item.index];
+        return entry ? (
+          <li
+            key={item.key}
+            ref={measure}
+            data-index={item.index}
+            aria-setsize={whole ? entries.length : -1}
+            aria-posinset={item.index + 1}
+            style={{ transform: `translateY(${topOf(item)}px)` }}
+          >
+            {rowOf(entry)}
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
