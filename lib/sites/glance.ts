@@ -20,7 +20,7 @@ export type Glance = {
 };
 
 /** Glances at a page. `own` finds what its site's rules know. */
-export function createGlance({ head }: Document, here: () => URL, own: Detector | undefined): Glance {
+export function createGlance(doc: Document, here: () => URL, own: Detector | undefined): Glance {
   let found: string | undefined;
   const ownFinds = (): boolean => {
     const { href } = here();
@@ -29,8 +29,9 @@ export function createGlance({ head }: Document, here: () => URL, own: Detector 
   };
   return {
     idle: () =>
-      (head.querySelector(TAGS) !== null ||
-        [...head.querySelectorAll('[type="application/ld+json"]')].some((each) => SCHOLARLY.test(each.textContent ?? ''))) &&
+      // Before the page begins it has no head.
+      (doc.head?.querySelector(TAGS) != null ||
+        [...(doc.head?.querySelectorAll('[type="application/ld+json"]') ?? [])].some((each) => SCHOLARLY.test(each.textContent ?? ''))) &&
       !ownFinds(),
     at: (target) => target.closest(ENTRY)?.querySelector(ID_LINK) != null || !ownFinds(),
   };
