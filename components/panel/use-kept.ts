@@ -47,9 +47,11 @@ export function useKept(changes: number, first: Settings | undefined, tell: (not
       if (read.ok) setInterests(read.value);
     },
     async setSettings(patch) {
+      // Shown at once, and taken back where it could not be saved.
+      setSettings({ ...settings, ...patch });
       const answer = await call('set-settings', patch);
-      if (answer.ok) setSettings(answer.value);
-      else tell({ failure: answer.error });
+      setSettings(answer.ok ? answer.value : settings);
+      if (!answer.ok) tell({ failure: answer.error });
     },
   };
 }

@@ -16,8 +16,11 @@ const person = HOME.authors.at(-1) ?? '';
 
 const section = (panel: Page, id: string) => panel.locator(`[data-section="${id}"]`);
 const title = (panel: Page) => panel.getByRole('heading', { level: 2 }).first();
-/** Every section has said what it has to say. */
-const settled = (panel: Page) => expect(panel.locator('[aria-busy="true"]')).toHaveCount(0);
+/** Every section has said what it has to say. The graph comes when it is scrolled to. */
+const settled = async (panel: Page): Promise<void> => {
+  await expect(section(panel, 'published')).toHaveCount(1);
+  await expect(panel.locator(':not([data-section="graph"]) > [aria-busy="true"]')).toHaveCount(0);
+};
 
 test.describe('how it opens', () => {
   test('from the popup beside the page, and then goes along with whoever is opened', async ({ app }) => {
@@ -224,6 +227,21 @@ test.describe('what the user keeps', () => {
   });
 });
 
+test('two others side by side: topics, shared papers and co-authors, and how many papers that is', async ({ app, world }) => {
+  const panel = await app.openPanelTab(GOLDT);
+  await settled(panel);
+  world.clearRequests();
+  const compare = section(panel, 'compare');
+  for (const name of ['Maria Refinetti', 'Andrew M. Saxe']) await compare.getByRole('combobox').selectOption({ label: name });
+  await expect(compare.getByRole('columnheader', { name: 'Maria Refinetti' })).toBeVisible();
+  await expect(compare.getByRole('row', { name: /^Papers read/ })).toContainText('6');
+  await expect(compare.getByText('Sebastian Goldt and Maria Refinetti')).toBeVisible();
+  await expect(compare.getByText('2 shared papers').first()).toBeVisible();
+  await expect.poll(() => credits(world)).toBeLessThanOrEqual(2);
+  await compare.getByRole('button', { name: 'Leave out Maria Refinetti' }).click();
+  await expect(compare.getByRole('columnheader', { name: 'Maria Refinetti' })).toHaveCount(0);
+});
+
 test('one failed section leaves the others, and is tried again alone', async ({ app, world }) => {
   world.faults.set({ host: 'api.openalex.org', path: /^\/works/ }, { kind: 'status', status: 500 });
   const panel = await app.openPanelTab('?id=openalex:A5100001011');
@@ -231,8 +249,11 @@ test('one failed section leaves the others, and is tried again alone', async ({ 
   await expect(section(panel, 'close').getByText(/OpenAlex (is out of order|could not be reached)/)).toBeVisible();
   world.faults.clear();
   world.clearRequests();
-  await section(panel, 'close').getByRole('button', { name: 'Try again' }).click();
-  await expect(section(panel, 'close').locator('.person').first()).toBeVisible();
+  // A source that has just failed is left alone for a moment, and says so again.
+  await expect(async () => {
+    await section(panel, 'close').getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+    await expect(section(panel, 'close').locator('.person').first()).toBeVisible({ timeout: 1_500 });
+  }).toPass();
   expect(asked(world).filter(({ path }) => path.startsWith('/authors'))).toEqual([]);
 });
 

@@ -1,24 +1,35 @@
-// The panel in Firefox: works, formulas and the graph come there too, drawn or, without WebGL, as a table.
-import { expect, test } from '../support/firefox-test.ts';
-import { until } from '../support/pointer.ts';
+// The panel in Firefox: a closed sidebar cannot be opened from a page, so a card opens a tab; whoever was opened last is in the sidebar's page.
+import type { FirefoxPage } from '../support/firefox-page.ts';
+import { asked, credits, expect, test } from '../support/firefox-test.ts';
+import { home } from '../support/home.ts';
 
-const idOf = (world: { corpus: { named(query: string, limit: number): readonly { id: string; name: string }[] } }, name: string): string =>
-  world.corpus.named(name, 9).find((one) => one.name === name)?.id ?? name;
+const text = (page: FirefoxPage): Promise<string> => page.evaluate(() => document.body.innerText);
 
-type Told = { readonly papers: number; readonly rows: number };
+test('everything in full, from the card: who it is, trust, numbers, collaborators and papers, for few credits', async ({ app, world }) => {
+  const page = await app.openPaper(home.path);
+  await page.hoverName(home.first);
+  await page.card(home.first, /ready/);
+  await page.clickInCard(/^in full$/i);
+  const panel = await app.openPanelTab();
+  await expect.poll(() => text(panel)).toContain(home.first);
+  await expect.poll(() => text(panel)).toContain('Confirmed by this paper');
+  await expect.poll(() => text(panel)).toMatch(/L\d · /);
+  for (const words of [/h-index/, /This is me/, /Close: at least 3 shared papers/]) await expect.poll(() => text(panel)).toMatch(words);
+  expect(credits(world)).toBeLessThanOrEqual(5);
+  expect(asked(world).length).toBeGreaterThan(0);
+});
 
-test('published work with its formulas, and the research graph', async ({ app, world }) => {
-  const page = await app.openPanelTab(`id=openalex:${idOf(world, 'Eve Mallory')}&view=graph`);
-  const told = await until<Told | undefined>(
-    () =>
-      page.evaluate((): Told | undefined => {
-        const [papers, math] = [document.querySelectorAll('.work-list > li').length, document.querySelectorAll('.work-list math').length];
-        const graph = document.querySelector('.graph-canvas canvas, .graph [role="note"]');
-        return papers === 4 && math > 0 && graph ? { papers, rows: document.querySelectorAll('.graph tr').length } : undefined;
-      }),
-    'papers, a formula and the graph',
-  );
-  expect(told.papers).toBe(4);
-  // The person, four papers, and what surrounds them, under a head.
-  expect(told.rows).toBeGreaterThan(6);
+test('a note is kept, and found in the popup', async ({ app }) => {
+  const panel = await app.openPanelTab('id=openalex:A5100000020&name=Sebastian+Goldt');
+  await expect.poll(() => panel.evaluate(() => Boolean(document.querySelector('textarea')))).toBe(true);
+  await panel.evaluate(() => {
+    const area = document.querySelector('textarea');
+    if (!area) return;
+    area.value = 'Asked about kernels';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => text(panel)).toContain('Saved.');
+  const popup = await app.openPopupTab();
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-tab="following"]')?.click());
+  await expect.poll(() => text(popup)).toContain('Asked about kernels');
 });

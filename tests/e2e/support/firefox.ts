@@ -87,7 +87,7 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     openOptions: (hash = '') => extensionPage(`options.html${hash}`),
     openPopupTab: () => extensionPage('popup.html'),
     /** The panel's page in a tab, for whom the query names. */
-    openPanelTab: (query: string) => extensionPage(`sidepanel.html?${query}`),
+    openPanelTab: (query = '') => extensionPage(`sidepanel.html?${query}`),
     /** Opens the toolbar's popup over the tab in front, as a click on the icon does. Read it with {@link inPopup}. */
     openPopup: async (): Promise<void> => {
       await inBrowser(`${ACTION} await browserActionFor(extension).openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);`);
