@@ -19,7 +19,7 @@ const title = (panel: Page) => panel.getByRole('heading', { level: 2 }).first();
 /** Every section has said what it has to say. The graph comes when it is scrolled to. */
 const settled = async (panel: Page): Promise<void> => {
   await expect(section(panel, 'published')).toHaveCount(1);
-  await expect(panel.locator(':not([data-section="graph"]) > [aria-busy="true"]')).toHaveCount(0);
+  await expect(panel.locator('.panel-section:not([data-section="graph"]) [aria-busy="true"]')).toHaveCount(0);
 };
 
 test.describe('how it opens', () => {
