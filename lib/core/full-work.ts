@@ -84,9 +84,7 @@ export type WorksPage = {
 /** A page with where and when it was read. `stale`: from the cache, and older than it should be. */
 export type WorksPart = { readonly page: WorksPage; readonly at: number; readonly stale: boolean; readonly source: string };
 
-/** Works on a page: the most OpenAlex documents. */
+/** Works on a page, which costs a credit: the most OpenAlex documents. */
 export const WORKS_PER_PAGE = 100;
-/** What a page costs of the source's daily allowance. */
-export const CREDITS_PER_PAGE = 1;
 /** Records a person's works are asked of at once: the most values OpenAlex takes in one filter. */
 export const MOST_RECORDS = 100;
