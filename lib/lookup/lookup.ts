@@ -113,7 +113,9 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
       if (!named || !together) return unsettled.match;
       const { guess } = await import('./guess/guess.ts');
       const spend = ask.intent === 'open';
-      return guess({ ...unsettled, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
+      // A list of a whole byline asks who and no more: nobody is looked for by name who was not pointed at.
+      const reach = wants(ask, 'collaborators') ? unsettled.reach : 'cache';
+      return guess({ ...unsettled, reach, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
     },
   });
   if (identified) tell(identified);

@@ -20,7 +20,9 @@ const over = (more: Parameters<typeof worldLookup>[1] = {}) => worldLookup(NOW, 
 const codes = ({ evidence }: Match) => evidence.map((one) => one.code);
 /** What the guess itself asked: not the paper's record, not the profile that is shown anyway. */
 const guessing = (sent: readonly Sent[]) =>
-  sent.filter(({ path }) => path.startsWith('/autocomplete/') || path.includes('filter=authorships.author.id'));
+  sent.filter(
+    ({ path }) => path.startsWith('/autocomplete/') || (path.includes('filter=authorships.author.id') && !path.includes('group_by')),
+  );
 const credits = (sent: readonly Sent[]) => sent.reduce((sum, one) => sum + one.credits, 0);
 
 describe('a paper of today', () => {
@@ -98,6 +100,12 @@ describe('what it costs', () => {
     const { ask, sent } = over();
     await ask(subjectOf('guess-company'), 'prefetch');
     expect(sent).toEqual([]);
+  });
+
+  test('a list of the byline looks for nobody by name', async () => {
+    const { ask, sent } = over();
+    await ask(subjectOf('guess-company'), 'hover', ['match', 'profile']);
+    expect(guessing(sent)).toEqual([]);
   });
 
   test('a glance spends nothing on a guess, and says that people of the name are known', async () => {

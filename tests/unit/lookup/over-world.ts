@@ -61,7 +61,7 @@ export function worldLookup(
     you: async () => ({ corrections: [] }),
     successor: async () => undefined,
   });
-  const ask = async (subject: Subject, intent: Intent = 'open', facets: readonly FacetPart['facet'][] = ['match']) => {
+  const ask = async (subject: Subject, intent: Intent = 'open', facets: readonly FacetPart['facet'][] = ['match', 'collaborators']) => {
     const parts: FacetPart[] = [];
     await lookup.session(new AbortController().signal).answer({ v: 1, subject, facets, intent }, (part) => parts.push(part));
     return parts;
