@@ -35,7 +35,7 @@ export function Foot({ state, actions }: CardProps) {
         </SafeLink>
       ) : null}
       {panel === undefined && person && state.subject.kind === 'name' ? (
-        <Button kind="quiet" expanded={false} opens="not" onClick={() => actions.panel('not')}>
+        <Button kind="quiet" class="card-not" title={t('not-this')} expanded={false} opens="not" onClick={() => actions.panel('not')}>
           {t('not-this')}
         </Button>
       ) : null}
