@@ -1,7 +1,8 @@
-// Asking about a name from anywhere: the menu on selected text, the key, the address bar. Opens the search, or the panel for somebody
-// who is followed, and sends nothing itself.
+// Asking about a name from anywhere: the menu on selected text, the key, the address bar. Opens the card of a name in a byline, the search
+// for any other, or the panel for somebody who is followed, and sends nothing itself.
 
 import type { browser as Browser } from 'wxt/browser';
+import { openSelected } from '../../lib/bus/pages.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
 
 /** Characters of a selection that are carried on: several times the longest name, far below what an address may hold. */
@@ -26,13 +27,16 @@ export function listenForNames(
     void contextMenus?.removeAll();
     contextMenus?.create({ id: 'who', title: i18n.getMessage('who'), contexts: ['selection'] }, () => void runtime.lastError);
   });
-  contextMenus?.onClicked.addListener(({ selectionText }) => open(selectionText));
+  contextMenus?.onClicked.addListener(async ({ selectionText, frameId }, tab) => {
+    if (!(await openSelected(tabs, tab?.id, frameId))) open(selectionText);
+  });
   commands?.onCommand.addListener(async (command, tab) => {
     if (command === 'open-panel') return openPanel(tab?.windowId);
     const target = { tabId: tab?.id ?? -1, allFrames: true };
     // A page of the browser's own cannot be read: the search then opens empty.
     const read = await scripting.executeScript({ target, func: () => String(getSelection()) }).catch(() => []);
-    open(read.map(({ result }) => result).find((text) => text?.trim()));
+    const frame = read.find(({ result }) => result?.trim());
+    if (!frame || !(await openSelected(tabs, tab?.id, frame.frameId))) open(frame?.result);
   });
   omnibox?.onInputChanged.addListener((text, tell) => {
     void Promise.all([import('./suggest.ts'), people()]).then(([{ plain, suggest }, all]) => {

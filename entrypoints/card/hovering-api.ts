@@ -23,6 +23,8 @@ export type HoveringDeps = {
 export type Hovering = {
   /** What happened before the code was there, in order. */
   replay(events: readonly TrackedEvent[]): void;
+  /** Opens the card of the name that is selected; false where none is. */
+  select(): boolean;
   /** The settings are others now. */
   setSettings(): void;
   /** What the reader has told us has changed somewhere else. */

@@ -37,6 +37,7 @@ export function createHovering(deps: HoveringDeps, createCards: CardFactory): Ho
   const reset = (): void => void hover.tell({ type: 'reset' });
   return {
     replay: (events) => events.forEach(tracker.replay),
+    select: tracker.select,
     setSettings: () => cards.setSettings(settings()),
     renew: cards.renew,
     reset,

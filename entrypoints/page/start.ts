@@ -124,6 +124,11 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
       hovering.now()?.renew();
     },
     gone: retire,
+    async selected() {
+      onNear();
+      await reader.load();
+      return (!signal.aborted && (await hovering.load())?.select()) || false;
+    },
   });
   // What was open spoke of another page.
   const seeRoute = watchRoutes(view, signal, () => {

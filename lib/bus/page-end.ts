@@ -9,17 +9,20 @@ export type PageEnd = {
   readonly report: (more?: boolean) => PageReport | Promise<PageReport>;
   readonly changed: (what: Extract<PageMessage, { type: 'byline:changed' }>['what']) => void;
   readonly gone: () => void;
+  /** Opens the card of the selected name; false where there is none. */
+  readonly selected: () => Promise<boolean>;
 };
 
 /** Listens until called off. A report asked for while the document is still being read waits for its end. */
-export function answerPage(doc: Document, { report, changed, gone }: PageEnd): () => void {
+export function answerPage(doc: Document, { report, changed, gone, selected }: PageEnd): () => void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
     // Content scripts hear only their own extension here; what is not ours in shape is left to other listeners.
     const { type, what, more } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0]; more: true }>;
     if (type === 'byline:changed' && what) changed(what);
     if (type === 'byline:gone') gone();
-    if (type !== 'byline:page') return undefined;
-    whenRead(doc, async () => respond(await report(more)));
+    if (type === 'byline:selected') void selected().then(respond);
+    else if (type !== 'byline:page') return undefined;
+    else whenRead(doc, async () => respond(await report(more)));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -21,6 +21,13 @@ export async function askPage(tabs: Tabs, tabId: number): Promise<PageReport | u
   }
 }
 
+/** Opens the card of the name selected in a frame; false where that is no name of a byline, or no script of ours listens. */
+export async function openSelected(tabs: Tabs, tabId: number | undefined, frameId = 0): Promise<boolean> {
+  if (tabId === undefined) return false;
+  const message: PageMessage = { type: 'byline:selected' };
+  return (await tabs.sendMessage(tabId, message, { frameId }).catch(() => false)) === true;
+}
+
 /** Tells a tab's page that it may not be read any more. */
 export async function dismissPage(tabs: Tabs, tabId: number): Promise<void> {
   const message: PageMessage = { type: 'byline:gone' };

@@ -155,6 +155,8 @@ export type OwnMessage =
 export type PageMessage =
   /** Promised to other programs; `more` is our popup's own. */
   | { readonly type: 'byline:page'; readonly more?: true }
+  /** The reader asks about what they have selected: answers whether it is a name here, and opens its card. */
+  | { readonly type: 'byline:selected' }
   /** The page may not be read any more: what we brought there goes. */
   | { readonly type: 'byline:gone' }
   /** The user data or settings changed: marks and open cards read again. */

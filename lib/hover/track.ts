@@ -8,6 +8,7 @@ import { lineBoxAt } from './line-box.ts';
 import type { HoverConfig, NameId } from './machine-types.ts';
 import type { Places } from './places.ts';
 import { type Box, type Point, towardCard } from './safe-polygon.ts';
+import { selectedName } from './selected.ts';
 import { isHeld } from './shortcut.ts';
 import { touchedName } from './touch.ts';
 
@@ -33,6 +34,8 @@ export type Tracker = {
   pointOn(id: NameId): Point | undefined;
   /** Takes an event that came before the tracker was there. */
   replay(event: TrackedEvent): void;
+  /** Opens the card of the selected name; false where none is selected, or its card cannot be opened. */
+  select(): boolean;
   stop(): void;
 };
 
@@ -209,6 +212,14 @@ export function createTracker(deps: TrackDeps): Tracker {
       if ('key' in event) down(event);
       else if (event.type === 'pointerover') over(event);
       else move(event);
+    },
+    select() {
+      const hit = selectedName(doc, detector);
+      const name = hit && places.idOf(hit);
+      if (name === undefined) return false;
+      hover.tell({ type: 'shortcut', name });
+      refresh();
+      return hover.state().open?.name === name;
     },
     stop() {
       stop.abort();

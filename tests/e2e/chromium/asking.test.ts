@@ -1,5 +1,7 @@
 // A name asked about from anywhere: the page the menu, the key and the address bar open, and what it sends.
+import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
+import { type Chromium, card } from '../support/chromium.ts';
 import { home } from '../support/home.ts';
 import { asked } from '../support/requests.ts';
 import { expect, test } from '../support/shared.ts';
@@ -51,13 +53,38 @@ test('the menu opens the search beside the page', async ({ app }) => {
   await expect((await opening).getByRole('button', { name: NAME, exact: true }).first()).toBeVisible();
 });
 
-test('the key takes the name that is selected on the page', async ({ app }) => {
-  const paper = await app.openPaper(home.path);
-  await paper.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.authors a') ?? document.body));
-  const opening = app.context.waitForEvent('page');
+/** Selects what `selector` holds and presses the key. */
+async function askForSelected(app: Chromium, paper: Page, selector: string): Promise<void> {
+  await paper.evaluate((selector) => getSelection()?.selectAllChildren(document.querySelector(selector) ?? document.body), selector);
   await app.worker.evaluate(async (url) => {
     const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
     chrome.commands.onCommand.dispatch('who-is-this', tab ?? {});
   }, home.url);
-  await expect((await opening).getByRole('searchbox')).toHaveValue(home.first);
+}
+
+test('the key opens the card of the name that is selected in a byline, with the focus inside', async ({ app }) => {
+  const paper = await app.openPaper(home.path);
+  const pages = app.context.pages().length;
+  await askForSelected(app, paper, '.authors a');
+  await expect(card(paper)).toHaveAttribute('data-name', home.first);
+  await expect(card(paper)).toHaveAttribute('data-state', 'ready');
+  await expect.poll(() => paper.evaluate(() => document.activeElement?.localName)).toBe('byline-card');
+  expect(app.context.pages()).toHaveLength(pages);
+  await paper.keyboard.press('Escape');
+  await expect(card(paper)).toHaveCount(0);
+});
+
+test('several names, and words that are none, go to the search', async ({ app }) => {
+  const paper = await app.openPaper(home.path);
+  for (const [selector, words] of [
+    ['.authors', home.second],
+    ['h1.title', ''],
+  ] as const) {
+    const opening = app.context.waitForEvent('page');
+    await askForSelected(app, paper, selector);
+    const search = await opening;
+    await expect(search.getByRole('searchbox')).toHaveValue(new RegExp(words));
+    await search.close();
+    await expect(card(paper)).toHaveCount(0);
+  }
 });

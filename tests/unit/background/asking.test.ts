@@ -26,7 +26,7 @@ const event = () => {
   };
 };
 
-function fakeBrowser(frames: () => Promise<{ result?: unknown }[]> = async () => []) {
+function fakeBrowser(frames: () => Promise<{ result?: unknown; frameId?: number }[]> = async () => []) {
   return {
     runtime: { onInstalled: event(), getURL: (path: string) => `ext:/${path}` },
     i18n: { getMessage: (id: string, words?: string) => [id, words].filter(Boolean).join(' ') },
@@ -34,7 +34,7 @@ function fakeBrowser(frames: () => Promise<{ result?: unknown }[]> = async () =>
     commands: { onCommand: event() },
     omnibox: { onInputChanged: event(), onInputEntered: event(), setDefaultSuggestion: vi.fn() },
     scripting: { executeScript: vi.fn(frames) },
-    tabs: { create: vi.fn(), update: vi.fn() },
+    tabs: { create: vi.fn(), update: vi.fn(), sendMessage: vi.fn(async (): Promise<unknown> => false) },
   };
 }
 
@@ -64,11 +64,12 @@ describe('from anywhere', () => {
     expect(browser.contextMenus.create.mock.calls[0]?.[0]).toEqual({ id: 'who', title: 'who', contexts: ['selection'] });
   });
 
-  it('the menu opens the search with the selection, cut where it is long', () => {
+  it('the menu opens the search with the selection, cut where it is long', async () => {
     listen(browser);
     browser.contextMenus.onClicked.fire({ selectionText: 'Ada Tarn & <b>Béla</b>' });
     browser.contextMenus.onClicked.fire({ selectionText: `${'word '.repeat(5000)}` });
     browser.contextMenus.onClicked.fire({ selectionText: `${'a'.repeat(199)}😀` });
+    await settled();
     expect(opened(browser)[0]).toBe('Ada Tarn & <b>Béla</b>');
     expect(opened(browser)).toHaveLength(3);
     expect(opened(browser).every((text) => text !== null && text.length <= 200)).toBe(true);
@@ -80,6 +81,31 @@ describe('from anywhere', () => {
     browser.commands.onCommand.fire('who-is-this', { id: 7 });
     await settled();
     expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+    expect(opened(browser)).toEqual(['Béla Fosse']);
+  });
+
+  it('a name that stands in a byline there has its card opened, in its frame, and no search', async () => {
+    browser = fakeBrowser(async () => [
+      { result: '', frameId: 0 },
+      { result: 'Béla Fosse', frameId: 4 },
+    ]);
+    browser.tabs.sendMessage.mockResolvedValue(true);
+    listen(browser);
+    browser.commands.onCommand.fire('who-is-this', { id: 7 });
+    browser.contextMenus.onClicked.fire({ selectionText: 'Béla Fosse', frameId: 2 }, { id: 8 });
+    await settled();
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [8, { type: 'byline:selected' }, { frameId: 2 }],
+      [7, { type: 'byline:selected' }, { frameId: 4 }],
+    ]);
+    expect(opened(browser)).toEqual([]);
+  });
+
+  it('a page without our script is searched for as ever', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    listen(browser);
+    browser.contextMenus.onClicked.fire({ selectionText: 'Béla Fosse' }, { id: 8 });
+    await settled();
     expect(opened(browser)).toEqual(['Béla Fosse']);
   });
 
