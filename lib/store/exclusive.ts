@@ -4,8 +4,11 @@ import { within } from './area.ts';
 
 export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** ms to wait for another page's write. A lock ends with the page that holds it, so a longer wait means a stuck writer: go on without. */
-const PATIENCE = 5000;
+/**
+ * ms to wait for the writes of other pages before going on without. A lock ends with the page that holds it, and every write ends by
+ * itself, so that a stuck writer is next to impossible, while many slow writes in a row on a busy machine took more than five seconds.
+ */
+const PATIENCE = 20_000;
 
 type Locks = Pick<LockManager, 'request'>;
 
