@@ -153,4 +153,4 @@ function Table({ people, open }: { readonly people: ReadingProps['read'] } & Pic
   );
 }
 
-export default { order: 95, facets: ['collaborators'], View: Compare } satisfies PanelSection;
+export default { order: 75, facets: ['collaborators'], View: Compare } satisfies PanelSection;

@@ -67,4 +67,4 @@ function Graph({ records, researcher, open }: PanelSectionProps) {
   );
 }
 
-export default { order: 60, facets: [], View: Graph } satisfies PanelSection;
+export default { order: 60, wide: true, facets: [], View: Graph } satisfies PanelSection;

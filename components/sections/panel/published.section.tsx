@@ -6,4 +6,4 @@ import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 const View = ({ records, open }: PanelSectionProps) => <Published key={records.join()} records={records} open={open} />;
 
 // Last: it is as long as somebody's work.
-export default { order: 90, facets: [], View } satisfies PanelSection;
+export default { order: 90, wide: true, facets: [], View } satisfies PanelSection;
