@@ -16,6 +16,11 @@ export type Inside = FocusKeeper &
 
 export function createInside(host: HTMLElement, shadow: ShadowRoot, root: HTMLElement, tell: (signal: CardSignal) => void): Inside {
   keepEventsInside(host);
+  // Somebody found whose card is filled in now: one with little to tell stays as high as its first look, and nothing jumps. As long as a
+  // card is empty, there is nothing to read that could.
+  const first = root.firstElementChild;
+  if (host.dataset.state === 'ready' && first instanceof HTMLElement)
+    first.style.minHeight = `min(${first.offsetHeight}px, var(--byline-height), 88vh)`;
   /** Only a card that scrolls keeps the wheel; otherwise it is the page's. */
   const wheel = (): void => {
     const scroll = shadow.querySelector('.card-scroll');

@@ -37,9 +37,11 @@ const watch = (page: Page): Promise<void> =>
 const watched = (page: Page): Promise<readonly Frame[]> =>
   page.evaluate(() => (globalThis as unknown as { frames: readonly Frame[] }).frames.filter(({ ready }) => ready));
 
+const of = (id: string) => ({ path: new URL(scenario(id).url).pathname, name: scenario(id).printed });
 const people = [
   { who: 'the first author', path: home.path, name: home.first },
-  { who: 'somebody two sources agree on', path: new URL(scenario('verified').url).pathname, name: scenario('verified').printed },
+  { who: 'somebody two sources agree on', ...of('verified') },
+  { who: 'somebody with little to tell', ...of('nothing-known') },
 ];
 
 for (const { who, path, name } of people) {
