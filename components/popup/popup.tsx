@@ -10,7 +10,7 @@ import { DataNotices } from '../ui/data-notices.tsx';
 import { failureWords } from '../ui/failure-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { FollowingTab } from './following-tab.tsx';
+import type { FollowingTabProps } from './following-tab.tsx';
 import type { PersonViewProps } from './person-view.tsx';
 import { KeyNote, PopupFoot } from './popup-foot.tsx';
 import { type Asked, SearchTab } from './search-tab.tsx';
@@ -25,6 +25,8 @@ type TabId = (typeof TABS)[number];
 
 /** One person in full is half the popup's code: it comes after the lists stand. */
 const bringPersonView = () => import('./person-view.tsx').then(({ PersonView }) => PersonView);
+/** So does the list of those one follows: a popup opens with the page. */
+const bringFollowingTab = () => import('./following-tab.tsx').then(({ FollowingTab }) => FollowingTab);
 
 export type PopupProps = {
   /** Undefined where the browser names no tab. */
@@ -43,6 +45,7 @@ export function Popup({ tab, asked, newQuestion, openPanel, numbers, done }: Pop
   const [selected, setSelected] = useState<TabId>(asked ? 'search' : 'page');
   const [person, setPerson] = useState<NameOnPage | ResearcherRef>();
   const [notice, setNotice] = useState<Notice>();
+  const [FollowingTab, setFollowingTab] = useState<ComponentType<FollowingTabProps>>();
   const [PersonView, setPersonView] = useState<ComponentType<PersonViewProps>>();
   const following = useFollowing(setNotice);
   const page = usePage(tab);
@@ -64,6 +67,7 @@ export function Popup({ tab, asked, newQuestion, openPanel, numbers, done }: Pop
   }, [person]);
   useEffect(() => {
     // A state setter takes a function for a change; the view is one.
+    void bringFollowingTab().then((view) => setFollowingTab(() => view));
     void bringPersonView().then((view) => setPersonView(() => view));
   }, []);
   const openOptions = (section?: string): void => void call('open-options', section ? { section } : {}).then(done);
@@ -103,7 +107,7 @@ export function Popup({ tab, asked, newQuestion, openPanel, numbers, done }: Pop
             <ThisPage page={page} {...shared} />
           </div>
           <div class="popup-scroll" hidden={selected !== 'following'}>
-            {selected === 'following' ? <FollowingTab {...shared} /> : null}
+            {selected === 'following' && FollowingTab ? <FollowingTab {...shared} /> : null}
           </div>
           <div class="popup-scroll" id="popup-search" hidden={selected !== 'search'}>
             <SearchTab initial={asked} numbers={numbers} {...shared} />
