@@ -21,17 +21,26 @@ const searchedFor = (app: Firefox): Promise<string> =>
     return opened && (new URL(opened).searchParams.get('search') ?? undefined);
   }, 'the search in a tab');
 
-test('the menu on a selected name opens the search for it', async ({ app }) => {
+test('the menu on a name selected in a byline opens its card', async ({ app }) => {
   const page = await app.openPaper(home.path);
   const spot = await select(page, home.first);
   if (spot) await page.rightClick(spot);
   await app.chooseInMenu('Who is this?');
-  expect(await searchedFor(app)).toBe(home.first);
+  await page.card(home.first, /ready/);
+  expect(await app.addresses()).not.toContainEqual(expect.stringContaining('/popup.html?'));
 });
 
-test('so does the key; and the address bar knows the keyword', async ({ app }) => {
-  await select(await app.openPaper(home.path), home.second);
+test('so does the key; what is no name of a byline is searched for; and the address bar knows the keyword', async ({ app }) => {
+  const page = await app.openPaper(home.path);
+  await select(page, home.second);
   expect(await app.pressCommand()).toBe('alt,shift Y');
-  expect(await searchedFor(app)).toBe(home.second);
+  await page.card(home.second, /ready/);
+  const title = await page.evaluate(() => {
+    const heading = document.querySelector('h1.title');
+    if (heading) getSelection()?.selectAllChildren(heading);
+    return String(getSelection()).trim();
+  });
+  await app.pressCommand();
+  expect(title).toContain((await searchedFor(app)).trim());
   expect(await app.ownsKeyword('by')).toBe(true);
 });
