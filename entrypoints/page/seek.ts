@@ -5,11 +5,10 @@ import type { Glance } from '../../lib/sites/glance.ts';
 export type SeekDeps = {
   readonly doc: Document;
   readonly glance: Glance;
-  /** Does a byline hold this place, as far as is known without the reader? */
+  /** Does a byline with names hold this place, as far as is known without the reader? */
   readonly holds: (target: Element) => boolean;
   /** Brings the reader; false where it cannot be brought, then the next event asks again. */
   readonly bring: () => Promise<boolean>;
-  /** The pointer's last way onto an element, now that the reader is there. */
   /** The pointer's last way onto an element and its last move there, now that the reader is there. */
   readonly onThere: (events: readonly PointerEvent[]) => void;
 };

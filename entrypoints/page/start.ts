@@ -76,7 +76,7 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
   const cancelSeek = awaitReader({
     doc,
     glance,
-    holds: detector.holds,
+    holds: (target) => detector.bylineAt(target) !== undefined,
     bring,
     onThere(events) {
       firstHover.see(events);

@@ -158,8 +158,6 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
   const kind = pages.find((each) => root.matches(each.byline) && (!each.path || each.path.test(url.pathname + url.search)));
   if (!kind) return undefined;
   const special = kind.special && specials[kind.special];
-  // The code for it is not on this page.
-  if (kind.special && !special) return undefined;
   const paper = special?.work?.(root, url) ?? specials.paper?.(root, kind, url);
   if (!paper) return undefined;
   const { ids, title, category } = paper;
@@ -170,8 +168,12 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
   return { site: id, root, names, work: ids, ...(title ? { title } : {}), ...(category ? { category } : {}), ...(cut ? { cut } : {}) };
 }
 
-/** The detector of a site's pages; `specials` holds the code its kinds name. Undefined where only the generic reader knows the pages. */
-export function createSiteDetector(doc: Document, url: URL, site: SiteHere, specials: Specials): Detector | undefined {
+/**
+ * The detector of a site's pages; `specials` holds the code its kinds name, and kinds whose code is not there hold nothing. Undefined
+ * where only the generic reader knows the pages.
+ */
+export function createSiteDetector(doc: Document, url: URL, { id, pages }: SiteHere, specials: Specials): Detector | undefined {
+  const site = { id, pages: pages.filter(({ special }) => (special ? specials[special] : specials.paper)) };
   const selector = selectorOf(site);
   if (!selector) return undefined;
   return detectorOf(

@@ -10,11 +10,12 @@ export type ReaderFactory = (doc: Document, url: URL, site: string, own: Detecto
 /** Both as one. What the site's own rules find is theirs. */
 export function withReader(site: string, here: () => URL, own: Detector | undefined, reader: () => Detector | undefined): Detector {
   const parts = (): Detector[] => [own, reader()].filter((each) => each !== undefined);
-  const holder = (target: Element): Detector | undefined => parts().find((each) => each.holds(target));
+  /** Rules may point at a byline and read nobody in it: an old page, a new one. Then the reader may. */
+  const holder = (target: Element): Detector | undefined => parts().find((each) => each.bylineAt(target)?.names.length);
   const bylines = () => parts().flatMap((each) => each.bylines());
   return {
     site,
-    holds: (target) => holder(target) !== undefined,
+    holds: (target) => parts().some((each) => each.holds(target)),
     finds: () => parts().some((each) => each.finds()),
     roots: () => parts().flatMap((each) => each.roots()),
     bylineAt: (target) => holder(target)?.bylineAt(target),

@@ -41,6 +41,28 @@ const expectNobody = async (page: Page, name: string): Promise<void> => {
   await page.waitForTimeout(900);
   await expect(card(page)).toHaveCount(0);
 };
+/** A page of our own words under any address. */
+const openAs = async (url: string, html: string): Promise<Page> => {
+  const page = await app.context.newPage();
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(url);
+  return page;
+};
+
+test('a known site over http, where only the granted script comes: its own rules hold', async () => {
+  const html = `<h1>Still waters</h1><div class="auths"><a href="?term=Tarn">Tarn A</a><sup>1</sup>, <a href="?term=Fosse">Fosse B</a><sup>2</sup>.</div>
+    <a href="http://dx.doi.org/10.5555/one">10.5555/one</a>`;
+  const page = await openAs('http://www.ncbi.nlm.nih.gov/pubmed/7654321', html);
+  await hoverName(page, 'Fosse B');
+  await expect(card(page)).toHaveAttribute('data-name', 'Fosse B');
+});
+
+test('a known site after a redesign: its rules still point there but read nobody, its tags tell', async () => {
+  const html = `<head><meta name="citation_title" content="Still waters"><meta name="citation_doi" content="10.5555/one">
+    <meta name="citation_author" content="Ada Tarn"><meta name="citation_author" content="Béla Fosse"></head>
+    <h1>Still waters</h1><div class="authors-list"><a class="new">Ada Tarn</a>, <a class="new">Béla Fosse</a></div>`;
+  await expectPerson(await openAs('https://pubmed.ncbi.nlm.nih.gov/7654321/', html), 'Béla Fosse', 'doi:10.5555/one');
+});
 
 test('a tagged page of an unknown site: its authors, and those of its references', async () => {
   const page = await open('/tagged');

@@ -15,6 +15,8 @@ type Tabs = {
   sendMessage(tab: number, message: object): Promise<unknown>;
 };
 
+type Scripting = { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+
 /** The browser to use: BYLINE_CHROMIUM, else Debian's. */
 const CHROMIUM = process.env.BYLINE_CHROMIUM ?? '/usr/bin/chromium';
 /** A content script answers as soon as it runs; this is for a busy machine. */
@@ -67,6 +69,14 @@ export async function askReader(generic: boolean): Promise<Asker> {
 export async function askExtension(folder: string): Promise<Asker> {
   const browser = await start([`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]);
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+  // Pages beyond the shipped list are registered a moment after the start; the first one must not come before.
+  await worker.evaluate(async (within) => {
+    const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+    const end = Date.now() + within;
+    while (Date.now() < end && !(await chrome.scripting.getRegisteredContentScripts()).length) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, ANSWER_WITHIN);
   return {
     ...browser,
     report: async (page) => {

@@ -1,0 +1,57 @@
+// Site rules and the reader beside each other: where the rules cannot read what they point at, the reader can.
+
+import { describe, expect, it } from 'vitest';
+import { createSiteDetector, type Detector, hereOf } from '../../../lib/sites/detector.ts';
+import { withReader } from '../../../lib/sites/late.ts';
+import { createReader } from '../../../lib/sites/reader.ts';
+import type { SiteHere, Specials } from '../../../lib/sites/site.ts';
+import { specials } from '../../../lib/sites/special.ts';
+import { parse } from './parse.ts';
+
+const url = new URL('https://pond.example/paper/7');
+const site: SiteHere = {
+  id: 'pond',
+  pages: [
+    { byline: '.full', special: 'latexml' },
+    { byline: '.by', author: '.n' },
+  ],
+};
+const tagged = (byline: string): Document =>
+  parse(`<html><head>
+  <meta name="citation_title" content="Still waters"><meta name="citation_doi" content="10.5555/one">
+  <meta name="citation_author" content="Ada Tarn"><meta name="citation_author" content="Béla Fosse"></head>
+  <body><h1>Still waters</h1>${byline}</body></html>`);
+const make = (doc: Document, code: Specials): { own: Detector | undefined; both: Detector } => {
+  const own = createSiteDetector(doc, url, site, code);
+  const reader = createReader(doc, url, site.id, own);
+  return { own, both: withReader(site.id, hereOf(doc, url), own, () => reader) };
+};
+const find = (doc: Document, selector: string): Element => doc.querySelector(selector) ?? doc.body;
+
+describe('rules whose code is not on this page', () => {
+  it('hold nothing', () => {
+    const doc = tagged('<p class="full"><a id="b">Béla Fosse</a></p><p class="by"><a class="n" id="a">Ada Tarn</a></p>');
+    expect(createSiteDetector(doc, url, site, specials)?.holds(find(doc, '#b'))).toBe(false);
+    expect(createSiteDetector(doc, url, site, specials)?.holds(find(doc, '#a'))).toBe(true);
+    expect(createSiteDetector(doc, url, site, {})).toBeUndefined();
+  });
+});
+
+describe('rules that point at a byline and read no names in it', () => {
+  const doc = tagged('<p class="by"><a id="a">Ada Tarn</a>, <a id="b">Béla Fosse</a></p>');
+  it('leave it to the reader, under the pointer as in the report', () => {
+    const { both } = make(doc, specials);
+    expect(both.report().works.map(({ authors }) => authors.length)).toEqual([2]);
+    expect(both.nameAt(find(doc, '#b'))).toMatchObject({ index: 1, byline: { names: [{ name: 'Ada Tarn' }, { name: 'Béla Fosse' }] } });
+    expect(both.bylineAt(find(doc, '#b'))?.names).toHaveLength(2);
+  });
+});
+
+describe('rules that read the byline', () => {
+  it('are asked alone, also between its names', () => {
+    const doc = tagged('<p class="by"><a class="n">Ada Tarn</a>, <i>and</i> <a class="n" id="b">Béla Fosse</a></p>');
+    const { own, both } = make(doc, specials);
+    expect(both.nameAt(find(doc, '#b'))?.byline).toBe(own?.bylineAt(find(doc, '#b')));
+    expect(both.nameAt(find(doc, 'i'))).toBeUndefined();
+  });
+});
