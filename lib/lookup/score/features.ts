@@ -89,8 +89,11 @@ export function features(query: Query, profiles: readonly Profile[]): Features {
 function shareOut(peers: readonly Peer[], candidates: readonly Candidate[]): ReadonlyMap<string, Asked> {
   const asked = new Map(peers.map((peer) => [peer.key, { ...peer }]));
   const owners = new Map<string, number>();
-  for (const { works } of candidates)
-    for (const key of new Set(works.flatMap((work) => work.peers.map((peer) => peer.key)))) owners.set(key, (owners.get(key) ?? 0) + 1);
+  for (const { works } of candidates) {
+    const met = new Set<string>();
+    for (const work of works) for (const { key } of work.peers) if (asked.has(key)) met.add(key);
+    for (const key of met) owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
   for (const [key, peer] of asked) peer.weight /= owners.get(key) ?? 1;
   return asked;
 }

@@ -17,8 +17,13 @@ export function likeness(words: readonly string[], candidates: readonly Candidat
     const own = words.map(() => 0);
     let mine = 0;
     const hits = works.map((work) => {
-      const shared = work[field].flatMap((word) => index.get(word) ?? []);
-      for (const at of shared) own[at] = (own[at] ?? 0) + 1;
+      const shared: number[] = [];
+      for (const word of work[field]) {
+        const at = index.get(word);
+        if (at === undefined) continue;
+        shared.push(at);
+        own[at] = (own[at] ?? 0) + 1;
+      }
       if (work[field].length > 0) mine += 1;
       return { shared, others: work[field].length - shared.length };
     });
