@@ -1,0 +1,87 @@
+// Pages of an unknown site that live, in Firefox: the right name and the right paper after every change.
+import { startWorld, type World } from '../../world/index.ts';
+import { APPS, appPages } from '../support/apps.ts';
+import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import type { FirefoxPage } from '../support/firefox-page.ts';
+import { expect, test } from '../support/firefox-test.ts';
+import { pause, until } from '../support/pointer.ts';
+
+/** Inside a page of the extension. */
+declare const browser: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+
+/** A page that has changed is read again after a second. */
+const READ_AGAIN = 1_100;
+/** Longer than a card takes to come. */
+const LONGER_THAN_A_CARD = 1_200;
+
+let world: World;
+let app: Firefox;
+test.beforeAll(async () => {
+  world = await startWorld({ extraPages: appPages });
+  app = await launchFirefox({ world });
+  // Sites beyond the shipped list are registered a moment after the start.
+  const options = await app.openOptions();
+  await expect.poll(() => options.evaluate(() => browser.scripting.getRegisteredContentScripts().then(({ length }) => length))).toBe(1);
+  await options.close();
+});
+test.afterAll(async () => {
+  await app.close();
+  await world.close();
+});
+
+const shows = (page: FirefoxPage, text: string): Promise<boolean> =>
+  until(() => page.evaluate((words) => document.body.innerText.includes(words), text), text);
+/** As a click by hand, without the pointer. */
+const press = (page: FirefoxPage, selector: string): Promise<void> =>
+  page.evaluate((which) => document.querySelector<HTMLElement>(which)?.click(), selector);
+
+async function expectPerson(page: FirefoxPage, name: string, work: string): Promise<void> {
+  const spot = await page.hoverName(name);
+  expect((await page.card(name)).work).toBe(work);
+  await page.leave(spot);
+  await page.noCard();
+}
+
+test('a tagged page: its references, its authors, and both again after coming back', async () => {
+  const page = await app.openPage(`${APPS}/tagged`);
+  await expectPerson(page, 'Roe R', 'doi:10.5555/old');
+  await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+  await page.goto(`${APPS}/elsewhere`);
+  await page.evaluate(() => history.back());
+  await shows(page, 'Béla Fosse');
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await page.close();
+});
+
+test('a route that changes without a load, to another paper and to none', async () => {
+  const page = await app.openPage(`${APPS}/doi/10.5555/one`);
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await press(page, 'nav a:nth-of-type(2)');
+  await shows(page, 'Dora Weir');
+  await expectPerson(page, 'Dora Weir', 'doi:10.5555/two');
+  await press(page, 'nav a:nth-of-type(3)');
+  await shows(page, 'About these waters');
+  await pause(READ_AGAIN);
+  await page.hoverName('Ada Tarn');
+  await pause(LONGER_THAN_A_CARD);
+  expect(await page.seenCard()).toBeNull();
+  await page.close();
+});
+
+test('an expander shows who it hid', async () => {
+  const page = await app.openPage(`${APPS}/expander`);
+  await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  await press(page, '#more');
+  await pause(READ_AGAIN);
+  await expectPerson(page, 'Hana Ford', 'doi:10.5555/one');
+  await page.close();
+});
+
+test('hydration that replaces the nodes', async () => {
+  const page = await app.openPage(`${APPS}/hydrated`);
+  const spot = await page.hoverName('Ada Tarn');
+  await until(() => page.evaluate(() => document.body.dataset.live), 'hydration');
+  await page.leave(spot);
+  await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+  await page.close();
+});
