@@ -1,6 +1,7 @@
 // The reader for what a page's own site rules do not find: papers of unknown sites, lists, references. Reads when asked, not before.
 
-import { type Detector, detectorOf, hereOf, worksOf } from './detector.ts';
+import { createSiteDetector, type Detector, detectorOf, hereOf, worksOf } from './detector.ts';
+import { fullTextSpecials } from './full-text.ts';
 import { readEntries } from './generic/entries.ts';
 import { readPaper } from './generic/generic.ts';
 import { entriesOf, entryOf } from './references/entry.ts';
@@ -24,11 +25,16 @@ const stands = ({ root, names }: Byline, text: string | null | undefined): boole
   root.textContent === text &&
   [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
 
+/** LaTeXML's pages where their own script does not come: through a proxy, over http, on hosts nobody has heard of. */
+const LATEXML = [{ byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' }] as const;
+
 /** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. */
 function readPage(doc: Document, url: URL, site: string): Byline[] {
   const paper = readPaper(doc, url, site);
   const root = paper[0]?.root;
   if (root && (root === doc.head || doc.querySelector('meta[name^="citation_author" i]'))) return paper;
+  const full = root ? undefined : createSiteDetector(doc, url, { id: site, pages: LATEXML }, fullTextSpecials)?.bylines();
+  if (full?.length) return full;
   const list = readEntries(doc, url, site);
   return !root || list.some((each) => each.root.contains(root) || root.contains(each.root)) ? list : paper;
 }

@@ -37,6 +37,15 @@ describe('rules whose code is not on this page', () => {
   });
 });
 
+it('a full text where its own script does not come is read by the reader', () => {
+  const full = parse(`<html><body><article class="ltx_document"><h1 class="ltx_title_document">Still waters</h1>
+    <div class="ltx_authors"><span class="ltx_creator"><span class="ltx_personname">Ada Tarn</span></span>
+    <span class="ltx_creator"><span class="ltx_personname">Béla Fosse</span></span></div></article></body></html>`);
+  const [work] = createReader(full, new URL('http://arxiv.org/html/2401.01234v1'), 'arxiv', undefined).report().works;
+  expect(work?.authors.map(({ name }) => name)).toEqual(['Ada Tarn', 'Béla Fosse']);
+  expect(work?.ids).toEqual({ arxiv: '2401.01234' });
+});
+
 describe('rules that point at a byline and read no names in it', () => {
   const doc = tagged('<p class="by"><a id="a">Ada Tarn</a>, <a id="b">Béla Fosse</a></p>');
   it('leave it to the reader, under the pointer as in the report', () => {
