@@ -1,4 +1,4 @@
-// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|graph]`.
+// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|panel|graph]`.
 // Prints medians and ranges; judges nothing.
 import { parseArgs } from 'node:util';
 import { card, hoverName, launchChromium, leave } from '../e2e/support/chromium.ts';
@@ -7,6 +7,7 @@ import { home } from '../e2e/support/home.ts';
 import { startWorld, type World } from '../world/index.ts';
 import { benchGraph } from './graph.ts';
 import { pageCosts, VARIANTS } from './page-cost.ts';
+import { panelOpenings } from './panel.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
@@ -73,6 +74,13 @@ try {
     const times = await cardTimes(world);
     console.log(
       `card of a known person: median ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms after the pointer came to rest (n = ${times.length})`,
+    );
+  }
+  if (isAsked('panel')) {
+    const openings = await panelOpenings(world, rounds);
+    const ms = (what: keyof (typeof openings)[number]): string => told(openings.map((one) => one[what]));
+    console.log(
+      `panel of a known person: first number ${ms('fromCode')} ms after its code had run, ${ms('fromPage')} with loading it (n = ${rounds})`,
     );
   }
   if (isAsked('graph')) await benchGraph(world);

@@ -6,7 +6,7 @@ import { violations } from '../support/axe.ts';
 import { type Chromium, card, hoverName, leave } from '../support/chromium.ts';
 import { home } from '../support/home.ts';
 import { asked } from '../support/requests.ts';
-import { callFrom, expect, test } from '../support/shared.ts';
+import { callFrom, downloaded, expect, test } from '../support/shared.ts';
 
 const PARTS = ['general', 'sites', 'sources', 'privacy', 'data'] as const;
 const NARROW = { width: 320, height: 640 };
@@ -195,7 +195,7 @@ test.describe('data', () => {
     await button(page, 'Save file').click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^byline-\d{4}-\d{2}-\d{2}\.json$/);
-    const text = await page.evaluate((url) => fetch(url).then((file) => file.text()), download.url());
+    const text = (await downloaded(download)).toString();
     expect(text).not.toContain('keys');
     const before = (await callFrom(page, 'following')) as { key: string }[];
     expect(before).toHaveLength(2);

@@ -1,12 +1,11 @@
 // The research graph: what it shows and leaves out, by pointer, by keyboard and as a table; saved pictures; its thread of its own.
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { DENSE_ID } from '../../world/generator/prolific.ts';
 import type { World } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { asked, credits } from '../support/requests.ts';
-import { expect, test } from '../support/shared.ts';
+import { downloaded, expect, test } from '../support/shared.ts';
 
 const NARROW = { width: 320, height: 640 };
 
@@ -72,7 +71,7 @@ test('saves what is shown as SVG and PNG', async ({ app, world }) => {
   for (const what of ['SVG', 'PNG'] as const) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Save as ${what}` }).click()]);
     expect(file.suggestedFilename()).toBe(`graph-of-Claudia-Merger.${what.toLowerCase()}`);
-    const data = await readFile(await file.path());
+    const data = await downloaded(file);
     if (what === 'SVG') expect(data.toString()).toMatch(/^<svg [\s\S]*<circle[\s\S]*Claudia Merger[\s\S]*<\/svg>\n$/);
     else expect([...data.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   }
@@ -93,7 +92,7 @@ test('500 nodes at most, the rest is counted and can be asked for', async ({ app
 /** Where the nodes stand, as the saved picture tells. */
 async function places(page: Page): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as SVG' }).click()]);
-  const svg = (await readFile(await file.path())).toString();
+  const svg = (await downloaded(file)).toString();
   const circles = svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"[^>]*><title>([^<]*)</g);
   return new Map([...circles].map(([, x, y, name = '']) => [name, { x: Number(x), y: Number(y) }]));
 }

@@ -1,5 +1,5 @@
 // The fixture of tests that share one browser and one world: for files whose tests leave no state behind. Asserts nothing.
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Download, type Page } from '@playwright/test';
 import { startWorld, type World } from '../../world/index.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 
@@ -49,4 +49,16 @@ export async function callFrom(page: Page, call: string, args: unknown = null): 
     [call, args] as const,
   );
   return answer && typeof answer === 'object' && 'value' in answer ? answer.value : answer;
+}
+
+/** What a page hands to the browser to save. Playwright's own copy of it is gone by then in a browser that outlives a test. */
+export async function downloaded(file: Download): Promise<Buffer> {
+  const bytes = await file.page().evaluate(
+    (url) =>
+      fetch(url)
+        .then((answer) => answer.arrayBuffer())
+        .then((buffer) => [...new Uint8Array(buffer)]),
+    file.url(),
+  );
+  return Buffer.from(bytes);
 }
