@@ -16,7 +16,7 @@ export type WorkIds = {
   readonly openalex?: string;
 };
 
-const ARXIV_NEW = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d])/;
+const ARXIV_NEW = /(?:^|[^\d.]|arxiv\.)(\d{4}\.\d{4,5})(?:v\d+)?(?![\d])/i;
 const ARXIV_OLD = /(?:^|[^a-z-])([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?\/(\d{7})(?:v\d+)?(?!\d)/i;
 
 /**

@@ -53,11 +53,15 @@ export function nameAt(raw: string, position: number, element: Element, range?: 
   return seat;
 }
 
-/** "The CMS, LHCb Collaborations": the plural speaks for the one-word names before it too. */
+/** On arXiv a colon, as text or as a link of its own, closes the name of a group: "NVIDIA: Jane Doe". https://info.arxiv.org/help/prep.html#author */
+const closedByColon = ({ element }: NameAt): boolean =>
+  element.matches('[href*=searchtype]') && /^\s*:/m.test(`${element.nextSibling?.nodeValue}\n${element.nextElementSibling?.textContent}`);
+
+/** "The CMS, LHCb Collaborations": the plural, or the colon, speaks for the one-word names before it too. */
 function sharedGroups(names: NameAt[]): NameAt[] {
   let shared = false;
   for (const one of [...names].reverse()) {
-    shared = /\sCollaborations$/i.test(one.name) || (shared && !/\s/.test(one.name));
+    shared = /\sCollaborations$/i.test(one.name) || closedByColon(one) || (shared && !/\s/.test(one.name));
     if (shared) Object.assign(one, { group: true });
   }
   return names;

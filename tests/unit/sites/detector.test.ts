@@ -38,6 +38,20 @@ describe('collaborations', () => {
       ['Anandamayi', false],
     ]);
   });
+
+  const ofArxiv = (name: string) => `<a href="/search/cs?searchtype=author&amp;query=x">${name}</a>`;
+  it.each([
+    ['as text', `${ofArxiv('NVIDIA')}: ${ofArxiv('Ada Tarn')}, ${ofArxiv('Béla Fosse')}`],
+    ['as a link of its own', `${ofArxiv('NVIDIA')}, ${ofArxiv(':')}, ${ofArxiv('Ada Tarn')}, ${ofArxiv('Béla Fosse')}`],
+  ])('are what stands before a colon %s, whatever their words', (_, byline) => {
+    const doc = parse(`<div id="abs"><div class="authors">${byline}</div></div>`);
+    const detector = createDetector(doc, new URL('https://arxiv.org/abs/2001.01234'));
+    expect(detector?.report().works[0]?.authors.map(({ name, group }) => [name, group === true])).toEqual([
+      ['NVIDIA', true],
+      ['Ada Tarn', false],
+      ['Béla Fosse', false],
+    ]);
+  });
 });
 
 describe('a page', () => {
