@@ -102,5 +102,6 @@ export function compareWithAny(printed: string, displayName: string, otherNames:
   return { level: best, against };
 }
 
-const HAN_OR_ARABIC = /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const unreadableAcross = (a: string, b: string): boolean => HAN_OR_ARABIC.test(a) !== HAN_OR_ARABIC.test(b);
+/** A letter of a script that lib/names/romanize.ts has no table for. */
+const UNREADABLE = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
+const unreadableAcross = (a: string, b: string): boolean => UNREADABLE.test(a) !== UNREADABLE.test(b);

@@ -13,6 +13,7 @@ describe('arXiv ids', () => {
     ['https://arxiv.org/abs/math.GT/0309136', 'math/0309136'],
     ['/abs/acc-phys/9411002', 'acc-phys/9411002'],
     ['https://arxiv.org/html/1706.03762v7', '1706.03762'],
+    ['https://doi.org/10.48550/arXiv.2410.00001', '2410.00001'],
   ])('%s', (text, id) => expect(readArxivId(text)).toBe(id));
   test.each(['https://arxiv.org/list/cs.LG/recent', '2413.00001', '10.1103/12345', '', 'https://arxiv.org/a/goldt_s_1'])(
     'none in "%s"',

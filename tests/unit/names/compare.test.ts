@@ -78,5 +78,14 @@ describe('a profile with several names', () => {
   it('compares in the original script first', () => {
     expect(compareWithAny('张伟', 'Wei Zhang', ['张伟'])).toEqual({ level: 'full', against: '张伟' });
     expect(compareWithAny('张三', 'Wei Zhang', ['张伟']).level).toBe('conflict');
+    for (const [printed, latin] of [
+      ['김민수', 'Minsu Kim'],
+      ['さくら いとう', 'Sakura Ito'],
+      ['გიორგი მაისურაძე', 'Giorgi Maisuradze'],
+    ] as const) {
+      expect(compareWithAny(printed, latin, [printed]).level).toBe('full');
+      expect(compareWithAny(latin, printed, [latin]).level).toBe('full');
+      expect(compareWithAny(printed, latin, ['이철수']).level).toBe('conflict');
+    }
   });
 });
