@@ -60,6 +60,7 @@ export type FullWork = {
   readonly related: readonly string[];
 };
 
+/** `newest`: what they work on now. `cited`: what their h-index rests on. */
 export type WorksOrder = 'newest' | 'cited';
 
 /** Whose works: one record, or several that are one person's. */

@@ -1,6 +1,7 @@
 // What a source is: one file `<id>.source.ts` with a default export of this shape. Adding one edits nothing else.
 
 import type { Candidate, Failure, NamedPeople } from '../core/failure.ts';
+import type { WorksOrder } from '../core/full-work.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
 import type { Collaborators, PersonRecord, Researcher } from '../core/person.ts';
 import type { Result } from '../core/result.ts';
@@ -26,8 +27,8 @@ export type Asks = {
   readonly search?: (name: string, get: Get) => Answered<readonly Candidate[]>;
   /** The same for a guess who somebody is, free: with how many there are in all. */
   readonly named?: (name: string, get: Get) => Answered<NamedPeople>;
-  /** Works of several people in one answer, with everybody on them: `newest` first, or the most `cited`. The cheapest way there is. */
-  readonly together?: (ids: readonly ResearcherId[], order: 'newest' | 'cited', get: Get) => Answered<SeatedWorks>;
+  /** Works of several people in one answer, with everybody on them. The cheapest way there is. */
+  readonly together?: (ids: readonly ResearcherId[], order: WorksOrder, get: Get) => Answered<SeatedWorks>;
   /** True where the key is accepted. */
   readonly checkKey?: (key: string, get: Get) => Promise<Result<boolean, Failure>>;
 };

@@ -1,13 +1,13 @@
 // The questions OpenAlex is asked, and how its answers become our own data. Loaded with the first of them.
 
-import type { Failure } from '../../core/failure.ts';
-import { NOBODY, type ResearcherId, splitResearcherId, type WorkIds } from '../../core/ids.ts';
-import { err, ok, type Result } from '../../core/result.ts';
+import { type ResearcherId, splitResearcherId, type WorkIds } from '../../core/ids.ts';
+import { err, ok } from '../../core/result.ts';
 import { object, type Shape } from '../../core/shape.ts';
 import type { WorkRecord } from '../../core/work.ts';
 import type { Get, GetRequest } from '../../net/get.ts';
-import { readShape } from '../shapes.ts';
+import { askAs } from '../ask.ts';
 import type { Answered, Asks } from '../source.ts';
+import { authorKeysOf } from './ids.ts';
 import { cut, ofArxiv, readCandidates, readCollaborators, readRecentWorks, readResearcher, readWork } from './read.ts';
 import {
   authorRequest,
@@ -20,8 +20,6 @@ import {
 } from './requests.ts';
 import { authorShape, groupsShape, suggestionsShape, workListShape, workShape } from './schema.ts';
 import { namedPeople, worksTogether } from './seated.ts';
-
-const ID = 'openalex';
 
 export const asks: Required<Omit<Asks, 'person'>> = {
   work,
@@ -82,35 +80,15 @@ async function byLanding(arxiv: string, get: Get): Answered<WorkRecord> {
   return !whole.ok && whole.error.kind === 'not-found' ? fromList : whole;
 }
 
-/** One request: asked, read, turned into our own data. Nothing left of it is `not-found`. */
-async function ask<S, T>(
-  get: Get,
-  request: GetRequest,
-  shape: Shape<S>,
-  read: (body: S) => T | undefined,
-): Promise<Result<{ value: T; at: number }, Failure>> {
-  const answer = await get(request);
-  if (!answer.ok) return answer;
-  const body = readShape(shape, answer.value.body, ID);
-  if (!body.ok) return body;
-  const value = read(body.value);
-  return value === undefined ? err({ kind: 'not-found' }) : ok({ value, at: answer.value.at });
-}
+const ask = <S, T>(get: Get, request: GetRequest, shape: Shape<S>, read: (body: S) => T | undefined): Answered<T> =>
+  askAs('openalex', get, request, shape, read);
 
-/** The bare key of an OpenAlex author; undefined for other registries and for records that are nobody's. */
-function ownKeyOf(id: ResearcherId): string | undefined {
-  const { registry, key } = splitResearcherId(id);
-  return registry === ID && /^A\d+$/.test(key) && !NOBODY.has(key) ? key : undefined;
-}
-
-/** The same of several records that are one person, as a filter takes them; undefined where the first is none of ours. */
-function ownKeysOf([id, ...also]: readonly [ResearcherId, ...ResearcherId[]]): string | undefined {
-  const key = ownKeyOf(id);
-  return key && [...new Set([key, ...also.flatMap((one) => ownKeyOf(one) ?? [])])].join('|');
-}
+/** The keys of several records that are one person; undefined where the first is none of ours. */
+const ownKeysOf = (ids: readonly [ResearcherId, ...ResearcherId[]]): readonly string[] | undefined =>
+  authorKeysOf([ids[0]]).length > 0 ? authorKeysOf(ids) : undefined;
 
 /** What the authors endpoint takes: its own keys and ORCID iDs. */
 function keyOf(id: ResearcherId): string | undefined {
   const { registry, key } = splitResearcherId(id);
-  return registry === 'orcid' ? `orcid:${key}` : ownKeyOf(id);
+  return registry === 'orcid' ? `orcid:${key}` : authorKeysOf([id])[0];
 }

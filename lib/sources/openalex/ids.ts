@@ -1,6 +1,16 @@
 // Strips OpenAlex's addresses down to the bare ids everything else uses.
 
-import { arxivIdOfDoi, NOBODY, type ResearcherId, readArxivId, readDoi, readOpenAlexId, readOrcid, type WorkIds } from '../../core/ids.ts';
+import {
+  arxivIdOfDoi,
+  NOBODY,
+  type ResearcherId,
+  readArxivId,
+  readDoi,
+  readOpenAlexId,
+  readOrcid,
+  splitResearcherId,
+  type WorkIds,
+} from '../../core/ids.ts';
 import type { LocationShape, WorkShape } from './schema.ts';
 
 type Identified = Pick<WorkShape, 'id' | 'doi' | 'ids' | 'locations' | 'primary_location'>;
@@ -10,6 +20,15 @@ export function researcherIdOf(address: string | undefined): ResearcherId | unde
   const key = address && readOpenAlexId(address, 'A');
   return key && !NOBODY.has(key) ? `openalex:${key}` : undefined;
 }
+
+/**
+ * The bare keys among `ids` that OpenAlex can be asked about, each once. Ids of other registries and of nobody are left out: a filter on
+ * those is dropped without a word, and the answer would be about everybody.
+ */
+export const authorKeysOf = (ids: readonly ResearcherId[]): readonly string[] =>
+  [...new Set(ids)]
+    .map(splitResearcherId)
+    .flatMap(({ registry, key }) => (registry === 'openalex' && /^A\d+$/.test(key) && !NOBODY.has(key) ? [key] : []));
 
 export const orcidOf = (address: string | undefined): string | undefined => (address ? readOrcid(address) : undefined);
 

@@ -1,12 +1,14 @@
 // The addresses we ask at OpenAlex and what each costs. Pure; https://developers.openalex.org and its proxy's code of 2026-08.
 
+import type { WorksOrder } from '../../core/full-work.ts';
 import { doiOfArxivId, type WorkIds } from '../../core/ids.ts';
 import type { GetRequest } from '../../net/get.ts';
+import { FREE } from '../ask.ts';
 
 const API = 'https://api.openalex.org';
 
-const FREE: GetRequest['cost'] = { kind: 'free', credits: 0 };
-const LIST: GetRequest['cost'] = { kind: 'list', credits: 1 };
+/** One credit a page, however many rows. */
+export const LIST: GetRequest['cost'] = { kind: 'list', credits: 1 };
 /** Autocomplete costs nothing, but runs on the search cluster, which is shut to keyless users under load. */
 const SUGGEST: GetRequest['cost'] = { kind: 'search', credits: 0 };
 
@@ -30,6 +32,17 @@ export function address(path: string, query: Readonly<Record<string, string | nu
   const pairs = Object.entries(query).map(([key, value]) => `${key}=${encoded(String(value))}`);
   return `${API}/${encoded(path)}?${pairs.join('&')}`;
 }
+
+const SORTS: Readonly<Record<WorksOrder, string>> = { newest: 'publication_date:desc', cited: 'cited_by_count:desc' };
+
+const authoredBy = (keys: readonly string[]): string => `authorships.author.id:${keys.join('|')}`;
+
+/** Works of people, by the bare keys of their records. */
+export const worksRequest = (
+  keys: readonly string[],
+  order: WorksOrder,
+  query: { readonly per_page: number; readonly select: string; readonly cursor?: string },
+): GetRequest => ({ url: address('works', { filter: authoredBy(keys), sort: SORTS[order], ...query }), cost: LIST });
 
 const singleWork = (id: string): GetRequest => ({ url: address(`works/${id}`, { select: WORK }), cost: FREE });
 
@@ -60,20 +73,13 @@ export const landingRequest = (arxiv: string): GetRequest => ({
 /** `key` is `A…` or `orcid:0000-…`. */
 export const authorRequest = (key: string): GetRequest => ({ url: address(`authors/${key}`, { select: AUTHOR }), cost: FREE });
 
-export const collaboratorsRequest = (key: string): GetRequest => ({
-  url: address('works', { filter: `authorships.author.id:${key}`, group_by: 'authorships.author.id' }),
+export const collaboratorsRequest = (keys: readonly string[]): GetRequest => ({
+  url: address('works', { filter: authoredBy(keys), group_by: 'authorships.author.id' }),
   cost: LIST,
 });
 
-export const recentWorksRequest = (key: string): GetRequest => ({
-  url: address('works', {
-    filter: `authorships.author.id:${key}`,
-    sort: 'publication_date:desc',
-    per_page: RECENT_WORKS,
-    select: ROW,
-  }),
-  cost: LIST,
-});
+export const recentWorksRequest = (keys: readonly string[]): GetRequest =>
+  worksRequest(keys, 'newest', { per_page: RECENT_WORKS, select: ROW });
 
 export const suggestRequest = (name: string): GetRequest => ({
   url: address('autocomplete/authors', { q: name.slice(0, LONGEST_QUERY) }),

@@ -21,6 +21,9 @@ export const location = object({
   raw_source_name: text,
 });
 
+/** What a list says of all it stands for. */
+export const totals = optional(object({ count: number }));
+
 export const named = optional(object({ display_name: text }));
 
 export const workShape = object({
@@ -56,7 +59,7 @@ export const authorShape = object({
 });
 
 export const workListShape = object({
-  meta: optional(object({ count: number })),
+  meta: totals,
   results: rows(workShape),
 });
 
@@ -65,6 +68,7 @@ export const groupsShape = object({
 });
 
 export const suggestionsShape = object({
+  meta: totals,
   results: rows(
     object({
       id: string,

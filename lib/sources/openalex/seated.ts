@@ -1,19 +1,21 @@
 // What a guess asks OpenAlex: who is found under a name, and the works of several people with everybody on them.
 // Kept out of the source's own file, so that the background's first part does not carry it.
 
-import type { Failure, NamedPeople } from '../../core/failure.ts';
-import { NOBODY, type ResearcherId, splitResearcherId } from '../../core/ids.ts';
-import { err, ok } from '../../core/result.ts';
+import type { NamedPeople } from '../../core/failure.ts';
+import type { WorksOrder } from '../../core/full-work.ts';
+import type { ResearcherId } from '../../core/ids.ts';
+import { err } from '../../core/result.ts';
 import { object, type Shaped, string } from '../../core/shape.ts';
 import type { SeatedWork, SeatedWorks } from '../../core/work.ts';
-import type { Get, GetRequest } from '../../net/get.ts';
+import type { Get } from '../../net/get.ts';
+import { askAs } from '../ask.ts';
 import { plainText } from '../plain-text.ts';
-import { items, number, optional, readShape, rows, seats, text } from '../shapes.ts';
+import { items, number, optional, rows, seats, text } from '../shapes.ts';
 import type { Answered } from '../source.ts';
-import { researcherIdOf, workIdsOf } from './ids.ts';
-import { readCandidates } from './read.ts';
-import { address, suggestRequest } from './requests.ts';
-import { authorship, location, named, suggestionsShape } from './schema.ts';
+import { authorKeysOf, researcherIdOf, workIdsOf } from './ids.ts';
+import { given, readCandidates } from './read.ts';
+import { suggestRequest, worksRequest } from './requests.ts';
+import { authorship, location, named, suggestionsShape, totals } from './schema.ts';
 
 const ID = 'openalex';
 /** Rows of one list answer; OpenAlex allows no more. */
@@ -27,7 +29,6 @@ const MOST_SEATS = 60;
 
 const FIELDS = 'id,doi,ids,title,publication_year,cited_by_count,authorships,primary_location,topics';
 
-const totals = optional(object({ count: number }));
 const work = object({
   id: string,
   doi: text,
@@ -42,54 +43,25 @@ const work = object({
 });
 const worksShape = object({ meta: totals, results: rows(work) });
 
-/** `newest`: what they work on now. `cited`: what their h-index rests on. */
-type Order = 'newest' | 'cited';
-
 /** Free: the type-ahead finds the words of a name side by side and in this order, in the display name or an alternative. */
 export async function namedPeople(name: string, get: Get): Answered<NamedPeople> {
   const asked = name.replace(/\s+/g, ' ').trim();
   if (!asked) return err({ kind: 'not-found' });
-  const answer = await get(suggestRequest(asked));
-  if (!answer.ok) return answer;
-  const body = readShape(object({ meta: totals }), answer.value.body, ID);
-  const list = readShape(suggestionsShape, answer.value.body, ID);
-  if (!list.ok) return list;
-  const people = readCandidates(list.value);
-  const total = body.ok ? body.value.meta?.count : undefined;
-  return ok({ value: { people, ...(total === undefined ? {} : { total }) }, at: answer.value.at });
+  return askAs(ID, get, suggestRequest(asked), suggestionsShape, (found) => ({
+    people: readCandidates(found),
+    ...given('total', found.meta?.count),
+  }));
 }
 
 /** One credit for all of them together. Ids of other registries, and of nobody, are left out. */
-export async function worksTogether(ids: readonly ResearcherId[], order: Order, get: Get): Answered<SeatedWorks> {
-  const keys = [...new Set(ids.map(keyOf).filter((key) => key !== undefined))].slice(0, MOST_TOGETHER);
-  if (keys.length === 0) return err<Failure>({ kind: 'not-found' });
-  const answer = await get(worksRequest(keys, order));
-  if (!answer.ok) return answer;
-  const body = readShape(worksShape, answer.value.body, ID);
-  if (!body.ok) return body;
+export async function worksTogether(ids: readonly ResearcherId[], order: WorksOrder, get: Get): Answered<SeatedWorks> {
+  const keys = authorKeysOf(ids).slice(0, MOST_TOGETHER);
+  if (keys.length === 0) return err({ kind: 'not-found' });
   const about = new Set<string>(keys.map((key) => `openalex:${key}`));
-  const { results, meta } = body.value;
-  const total = meta?.count;
-  return ok({
-    value: { works: results.flatMap((one) => readSeated(one, about)), ...(total === undefined ? {} : { total }) },
-    at: answer.value.at,
-  });
-}
-
-const worksRequest = (keys: readonly string[], order: Order): GetRequest => ({
-  url: address('works', {
-    filter: `authorships.author.id:${keys.join('|')}`,
-    sort: order === 'newest' ? 'publication_date:desc' : 'cited_by_count:desc',
-    per_page: MOST_LISTED,
-    select: FIELDS,
-  }),
-  cost: { kind: 'list', credits: 1 },
-});
-
-/** A filter on an id of nobody is dropped without a word, and the answer would be about everybody. */
-function keyOf(id: ResearcherId): string | undefined {
-  const { registry, key } = splitResearcherId(id);
-  return registry === ID && /^A\d+$/.test(key) && !NOBODY.has(key) ? key : undefined;
+  return askAs(ID, get, worksRequest(keys, order, { per_page: MOST_LISTED, select: FIELDS }), worksShape, ({ results, meta }) => ({
+    works: results.flatMap((one) => readSeated(one, about)),
+    ...given('total', meta?.count),
+  }));
 }
 
 function readSeated(shape: Shaped<typeof work>, about: ReadonlySet<string>): SeatedWork[] {
@@ -102,9 +74,9 @@ function readSeated(shape: Shaped<typeof work>, about: ReadonlySet<string>): Sea
     {
       ids: workIdsOf({ ...shape, locations: [] }),
       title,
-      ...(shape.publication_year === undefined ? {} : { year: shape.publication_year }),
-      ...(venue ? { venue } : {}),
-      ...(shape.cited_by_count === undefined ? {} : { citedByCount: shape.cited_by_count }),
+      ...given('year', shape.publication_year),
+      ...given('venue', venue),
+      ...given('citedByCount', shape.cited_by_count),
       topics: [...new Set([...topics, field].flatMap((name) => plainText(name) ?? []))],
       seats: shape.authorships.flatMap((seat, place) => {
         const researcher = researcherIdOf(seat?.author?.id);
