@@ -20,6 +20,8 @@ import type { CorrectionDraft } from '../../lib/store/user-words.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
 
+const ALL_DOCUMENTS = [...USER_DOCUMENTS, ...MORE_DOCUMENTS];
+
 /** Calls answered from the rooms. A rejected promise is a bug and is caught by the server. */
 export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser): Promise<Handlers<LaterCall>> {
   const { userData, lookup, cache, net, privacyLog, session } = rooms;
@@ -77,14 +79,14 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     },
     following: async () => ok(await userData.people()),
     corrections: async () => ok(await userData.corrections()),
-    notices: async () => ok(await rooms.documents.notices([...USER_DOCUMENTS, ...MORE_DOCUMENTS])),
+    notices: async () => ok(await rooms.documents.notices(ALL_DOCUMENTS)),
     notes: async () => ok(await more.notes()),
     'set-note': more.setNote,
     interests: async () => ok(await more.interests()),
     'set-interest': ({ on, ...interest }) => more.setInterest(interest, on),
     meetings: async ({ ids }) => ok(await more.meetings(ids)),
     'dismiss-notices': async () => {
-      await rooms.documents.dismissNotices([...USER_DOCUMENTS, ...MORE_DOCUMENTS]);
+      await rooms.documents.dismissNotices(ALL_DOCUMENTS);
       return ok(null);
     },
     search: async ({ query }) => {
@@ -93,7 +95,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       return orcid ? searchOrcid(orcid, rooms) : lookup.search(query, new AbortController().signal);
     },
     'works-page': (ask) => worksPage(ask, rooms.records),
-    'work-texts': (ask) => workTexts(ask, { ...rooms.records, cache: rooms.cache }),
+    'work-texts': (ask) => workTexts(ask, rooms.records),
     sources: async () => {
       const sources = await rooms.allSources();
       const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);

@@ -13,8 +13,9 @@ import { mixedSigns } from '../insight/plausible.ts';
 import { compareWithAny, sameName } from '../names/compare.ts';
 import { isAnonymous, isGroup } from '../names/group.ts';
 import { isNew } from './age.ts';
+import { note, reason } from './evidence.ts';
 import type { Loaded } from './read-through.ts';
-import { type Reach, type Records, SPINE } from './records.ts';
+import { personAtHand, type Reach, type Records, SPINE } from './records.ts';
 import { findSeat } from './seat.ts';
 
 export type Identified = {
@@ -155,9 +156,7 @@ async function judgeRecord(
     return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid })]), ...paper };
 
   const name = seat.researcherName ?? seat.printedName;
-  // An old record serves the name checks as well; the profile facet renews it without holding up the answer.
-  const kept = await records.researcher(seat.researcher, 'cache');
-  const loaded = kept?.result.ok ? kept : await records.researcher(seat.researcher, reach);
+  const loaded = await personAtHand(records, seat.researcher, reach);
   if (!loaded?.result.ok) return { ...believed(subject, 'confirmed', seat.researcher, name, evidence, seat.researcherOrcid), ...paper };
   const person = loaded.result.value;
   if (compareWithAny(subject.name, person.name, person.otherNames).level === 'conflict') {
@@ -171,14 +170,6 @@ async function judgeRecord(
   if (iD && iD === person.orcid) evidence.push(reason('orcid-in-record', 'for', SPINE, { orcid: iD }));
   return { ...withRecord(believed(subject, 'confirmed', person.id, person.name, evidence, person.orcid), person), ...paper };
 }
-
-const reason = (code: Evidence['code'], weight: Evidence['weight'], source: SourceId, params?: Evidence['params']): Evidence => ({
-  code,
-  weight,
-  source,
-  ...(params ? { params } : {}),
-});
-const note = (code: Evidence['code']): Evidence => reason(code, 'note', SPINE);
 
 function believed(
   subject: NameOnPage,

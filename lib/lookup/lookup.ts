@@ -12,6 +12,7 @@ import type { NameOnPage } from '../core/subject.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
+import { reason } from './evidence.ts';
 import { type Identified, identify } from './identify.ts';
 import { type AskSecond, opinionsOn } from './opinions.ts';
 import type { Loaded } from './read-through.ts';
@@ -95,19 +96,19 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   let heard: readonly Opinion[] = [];
   /** One after the other, each with what second sources are known to say of it. */
   const tell = (identified: Identified): void => {
+    const { result } = identified;
     told = told.then(async () => {
-      const result = withJoined(identified.result, corrections);
       heard = result.ok ? await opinionsOn(subject, result.value, records) : [];
       believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
     });
   };
-  const identified = await identify({
+  const found = await identify({
     subject,
     records,
     reach: ask.intent === 'prefetch' ? 'cache' : 'network',
     corrections,
     now: deps.now(),
-    early: tell,
+    early: (early) => tell(withJoined(early, corrections)),
     guess: async (unsettled) => {
       const { named, together } = deps.sources[SPINE] ?? {};
       if (!named || !together) return unsettled.match;
@@ -118,23 +119,27 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
       return guess({ ...unsettled, reach, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
     },
   });
+  const identified = found && withJoined(found, corrections);
   if (identified) tell(identified);
   await told;
-  const result = identified && withJoined(identified.result, corrections);
-  const asking = { second: second(records, ask, deps), now: deps.now };
-  const more = ask.intent === 'open' && result?.ok ? await opinionsOn(subject, result.value, records, asking) : [];
-  // Said already where it was known.
-  if (identified && result?.ok && more.length > heard.length) believe({ ...identified, result: ok(withOpinions(result.value, more)) });
+  if (ask.intent === 'open' && identified?.result.ok) {
+    const match = identified.result.value;
+    const more = await opinionsOn(subject, match, records, { second: second(records, ask, deps), now: deps.now });
+    // Said already where it was known.
+    if (more.length > heard.length) believe({ ...identified, result: ok(withOpinions(match, more)) });
+  }
   await Promise.all(shown.values());
 }
 
 /** With the records the user has said are the same person. */
-function withJoined(result: Identified['result'], corrections: readonly Correction[]): Identified['result'] {
-  const { researcher, joined = [] } = result.ok ? result.value : {};
-  const also = researcher ? joinedWith(researcher.id, corrections) : [];
-  if (!result.ok || also.length === 0) return result;
-  const said = { code: 'you-said-same', weight: 'note', source: 'you', params: { count: also.length + 1 } } as const;
-  return ok({ ...result.value, joined: [...new Set([...joined, ...also])], evidence: [...result.value.evidence, said] });
+function withJoined(identified: Identified, corrections: readonly Correction[]): Identified {
+  const { result } = identified;
+  if (!result.ok || !result.value.researcher) return identified;
+  const { researcher, joined = [], evidence } = result.value;
+  const also = joinedWith(researcher.id, corrections);
+  if (also.length === 0) return identified;
+  const said = reason('you-said-same', 'note', 'you', { count: also.length + 1 });
+  return { ...identified, result: ok({ ...result.value, joined: [...new Set([...joined, ...also])], evidence: [...evidence, said] }) };
 }
 
 /** Asks second sources with what the card has of the person. */

@@ -99,4 +99,10 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
   };
 }
 
+/** A record that is old serves to check who somebody is as well; the profile facet renews it without holding up the answer. */
+export async function personAtHand(records: Records, id: ResearcherId, reach: Reach): Promise<Loaded<Researcher> | undefined> {
+  const kept = await records.researcher(id, 'cache');
+  return kept?.result.ok ? kept : records.researcher(id, reach);
+}
+
 const cancelled = async (): Promise<Result<never, Failure>> => err({ kind: 'cancelled' });

@@ -9,8 +9,9 @@ import type { Correction, FollowedPerson } from '../../core/you.ts';
 import { mixedSigns } from '../../insight/plausible.ts';
 import { compareWithAny, sameName } from '../../names/compare.ts';
 import { yearOf } from '../age.ts';
+import { note, reason } from '../evidence.ts';
 import type { Unsettled } from '../identify.ts';
-import { type Records, SPINE } from '../records.ts';
+import { personAtHand, type Records, SPINE } from '../records.ts';
 import { findSeat } from '../seat.ts';
 import { settleByline } from './byline.ts';
 import { candidateOf } from './candidate.ts';
@@ -62,7 +63,7 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
 
   const same = (a: ResearcherId, b: ResearcherId): boolean => joinedWith(a, input.corrections).includes(b);
   const page = { ids: subject.work, ...(subject.title ? { title: subject.title } : {}) };
-  const year = input.record?.year ?? yearOf(subject.work) ?? undefined;
+  const year = input.record?.year ?? yearOf(subject.work);
   const category = categoryWords(subject.category);
   const paper: Paper = {
     byline: subject.byline,
@@ -109,15 +110,14 @@ async function believe(
   if (!best) return withReasons(plain, [note('none-fits', { count: found.total })]);
   if (verdict.likely) {
     const id = best.person.candidate.id;
-    const kept = await records.researcher(id, 'cache');
-    const loaded = kept?.result.ok ? kept : await records.researcher(id, reach);
+    const loaded = await personAtHand(records, id, reach);
     const record = loaded?.result.ok ? loaded.result.value : undefined;
     const names = [...(record?.otherNames ?? []), ...best.person.otherNames];
     const fits = compareWithAny(subject.name, record?.name ?? best.person.candidate.name, names).level !== 'conflict';
-    if (!fits) return withReasons(plain, [reason('record-other-person', 'against', { name: record?.name ?? '' })]);
+    if (!fits) return withReasons(plain, [reason('record-other-person', 'against', SPINE, { name: record?.name ?? '' })]);
     const orcid = record?.orcid ?? best.person.candidate.orcid;
     if (subject.orcid && orcid && subject.orcid !== orcid)
-      return withReasons(plain, [reason('orcid-on-page-differs', 'against', { orcid: subject.orcid })]);
+      return withReasons(plain, [reason('orcid-on-page-differs', 'against', SPINE, { orcid: subject.orcid })]);
     const signs = record ? mixedSigns(record) : [];
     const { candidates: _, retryAt: __, ...rest } = plain;
     return {
@@ -156,21 +156,14 @@ function about(
   const follows = following.some(({ ids }) => person.ids.some((id) => ids.includes(id)));
   const others = [...person.joined, ...person.splits];
   return [
-    namesakes === 1 && scored.ambiguity !== 'initials' ? reason('unique-name', 'for') : note('namesakes', { count: namesakes }),
-    ...(follows ? [{ code: 'you-follow', weight: 'for', source: 'you' } as const] : []),
-    { ...note('estimate', { percent: Math.min(99, Math.floor(scored.probability * 100)) }), source: 'byline' },
+    namesakes === 1 && scored.ambiguity !== 'initials' ? reason('unique-name', 'for', SPINE) : note('namesakes', { count: namesakes }),
+    ...(follows ? [reason('you-follow', 'for', 'you')] : []),
+    reason('estimate', 'note', 'byline', { percent: Math.min(99, Math.floor(scored.probability * 100)) }),
     ...(orcid ? [] : [note('orcid-missing')]),
     ...(others.length > 0 ? [note('split-record', { count: others.length + 1, ids: others.join(', ') })] : []),
   ];
 }
 
-const reason = (code: Evidence['code'], weight: Evidence['weight'], params?: Evidence['params']): Evidence => ({
-  code,
-  weight,
-  source: SPINE,
-  ...(params ? { params } : {}),
-});
-const note = (code: Evidence['code'], params?: Evidence['params']): Evidence => reason(code, 'note', params);
 /** What spoke for or against a seat in a record explains a guess, and no more. The user's own word stays what it is. */
 const asNote = (evidence: Evidence): Evidence => (evidence.source === 'you' ? evidence : { ...evidence, weight: 'note' });
 

@@ -68,7 +68,8 @@ export function judge(hand: Hand, paper: Paper, known: Known, excluded: (id: Res
       !one.ids.some((id) => names.has(id) || excluded(id)) &&
       compareWithAny(hand.name, one.candidate.name, one.otherNames).level !== 'conflict',
   );
-  const profiles = persons.map((person) => profileOf(person, names, company(person, names, known)));
+  const together = persons.map((person) => company(person, names, known));
+  const profiles = persons.map((person, at) => profileOf(person, names, together[at] ?? []));
   const scored = score(
     {
       name: hand.name,
@@ -83,7 +84,7 @@ export function judge(hand: Hand, paper: Paper, known: Known, excluded: (id: Res
   const page: Page = { others, affiliations: hand.affiliations, ...paper };
   const weighed = persons
     .map((person, at): Weighed => {
-      const shared = [...new Set([...sharedWith(person, others, names), ...company(person, names, known)])];
+      const shared = [...new Set([...sharedWith(person, others, names), ...(together[at] ?? [])])];
       return { person, probability: scored.probabilities[at] ?? 0, shared, ...reasonsFor(person, page, shared) };
     })
     .sort((a, b) => b.probability - a.probability);

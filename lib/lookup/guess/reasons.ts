@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/match.ts';
 import type { SeatedWork } from '../../core/work.ts';
 import { isTelling } from '../../insight/split.ts';
 import { fold } from '../../names/fold.ts';
+import { reason } from '../evidence.ts';
 import { SPINE } from '../records.ts';
 import type { Person } from './persons.ts';
 
@@ -30,12 +31,7 @@ export type Page = {
 /** `company`: the co-authors by what each says; a name that millions share, or an initial, is half a reason. */
 export type Kinds = { readonly coauthors: number; readonly company: number; readonly place: boolean; readonly topic: boolean };
 
-const say = (code: Evidence['code'], weight: Evidence['weight'], params?: Evidence['params']): Evidence => ({
-  code,
-  weight,
-  source: SPINE,
-  ...(params ? { params } : {}),
-});
+const speaks = (code: Evidence['code'], params: Evidence['params']): Evidence => reason(code, 'for', SPINE, params);
 
 /** Reasons for one person, and how many kinds of them there are. `shared`: page names they have written with. */
 export function reasonsFor(person: Person, page: Page, shared: readonly string[]): { reasons: readonly Evidence[]; kinds: Kinds } {
@@ -44,10 +40,10 @@ export function reasonsFor(person: Person, page: Page, shared: readonly string[]
   const reasons: Evidence[] = [];
   if (shared.length > 0) {
     const names = shared.slice(0, MOST_NAMES).join(', ');
-    reasons.push(say('shared-coauthors', 'for', { shared: shared.length, others: page.others.length, names }));
+    reasons.push(speaks('shared-coauthors', { shared: shared.length, others: page.others.length, names }));
   }
-  if (place) reasons.push(say('same-affiliation', 'for', { affiliation: place.name, ...(place.year ? { year: place.year } : {}) }));
-  if (topic) reasons.push(say('same-topic', 'for', { topic }));
+  if (place) reasons.push(speaks('same-affiliation', { affiliation: place.name, ...(place.year ? { year: place.year } : {}) }));
+  if (topic) reasons.push(speaks('same-topic', { topic }));
   const company = shared.reduce((sum, name) => sum + (isTelling(name) ? 1 : COMMON_NAME), 0);
   return { reasons, kinds: { coauthors: shared.length, company, place: place !== undefined, topic: topic !== undefined } };
 }
