@@ -90,9 +90,10 @@ function leftoverEdges(left: readonly ParsedName[], right: readonly ParsedName[]
   const open = left.flatMap((name, seat) => (isPerson(name) && pairs.of[seat] === undefined ? [seat] : []));
   const free = right.flatMap((name, seat) => (isPerson(name) && pairs.back[seat] === undefined ? [seat] : []));
   const few = open.length * free.length <= LEFTOVER_COMPARISONS;
+  const isFree = new Set(free);
   return open.flatMap((seat) => {
-    const near = expectedSeats(seat, pairs);
-    return free.flatMap((other) => (few || near.includes(other) ? edge(left, right, seat, other) : []));
+    const near = few ? free : [...new Set(expectedSeats(seat, pairs))].filter((other) => isFree.has(other));
+    return near.flatMap((other) => edge(left, right, seat, other));
   });
 }
 
