@@ -1,10 +1,12 @@
 // What the graph shows: kinds, years, and a search that brings a node into the middle.
 
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { graph as english } from '../../assets/locales/en/graph.ts';
 import { NODE_KINDS } from '../../lib/insight/graph.ts';
 import { Field } from '../ui/field.tsx';
+import { letters } from '../ui/letters.ts';
 import { wordsOf } from '../ui/words.ts';
+import { Select } from '../works/select.tsx';
 import type { GraphState } from './use-graph.ts';
 
 const t = wordsOf('graph', english);
@@ -15,8 +17,8 @@ export function GraphBar({ state, find }: GraphBarProps) {
   const { graph, kinds, toggle, years, from, to, setYears } = state;
   const [text, setText] = useState('');
   const [nth, setNth] = useState(0);
-  const wanted = folded(text).trim();
-  const found = wanted ? graph.nodes.filter(({ label }) => folded(label).includes(wanted)) : [];
+  const wanted = letters(text).trim();
+  const found = wanted ? graph.nodes.filter(({ label }) => letters(label).includes(wanted)) : [];
   const go = (place: number): void => {
     const node = found[place % found.length];
     if (node) find(node.id);
@@ -59,8 +61,6 @@ export function GraphBar({ state, find }: GraphBarProps) {
   );
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 type YearSelectProps = {
   readonly label: string;
   readonly value: number | undefined;
@@ -69,18 +69,14 @@ type YearSelectProps = {
 };
 
 function YearSelect({ label, value, years, onChange }: YearSelectProps) {
-  const id = useId();
   return (
-    <span class="select">
-      <label for={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={({ currentTarget }) => onChange(Number(currentTarget.value) || undefined)}>
-        <option value="">{t('any')}</option>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Select label={label} value={value?.toString() ?? ''} onChange={(year) => onChange(Number(year) || undefined)}>
+      <option value="">{t('any')}</option>
+      {years.map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -4,6 +4,7 @@ import type { FullWork, WorksOrder } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { AuthorPart } from '../../lib/core/work.ts';
 import { isPreprint, joinVersions } from '../../lib/insight/versions.ts';
+import { letters } from '../ui/letters.ts';
 
 export type Entry = {
   /** The first version's key. */
@@ -73,11 +74,7 @@ export type FilterName = keyof WorkFilter;
 export const categoryOf = ({ topics }: FullWork): string | undefined => topics[0]?.subfield?.name ?? topics[0]?.name;
 
 /** Letters without accents, case or TeX's signs: "Schrodinger" finds "Schrödinger". */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}$\\{}]/gu, '')
-    .toLowerCase();
+const folded = (text: string): string => letters(text).replace(/[$\\{}]/g, '');
 
 const textOf = ({ work, abstract }: Entry): string =>
   folded([work.title, abstract, work.venue, ...work.authors.map(({ name }) => name), ...work.topics.map(({ name }) => name)].join(' '));

@@ -1,11 +1,12 @@
 // How much of somebody's work lies in one subfield, with its sample and its formula; absent where there is too little.
 
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { figures } from '../../assets/locales/en/figures.ts';
 import { SUBFIELDS } from '../../lib/core/subfields.ts';
 import { LEAST_WORKS, shareOf, subfieldsOf } from '../../lib/insight/share.ts';
 import { number, wordsOf } from '../ui/words.ts';
 import type { Entry } from './entries.ts';
+import { Select } from './select.tsx';
 import { useSubfield } from './use-subfield.ts';
 
 const t = wordsOf('figures', figures);
@@ -18,7 +19,6 @@ export type ShareProps = {
 
 export function ShareFigure({ entries, complete }: ShareProps) {
   const [subfield, setSubfield] = useSubfield();
-  const id = useId();
   const works = useMemo(() => entries.map(({ work }) => work), [entries]);
   const touched = useMemo(() => subfieldsOf(works), [works]);
   const share = shareOf(works, subfield);
@@ -41,16 +41,13 @@ export function ShareFigure({ entries, complete }: ShareProps) {
       <details class="fold">
         <summary>{t('how')}</summary>
         <p class="say">{t('share-how')}</p>
-        <p class="select">
-          <label for={id}>{t('share-choose')}</label>
-          <select id={id} value={subfield} onChange={({ currentTarget }) => setSubfield(currentTarget.value)}>
-            {choices.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </p>
+        <Select label={t('share-choose')} value={subfield} onChange={setSubfield}>
+          {choices.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
       </details>
     </div>
   );

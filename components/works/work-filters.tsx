@@ -1,6 +1,5 @@
 // What the list shows of somebody's papers: order, text, and the fields behind "Filters".
 
-import { useId } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
 import type { WorksOrder } from '../../lib/core/full-work.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import { wordsIn, wordsOf } from '../ui/words.ts';
 import { type Choices, NO_FILTER, type WorkChoice, type WorkFilter } from './entries.ts';
+import { Select } from './select.tsx';
 import { typeWords } from './work-row.tsx';
 
 const t = wordsOf('works', english);
@@ -54,9 +54,15 @@ export function WorkFilters({ order, setOrder, filter, setFilter, choices }: Wor
               key={field}
               label={t(`filter-${field}`)}
               value={filter[field]}
-              choices={choices[field].slice(0, MOST_CHOICES).map((choice) => ({ ...choice, label: labelOf(field, choice) }))}
               onChange={(value) => setFilter({ ...filter, [field]: value })}
-            />
+            >
+              <option value="">{t('any')}</option>
+              {choices[field].slice(0, MOST_CHOICES).map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {t('choice', { label: labelOf(field, choice), count: choice.count })}
+                </option>
+              ))}
+            </Select>
           ) : null,
         )}
         {set ? (
@@ -73,28 +79,4 @@ function labelOf(field: (typeof FIELDS)[number], { label }: WorkChoice): string 
   if (field === 'type') return typeWords(label) ?? label;
   const part = field === 'part' ? wordsIn('works', english, `part-${label}`) : undefined;
   return typeof part === 'string' ? part : label;
-}
-
-type SelectProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly WorkChoice[];
-  readonly onChange: (value: string) => void;
-};
-
-function Select({ label, value, choices, onChange }: SelectProps) {
-  const id = useId();
-  return (
-    <span class="select">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{t('any')}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {t('choice', { label: choice.label, count: choice.count })}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
 }
