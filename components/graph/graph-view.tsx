@@ -2,12 +2,12 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { graph as english } from '../../assets/locales/en/graph.ts';
-import { call } from '../../lib/bus/client.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { MOST_NODES, NODE_KINDS } from '../../lib/insight/graph.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { list, wordsOf } from '../ui/words.ts';
+import { openOptions } from '../works/open-options.ts';
 import { type CanvasHandle, GraphCanvas } from './canvas.tsx';
 import { GraphBar } from './graph-bar.tsx';
 import { GraphTable } from './graph-table.tsx';
@@ -111,9 +111,7 @@ export function GraphView({ records, name, open }: GraphViewProps) {
         </p>
       )}
       <MarkedNode node={node} graph={graph} state={state} open={openNode} expand={expandNode} />
-      {state.failure ? (
-        <FailureNote failure={state.failure} openOptions={(section) => void call('open-options', section ? { section } : {})} />
-      ) : null}
+      {state.failure ? <FailureNote failure={state.failure} openOptions={openOptions} /> : null}
       {left.length > 0 || most > MOST_NODES ? (
         <p class="help">
           {left.length > 0 ? t('left', { what: list(left) }) : null}{' '}

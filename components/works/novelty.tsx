@@ -2,7 +2,6 @@
 
 import type { ComponentChildren } from 'preact';
 import { figures } from '../../assets/locales/en/figures.ts';
-import { call } from '../../lib/bus/client.ts';
 import { LEAST_PAPERS, LEAST_PREDECESSORS, NEAREST } from '../../lib/insight/novelty.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -10,6 +9,7 @@ import { SafeLink } from '../ui/safe-link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { number, wordsOf } from '../ui/words.ts';
 import type { Entry } from './entries.ts';
+import { openOptions } from './open-options.ts';
 import { TexText } from './tex-text.tsx';
 import { type NoveltyState, type PaperNovelty, useNovelty } from './use-novelty.ts';
 
@@ -47,9 +47,7 @@ export function NoveltyFigure({
           <Skeleton lines={[38, 72]} />
         </>
       ) : null}
-      {failure && !asking ? (
-        <FailureNote failure={failure} retry={state.ask} openOptions={(section) => void call('open-options', section ? { section } : {})} />
-      ) : null}
+      {failure && !asking ? <FailureNote failure={failure} retry={state.ask} openOptions={openOptions} /> : null}
       {papers?.some(({ novelty }) => novelty) ? <ByPaper papers={papers} titleOf={state.titleOf} /> : null}
     </Frame>
   );

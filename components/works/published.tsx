@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
-import { call } from '../../lib/bus/client.ts';
 import type { WorksOrder } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -12,6 +11,7 @@ import { SourceBadge } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { CiteButtons } from './cite-menu.tsx';
 import { choicesOf, entriesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
+import { openOptions } from './open-options.ts';
 import { useWorks } from './use-works.ts';
 import { WorkFilters } from './work-filters.tsx';
 import { WorkList } from './work-list.tsx';
@@ -74,11 +74,7 @@ export function Published({ records, open }: PublishedProps) {
       {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
       <WorkList entries={shown} self={records} shared={shared} whole={works.complete || filtered} open={open} say={say} atEnd={more} />
       {works.failure && works.failure.kind !== 'not-found' ? (
-        <FailureNote
-          failure={works.failure}
-          retry={works.retry}
-          openOptions={(section) => void call('open-options', section ? { section } : {})}
-        />
+        <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
       ) : null}
       <p class="hidden" role="status">
         {said}

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'preact/hooks';
 import { figures } from '../../../assets/locales/en/figures.ts';
-import { call } from '../../../lib/bus/client.ts';
 import { doiPage } from '../../../lib/core/ids.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
@@ -11,6 +10,7 @@ import { SourceBadge } from '../../ui/source-badge.tsx';
 import { wordsOf } from '../../ui/words.ts';
 import { entriesOf } from '../../works/entries.ts';
 import { NoveltyFigure } from '../../works/novelty.tsx';
+import { openOptions } from '../../works/open-options.ts';
 import { ShareFigure } from '../../works/share.tsx';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
@@ -39,13 +39,7 @@ function Figures({ records, numbers, facets }: PanelSectionProps) {
           <NoveltyFigure entries={entries} page={doiPage} />
         </div>
       )}
-      {first && works.failure ? (
-        <FailureNote
-          failure={works.failure}
-          retry={works.retry}
-          openOptions={(section) => void call('open-options', section ? { section } : {})}
-        />
-      ) : null}
+      {first && works.failure ? <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} /> : null}
     </SectionFrame>
   );
 }
