@@ -7,7 +7,6 @@ import { LEAST_WORKS, shareOf, subfieldsOf } from '../../lib/insight/share.ts';
 import { number, wordsOf } from '../ui/words.ts';
 import type { Entry } from './entries.ts';
 import { Select } from './select.tsx';
-import { useSubfield } from './use-subfield.ts';
 
 const t = wordsOf('figures', figures);
 
@@ -15,10 +14,12 @@ export type ShareProps = {
   readonly entries: readonly Entry[];
   /** Every paper of the record is among them. */
   readonly complete: boolean;
+  /** The one that is set, for every person and every surface. */
+  readonly subfield: string;
+  readonly setSubfield: (subfield: string) => void;
 };
 
-export function ShareFigure({ entries, complete }: ShareProps) {
-  const [subfield, setSubfield] = useSubfield();
+export function ShareFigure({ entries, complete, subfield, setSubfield }: ShareProps) {
   const works = useMemo(() => entries.map(({ work }) => work), [entries]);
   const touched = useMemo(() => subfieldsOf(works), [works]);
   const share = shareOf(works, subfield);

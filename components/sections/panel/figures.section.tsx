@@ -18,7 +18,7 @@ import '../../works/works.css';
 
 const t = wordsOf('figures', figures);
 
-function Figures({ records, numbers, facets }: PanelSectionProps) {
+function Figures({ records, numbers, facets, kept }: PanelSectionProps) {
   const ref = useMemo(() => ({ ids: records }), [records]);
   const works = useWorks(ref);
   const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
@@ -35,7 +35,12 @@ function Figures({ records, numbers, facets }: PanelSectionProps) {
       {first && works.loading ? <Skeleton lines={[44, 70, 32, 58]} line={22} /> : null}
       {first ? null : (
         <div class="figures">
-          <ShareFigure entries={entries} complete={works.complete} />
+          <ShareFigure
+            entries={entries}
+            complete={works.complete}
+            subfield={kept.settings.subfield}
+            setSubfield={(subfield) => void kept.setSettings({ subfield })}
+          />
           <NoveltyFigure entries={entries} page={doiPage} />
         </div>
       )}
