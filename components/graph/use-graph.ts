@@ -28,8 +28,7 @@ export type GraphState = {
 };
 
 export function useGraph(records: readonly ResearcherId[], name: string): GraphState {
-  const ref = useMemo(() => ({ ids: records }), [records]);
-  const works = useWorks(ref);
+  const works = useWorks({ ids: records });
   const [added, setAdded] = useState<readonly GraphPerson[]>([]);
   const [kinds, setKinds] = useState<ReadonlySet<NodeKind>>(new Set(NODE_KINDS));
   const [range, setYears] = useState<{ readonly from?: number | undefined; readonly to?: number | undefined }>({});

@@ -29,13 +29,12 @@ export type PublishedProps = {
 };
 
 export function Published({ records, open }: PublishedProps) {
-  const ref = useMemo(() => ({ ids: records }), [records]);
   const [order, setOrder] = useState<WorksOrder>('newest');
   const [filter, setFilter] = useState(NO_FILTER);
   const [said, say] = useState('');
-  const newest = useWorks(ref);
+  const newest = useWorks({ ids: records });
   // What is whole is sorted here; of a part, the most cited papers are others than the most cited of the newest.
-  const works = useWorks(ref, newest.complete || newest.total === undefined ? 'newest' : order);
+  const works = useWorks({ ids: records }, newest.complete || newest.total === undefined ? 'newest' : order);
 
   const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
   const choices = useMemo(() => choicesOf(entries, records), [entries, records]);

@@ -19,8 +19,7 @@ import '../../works/works.css';
 const t = wordsOf('figures', figures);
 
 function Figures({ records, numbers, facets, kept }: PanelSectionProps) {
-  const ref = useMemo(() => ({ ids: records }), [records]);
-  const works = useWorks(ref);
+  const works = useWorks({ ids: records });
   const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
   // Figures of several people in one record are nobody's.
   if (!numbers || facets.match?.value?.mixed || facets.profile?.value?.mixed) return null;
