@@ -10,8 +10,9 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { SourceBadge } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { CiteButtons } from './cite-menu.tsx';
-import { choicesOf, entriesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
+import { choicesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
 import { openOptions } from './open-options.ts';
+import { useEntries } from './use-entries.ts';
 import { useWorks } from './use-works.ts';
 import { WorkFilters } from './work-filters.tsx';
 import { WorkList } from './work-list.tsx';
@@ -36,7 +37,7 @@ export function Published({ records, open }: PublishedProps) {
   // What is whole is sorted here; of a part, the most cited papers are others than the most cited of the newest.
   const works = useWorks({ ids: records }, newest.complete || newest.total === undefined ? 'newest' : order);
 
-  const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
+  const entries = useEntries(works.works, records);
   const choices = useMemo(() => choicesOf(entries, records), [entries, records]);
   const shared = useMemo(() => new Map(choices.coauthor.map(({ value, count }) => [value, count])), [choices]);
   const shown = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);

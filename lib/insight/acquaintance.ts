@@ -37,10 +37,16 @@ export function sharedPapers(one: readonly FullWork[], other: readonly FullWork[
   return one.filter(({ ids }) => keys.has(ids.openalex));
 }
 
+/** Each of a list that is compared is counted for every other, and again on every drawing. */
+const counted = new WeakMap<readonly FullWork[], ReadonlyMap<ResearcherId, Shared>>();
+
 function countAuthors(works: readonly FullWork[]): ReadonlyMap<ResearcherId, Shared> {
+  const known = counted.get(works);
+  if (known) return known;
   const counts = new Map<ResearcherId, Shared>();
   for (const { authors } of works)
     for (const { researcher, name } of authors)
       if (researcher) counts.set(researcher, { id: researcher, name, works: (counts.get(researcher)?.works ?? 0) + 1 });
+  counted.set(works, counts);
   return counts;
 }

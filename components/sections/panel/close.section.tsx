@@ -1,8 +1,8 @@
 // With whom a researcher writes: ranked by shared papers and how recent they are, the close ones told apart, each to open and to follow.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
-import { CLOSE_RECENT, CLOSE_WORKS, type Coauthor, coauthors, RECENT_YEARS } from '../../../lib/insight/close.ts';
+import { CLOSE_RECENT, CLOSE_WORKS, type Coauthor, RECENT_YEARS } from '../../../lib/insight/close.ts';
 import { runWords } from '../../../lib/insight/year-runs.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,9 +11,9 @@ import { FollowButton } from '../../ui/follow-button.tsx';
 import { PersonRow } from '../../ui/person-row.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { wordsOf } from '../../ui/words.ts';
-import { useWorks } from '../../works/use-works.ts';
 import type { FacetState } from '../facet-state.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { useCoauthors } from './use-coauthors.ts';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 6;
@@ -22,16 +22,21 @@ const TOPICS = 2;
 
 function Close({ facets, failed, records, open, following }: PanelSectionProps) {
   const [most, setMost] = useState(FEW);
-  const { works, total, complete } = useWorks({ ids: records });
-  const year = new Date().getFullYear();
+  const {
+    people,
+    read: { works, total, complete },
+  } = useCoauthors({ facets, records });
   const state = facets.collaborators;
-  const people = useMemo(() => coauthors(records, state?.value?.people ?? [], works, year), [records, state?.value, works, year]);
   // Read papers name people too: a failed count hides nobody who is known.
   const shown: FacetState<readonly Coauthor[]> =
     people.length > 0 || state?.value
       ? { loading: false, value: people }
       : { loading: state?.loading ?? true, ...(state?.failure ? { failure: state.failure } : {}) };
-  const rule = t('collaborators-rule', { works: CLOSE_WORKS, recent: CLOSE_RECENT, year: String(year - RECENT_YEARS + 1) });
+  const rule = t('collaborators-rule', {
+    works: CLOSE_WORKS,
+    recent: CLOSE_RECENT,
+    year: String(new Date().getFullYear() - RECENT_YEARS + 1),
+  });
   return (
     <SectionFrame
       label={t('collaborators')}

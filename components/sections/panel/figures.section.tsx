@@ -1,6 +1,5 @@
 // Field and novelty: what part of somebody's work lies in a subfield, and how unlike its predecessors it is. None of a mixed record.
 
-import { useMemo } from 'preact/hooks';
 import { figures } from '../../../assets/locales/en/figures.ts';
 import { doiPage } from '../../../lib/core/ids.ts';
 import { FailureNote } from '../../ui/failure-note.tsx';
@@ -8,10 +7,10 @@ import { SectionFrame } from '../../ui/section-frame.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SourceBadge } from '../../ui/source-badge.tsx';
 import { wordsOf } from '../../ui/words.ts';
-import { entriesOf } from '../../works/entries.ts';
 import { NoveltyFigure } from '../../works/novelty.tsx';
 import { openOptions } from '../../works/open-options.ts';
 import { ShareFigure } from '../../works/share.tsx';
+import { useEntries } from '../../works/use-entries.ts';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 import '../../works/works.css';
@@ -20,7 +19,7 @@ const t = wordsOf('figures', figures);
 
 function Figures({ records, numbers, facets, kept }: PanelSectionProps) {
   const works = useWorks({ ids: records });
-  const entries = useMemo(() => entriesOf(works.works, records), [works.works, records]);
+  const entries = useEntries(works.works, records);
   // Figures of several people in one record are nobody's.
   if (!numbers || facets.match?.value?.mixed || facets.profile?.value?.mixed) return null;
   const first = entries.length === 0;

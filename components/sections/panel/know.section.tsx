@@ -1,32 +1,28 @@
 // How the user knows somebody: followed people they write with, papers they were met on, co-authors of both. Each part only with what is
 // known, and a way to let Byline know more.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
 import { call } from '../../../lib/bus/client.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import type { Meeting } from '../../../lib/core/remembered.ts';
 import { followedAmong, type Shared, sharedCoauthors } from '../../../lib/insight/acquaintance.ts';
-import { coauthors } from '../../../lib/insight/close.ts';
 import { Button } from '../../ui/button.tsx';
 import { Name } from '../../ui/name.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { date, wordsOf } from '../../ui/words.ts';
-import { useWorks } from '../../works/use-works.ts';
+import { useWorks, type Works } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { useCoauthors } from './use-coauthors.ts';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 5;
 
 function Know({ facets, records, open, following, kept, researcher }: PanelSectionProps) {
-  const { works } = useWorks({ ids: records });
   const { me, rememberMet } = kept.settings;
   const isMe = me.some(({ id }) => records.includes(id));
-  const people = useMemo(
-    () => coauthors(records, facets.collaborators?.value?.people ?? [], works, new Date().getFullYear()),
-    [records, facets.collaborators?.value, works],
-  );
+  const { people, read } = useCoauthors({ facets, records });
   const followed = followedAmong(people, following.people ?? []);
   const setMe = (on: boolean): void => {
     const others = me.filter(({ id }) => !records.includes(id));
@@ -41,7 +37,7 @@ function Know({ facets, records, open, following, kept, researcher }: PanelSecti
           <h4>{t('know-followed')}</h4>
           <People people={followed} none={t('know-followed-none')} open={open} />
           {me.length > 0 ? (
-            <SharedWithMe mine={me.map(({ id }) => id)} theirs={records} open={open} />
+            <SharedWithMe mine={me.map(({ id }) => id)} theirs={records} read={read} open={open} />
           ) : (
             <p class="faint">{t('know-who')}</p>
           )}
@@ -79,17 +75,19 @@ function People({ people, none, open }: PeopleProps) {
   );
 }
 
-type WithMeProps = { readonly mine: readonly ResearcherId[]; readonly theirs: readonly ResearcherId[] } & Pick<PanelSectionProps, 'open'>;
+type WithMeProps = { readonly mine: readonly ResearcherId[]; readonly theirs: readonly ResearcherId[]; readonly read: Works } & Pick<
+  PanelSectionProps,
+  'open'
+>;
 
-function SharedWithMe({ mine, theirs, open }: WithMeProps) {
+function SharedWithMe({ mine, theirs, read, open }: WithMeProps) {
   const own = useWorks({ ids: mine });
-  const other = useWorks({ ids: theirs });
-  const shared = sharedCoauthors({ ids: mine, works: own.works }, { ids: theirs, works: other.works });
+  const shared = sharedCoauthors({ ids: mine, works: own.works }, { ids: theirs, works: read.works });
   return (
     <>
       <h4>{t('know-shared')}</h4>
       <People people={shared} none={t('know-shared-none')} open={open} />
-      {own.complete && other.complete ? null : <p class="faint">{t('know-read')}</p>}
+      {own.complete && read.complete ? null : <p class="faint">{t('know-read')}</p>}
     </>
   );
 }
