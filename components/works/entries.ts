@@ -76,8 +76,18 @@ export const categoryOf = ({ topics }: FullWork): string | undefined => topics[0
 /** Letters without accents, case or TeX's signs: "Schrodinger" finds "Schrödinger". */
 const folded = (text: string): string => letters(text).replace(/[$\\{}]/g, '');
 
-const textOf = ({ work, abstract }: Entry): string =>
-  folded([work.title, abstract, work.venue, ...work.authors.map(({ name }) => name), ...work.topics.map(({ name }) => name)].join(' '));
+/** Each key that is typed looks through all of them. */
+const texts = new WeakMap<Entry, string>();
+
+function textOf(entry: Entry): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const { work, abstract } = entry;
+  const names = [...work.authors, ...work.topics].map(({ name }) => name);
+  const text = folded([work.title, abstract, work.venue, ...names].join(' '));
+  texts.set(entry, text);
+  return text;
+}
 
 /** Entries that fit every field that is set. Every word of the text must occur. */
 export function filterEntries(entries: readonly Entry[], filter: WorkFilter): readonly Entry[] {
