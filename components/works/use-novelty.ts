@@ -48,11 +48,13 @@ export function useNovelty(entries: readonly Entry[]): NoveltyState & { readonly
     setCredits(Math.ceil(missing / TEXTS_PER_CREDIT));
     if (reach === 'network' || missing === 0) setTexts(new Map(found.map((text) => [text.key, text])));
   };
+  // A further page of papers mostly leaves the newest, and with them what is asked, as they were.
+  const asked = plan.keys.join();
   useEffect(() => {
     setTexts(undefined);
     setCredits(undefined);
     if (plan.keys.length > 0) void read('cache');
-  }, [plan]);
+  }, [asked]);
 
   const papers = useMemo((): readonly PaperNovelty[] | undefined => {
     if (!texts) return undefined;
