@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { call } from '../../lib/bus/client.ts';
 import type { Failure } from '../../lib/core/failure.ts';
-import type { WorksPart } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { buildGraph, type GraphPerson, MOST_NODES, NODE_KINDS, type NodeKind, type ResearchGraph } from '../../lib/insight/graph.ts';
 import { useWorks, type Works } from '../works/use-works.ts';
@@ -65,19 +64,12 @@ export function useGraph(records: readonly ResearcherId[], name: string): GraphS
       if (expanding || people.some(({ ids }) => ids.includes(id))) return;
       setFailure(undefined);
       setExpanding(true);
-      const answer = await pageOf(id);
+      // Their newest page, from the cache while it is fresh there.
+      const answer = await call('works-page', { ids: [id], order: 'newest', reach: 'network' });
       setExpanding(false);
       if (!answer.ok) return setFailure(answer.error);
       const found = answer.value?.page.works ?? [];
       setAdded((before) => [...before, { ids: [id], name: called, works: found }]);
     },
   };
-}
-
-/** The newest page, from the cache where it is there. */
-async function pageOf(id: ResearcherId) {
-  const cached = await call('works-page', { ids: [id], order: 'newest', reach: 'cache' });
-  const fresh = (part: WorksPart | null): boolean => part !== null && !part.stale;
-  if (cached.ok && fresh(cached.value)) return cached;
-  return call('works-page', { ids: [id], order: 'newest', reach: 'network' });
 }
