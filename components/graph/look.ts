@@ -1,5 +1,6 @@
-// The graph's colours, read from the design tokens where it stands: a drawing knows no stylesheet.
+// The graph's colours, read from the design tokens where it stands since a drawing knows no stylesheet; and its labels.
 
+import type { GraphNode } from '../../lib/insight/graph.ts';
 import type { Look } from './picture.ts';
 
 /** How much of the grey a line keeps. */
@@ -23,6 +24,12 @@ export function lookOf(element: Element): Look {
     font: token('font'),
   };
 }
+
+/** A longer one would cover the picture. */
+const LONGEST_LABEL = 42;
+
+/** As it stands at its node, on the screen and in a file. */
+export const labelOf = ({ label }: GraphNode): string => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label);
 
 /** Two colours of the form `#rrggbb`, a part of the first in the second; anything else as it is. */
 function blend(one: string, other: string): string {

@@ -4,6 +4,7 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { GraphNode, NodeKind, ResearchGraph } from '../../lib/insight/graph.ts';
 import { startLayout } from './layout.ts';
+import { labelOf } from './look.ts';
 
 export type Look = { readonly [K in NodeKind]: string } & {
   readonly edge: string;
@@ -46,8 +47,6 @@ const SMALLEST = 3;
 const LARGEST = 11;
 /** px of a label; smaller is not read. */
 const LABEL = 12;
-/** A long title would cover the picture. */
-const LONGEST_LABEL = 42;
 const STEP = 250;
 /** px around the nodes: room for the labels at their right. */
 const PADDING = 56;
@@ -80,7 +79,6 @@ export function createPicture({ box, look: firstLook, still, pick, expand }: Pic
   let marked: string | undefined;
   let near: ReadonlySet<string> = new Set();
   let dragged: string | undefined;
-  let keys: readonly string[] = [];
 
   const sigma = new Sigma<NodeLook, EdgeLook>(graph, box, {
     labelFont: look.font,
@@ -116,7 +114,7 @@ export function createPicture({ box, look: firstLook, still, pick, expand }: Pic
     const places = fresh;
     fresh = undefined;
     // An answer about the graph before.
-    if (places && places.length === keys.length * 2) {
+    if (places && places.length === order.size * 2) {
       graph.updateEachNodeAttributes(
         (key, data) => {
           const at = order.get(key) ?? -1;
@@ -195,19 +193,17 @@ export function createPicture({ box, look: firstLook, still, pick, expand }: Pic
       // The first of those in the middle stays there; whoever was added beside them finds a place.
       const middle = nodes.find(({ centre }) => centre)?.id;
       for (const [place, node] of nodes.entries()) {
-        const label = node.label.length > LONGEST_LABEL ? `${node.label.slice(0, LONGEST_LABEL - 1)}…` : node.label;
         graph.addNode(node.id, {
           ...(before.get(node.id) ?? placeOf(place, { ...node, centre: node.id === middle })),
           size: sizeOf(node),
-          label,
+          label: labelOf(node),
           kind: node.kind,
           fixed: node.id === middle,
           forceLabel: node.centre === true,
         });
       }
       for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight, size: Math.min(4, 0.6 + 0.5 * weight) });
-      keys = nodes.map(({ id }) => id);
-      order = new Map(keys.map((key, at) => [key, at]));
+      order = new Map(nodes.map(({ id }, at) => [id, at]));
       if (marked && !graph.hasNode(marked)) marked = undefined;
       layout.tell({
         what: 'graph',

@@ -1,6 +1,7 @@
 // The graph as a picture in a file: SVG made of what stands on the screen, PNG drawn from that. Asks nobody.
 
-import type { GraphNode, ResearchGraph } from '../../lib/insight/graph.ts';
+import type { ResearchGraph } from '../../lib/insight/graph.ts';
+import { labelOf } from './look.ts';
 import type { Look, Placement } from './picture.ts';
 
 const SIDE = 1200;
@@ -8,7 +9,6 @@ const EDGE = 40;
 const LABEL = 11;
 /** Labels of nodes smaller than this would cover the others. */
 const LABELLED = 5;
-const LONGEST_LABEL = 42;
 
 const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
@@ -55,7 +55,7 @@ export function svgOf({ graph, places, look, title }: SvgSpec): string {
     if (place.size < LABELLED) return [];
     const { x, y } = at(node.id);
     return [
-      `<text x="${round(x + place.size + 3)}" y="${round(y + 4)}"${node.centre ? ' font-weight="700"' : ''}>${escaped(short(node))}</text>`,
+      `<text x="${round(x + place.size + 3)}" y="${round(y + 4)}"${node.centre ? ' font-weight="700"' : ''}>${escaped(labelOf(node))}</text>`,
     ];
   });
   return [
@@ -69,7 +69,6 @@ export function svgOf({ graph, places, look, title }: SvgSpec): string {
   ].join('\n');
 }
 
-const short = ({ label }: GraphNode): string => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Twice the SVG's size, for print. */
