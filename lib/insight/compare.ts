@@ -6,7 +6,6 @@ import { type Shared, sharedCoauthors, sharedPapers } from './acquaintance.ts';
 
 export type Compared = { readonly id: ResearcherId; readonly name: string; readonly works: readonly FullWork[] };
 
-export const FEWEST_COMPARED = 2;
 /** More columns than this are read by nobody, and each costs a credit for its papers. */
 export const MOST_COMPARED = 5;
 

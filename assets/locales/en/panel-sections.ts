@@ -7,7 +7,6 @@ export const panelSections = {
 
   trust: 'Trust',
   'trust-of': 'of 100',
-  'trust-score': '{score} of 100',
   'trust-about': 'How sure this record is. It says nothing of how good the person is.',
   'trust-capped': 'The record looks like several people in one, so the score ends at {most}.',
   'tier-emerging': 'Emerging',
@@ -115,6 +114,4 @@ export const panelSections = {
   close: 'Close',
   'shared-papers': { one: '{count} shared paper', other: '{count} shared papers' },
   'close-only': { one: 'Close ({count})', other: 'Close ({count})' },
-  everybody: { one: 'Everybody ({count})', other: 'Everybody ({count})' },
-  'which-collaborators': 'Show',
 } as const satisfies Catalogue;
