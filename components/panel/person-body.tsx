@@ -28,9 +28,10 @@ const t = wordsOf('panel', panel);
 
 type Placed = PanelSection & { readonly id: string };
 
-/** What only the panel has is half its code: the first view does not wait for it, and it comes while the first answers do. */
 /** What fits on the first screen stands before the rest is drawn. */
 const FIRST = 3;
+
+/** What only the panel has is half its code: the first view does not wait for it, and it comes while the first answers do. */
 let sections: readonly Placed[] | undefined;
 const comingSections = import('../sections/panel/registry.ts').then(({ panelSections }) => {
   sections = panelSections;

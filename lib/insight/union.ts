@@ -16,7 +16,7 @@ const TEN = 10;
  * the last of them is cited less than they say; citations are not, and are left out.
  */
 export function unionOf(records: readonly [Researcher, ...Researcher[]], of?: WorksOfAll): Researcher {
-  const [first, ...others] = records;
+  const [first] = records;
   const orcid = records.find((record) => record.orcid)?.orcid;
   const names = records.flatMap(({ name, otherNames }) => [name, ...otherNames]);
   return {
@@ -31,7 +31,7 @@ export function unionOf(records: readonly [Researcher, ...Researcher[]], of?: Wo
     ),
     history: historyOf(records),
     topics: once(
-      [first, ...others].flatMap(({ topics }) => topics),
+      records.flatMap(({ topics }) => topics),
       ({ id }) => id,
       // How many works a topic has in one record says nothing of both together.
     ).map(({ count: _, ...topic }) => topic),

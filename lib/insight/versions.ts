@@ -1,6 +1,6 @@
 // Preprint and published version are one work: which records of a list belong together. Pure; used wherever works are listed or counted.
 
-import type { WorkIds } from '../core/ids.ts';
+import { doiOfArxivId, type WorkIds } from '../core/ids.ts';
 import { fold } from '../names/fold.ts';
 
 /** What is needed of a record to tell. */
@@ -67,7 +67,7 @@ const keysOf = (work: Versioned): readonly string[] => {
 function idsOf({ ids }: Versioned): readonly string[] {
   const { arxiv, doi, pmid, openalex } = ids;
   return [
-    ...(arxiv ? [`doi:10.48550/arxiv.${arxiv.toLowerCase()}`] : []),
+    ...(arxiv ? [`doi:${doiOfArxivId(arxiv)}`] : []),
     ...(doi ? [`doi:${doi}`] : []),
     ...(pmid ? [`pmid:${pmid}`] : []),
     ...(openalex ? [openalex] : []),
