@@ -5,7 +5,7 @@ import type { Question } from '../../lib/bus/client.ts';
 import type { CallAnswer, CallName, Calls, PageSettings } from '../../lib/bus/protocol.ts';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { Failure } from '../../lib/core/failure.ts';
-import type { Ask, Part } from '../../lib/core/question.ts';
+import type { Part } from '../../lib/core/question.ts';
 import type { NameOnPage } from '../../lib/core/subject.ts';
 
 /** Where the parts of the card that come later leave themselves in the isolated world. */
@@ -23,10 +23,7 @@ export type Anchor = {
 };
 
 /** A question the page script has already asked; see lib/bus/early-question.ts. */
-export type OpenQuestion = {
-  ask(ask: Ask): void;
-  again(): void;
-  leave(): void;
+export type OpenQuestion = Question & {
   listen(heard: { readonly onPart: (part: Part) => void; readonly onLost: (failure: Failure) => void }): void;
 };
 

@@ -1,10 +1,11 @@
 // What the open card knows and does: keeps its state, asks on the wire, walks from person to person, and tells the machine of the
 // reader's wishes. No DOM; an answer that comes too late is dropped.
 
+import type { Question } from '../../lib/bus/client.ts';
 import type { FacetId } from '../../lib/core/facets.ts';
 import type { Ask, Intent, Part } from '../../lib/core/question.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
-import type { CardDeps, OpenQuestion, ShowCard } from './card-api.ts';
+import type { CardDeps, ShowCard } from './card-api.ts';
 import type { CardState } from './card-state.ts';
 import { asking, type CardFacets, losing, merge } from './facet-merge.ts';
 
@@ -56,7 +57,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       trail: [],
       sheet,
     };
-    let question: Omit<OpenQuestion, 'listen'> = first;
+    let question: Question = first;
     let intent: Intent = 'prefetch';
     let run = 0;
     const way: Stop[] = [];

@@ -1,8 +1,8 @@
 // Does what the hover machine wants: asks on the wire, shows and hides the card. Keeps the questions of names whose card is not shown yet.
 
-import type { Anchor, Cards } from '../../components/card/card-api.ts';
+import type { Anchor, Cards, OpenQuestion } from '../../components/card/card-api.ts';
 import type { Question } from '../../lib/bus/client.ts';
-import { type EarlyQuestion, openEarly } from '../../lib/bus/early-question.ts';
+import { openEarly } from '../../lib/bus/early-question.ts';
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { Intent } from '../../lib/core/question.ts';
 import type { Hover, HoverDeps } from '../../lib/hover/hover.ts';
@@ -25,9 +25,9 @@ export type EffectDeps = {
 };
 
 export function createEffects({ openQuestion, places, hover, cards, settings, pointOn }: EffectDeps): { perform(effect: Effect): void } {
-  const questions = new Map<number, EarlyQuestion>();
+  const questions = new Map<number, OpenQuestion>();
 
-  const questionOf = (token: number): EarlyQuestion => {
+  const questionOf = (token: number): OpenQuestion => {
     const known = questions.get(token);
     if (known) return known;
     const fresh = openEarly(openQuestion);

@@ -1,20 +1,16 @@
 // A question asked before anybody is there to hear the answer: keeps the parts until the card's code has arrived. One listener only.
 
 import type { Failure } from '../core/failure.ts';
-import type { Ask, Part } from '../core/question.ts';
+import type { Part } from '../core/question.ts';
 
 type Heard = { readonly onPart: (part: Part) => void; readonly onLost: (failure: Failure) => void };
-type Open = (onPart: Heard['onPart'], onLost: Heard['onLost']) => { ask(ask: Ask): void; again(): void; leave(): void };
-
-export type EarlyQuestion = {
-  ask(ask: Ask): void;
-  again(): void;
-  leave(): void;
+type Listening = {
   /** Hears everything from the beginning; what came before now comes at once. */
   listen(heard: Heard): void;
 };
 
-export function openEarly(open: Open): EarlyQuestion {
+/** The question that `open` opens, with an ear of its own. */
+export function openEarly<Q extends object>(open: (onPart: Heard['onPart'], onLost: Heard['onLost']) => Q): Q & Listening {
   let heard: Heard | undefined;
   const parts: Part[] = [];
   let lost: Failure | undefined;
