@@ -1,8 +1,6 @@
 // What the reader can do on the card, as calls on the wire: shown at once, taken back where it could not be saved.
 
-import type { PageSettings } from '../../lib/bus/protocol.ts';
-import type { Candidate } from '../../lib/core/failure.ts';
-import type { ResearcherId } from '../../lib/core/ids.ts';
+import type { Calls, PageSettings } from '../../lib/bus/protocol.ts';
 import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
@@ -54,13 +52,20 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
   const setFollowing = (next: You['following']): void =>
     setYou(({ corrections }) => ({ corrections, ...(next ? { following: next } : {}) }));
 
+  /** The person shown, by the name on record where there is one. */
+  const believed = () => {
+    const state = session.state();
+    const person = personOf(state);
+    return person && { id: person.id, name: person.name ?? state.name };
+  };
+
   const follow = async (): Promise<void> => {
-    const { subject, name } = session.state();
-    const person = personOf(session.state());
+    const { subject } = session.state();
+    const person = believed();
     if (!person) return;
     setFollowing({ key: PENDING, since: now() });
     const still = (): boolean => session.state().subject === subject;
-    const answer = await wire.call('follow', { subject, researcher: person.id, name: person.name ?? name });
+    const answer = await wire.call('follow', { subject, researcher: person.id, name: person.name });
     if (!still()) return;
     setFollowing(answer.ok ? { key: answer.value.key, since: now() } : undefined);
     notice(answer.ok ? 'followed' : 'failed');
@@ -77,39 +82,14 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     notice(answer.ok ? 'unfollowed' : 'failed');
   };
 
-  const correct = async (kind: 'pin' | 'block', researcher: Pick<Candidate, 'id' | 'name'>, everywhere?: boolean) => {
+  /** What the reader says of who it is; asked anew as soon as any of it is kept. */
+  const correct = async (said: readonly Calls['correct'][0][], done: Notice): Promise<void> => {
     const { subject, facets } = session.state();
-    if (subject.kind !== 'name') return;
     const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
-    const whom = { researcher: researcher.id, researcherName: researcher.name };
-    const words = { subject, kind, ...whom, seen, ...(everywhere ? { everywhere } : {}) };
-    const answer = await wire.call('correct', words);
-    if (session.state().subject !== subject) return;
-    if (answer.ok) session.again(true);
-    notice(!answer.ok ? 'failed' : kind === 'pin' ? 'chosen' : 'blocked');
-  };
-
-  const noneOfThese = async (): Promise<void> => {
-    const { subject, facets } = session.state();
-    if (subject.kind !== 'name') return;
-    const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
-    const answer = await wire.call('correct', { subject, kind: 'none', seen });
-    if (session.state().subject !== subject) return;
-    if (answer.ok) session.again(true);
-    notice(answer.ok ? 'none' : 'failed');
-  };
-
-  const samePerson = async (others: readonly ResearcherId[]): Promise<void> => {
-    const { subject, facets } = session.state();
-    const person = personOf(session.state());
-    if (!person) return;
-    const name = person.name ?? session.state().name;
-    const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
-    const said = { subject, kind: 'same', researcher: person.id, researcherName: name, otherName: name, seen } as const;
-    const answers = await Promise.all(others.map((other) => wire.call('correct', { ...said, other })));
+    const answers = await Promise.all(said.map((each) => wire.call('correct', { ...each, seen })));
     if (session.state().subject !== subject) return;
     if (answers.some(({ ok }) => ok)) session.again(true);
-    notice(answers.every(({ ok }) => ok) ? 'joined' : 'failed');
+    notice(answers.every(({ ok }) => ok) ? done : 'failed');
   };
 
   const change = async (
@@ -146,12 +126,28 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       following = following.then(unfollow);
     },
     notThisPerson(everywhere) {
-      const person = personOf(session.state());
-      if (person) void correct('block', { id: person.id, name: person.name ?? session.state().name }, everywhere);
+      const { subject } = session.state();
+      const person = believed();
+      if (subject.kind !== 'name' || !person) return;
+      const whom = { researcher: person.id, researcherName: person.name };
+      void correct([{ subject, kind: 'block', ...whom, ...(everywhere ? { everywhere } : {}) }], 'blocked');
     },
-    noneOfThese: () => void noneOfThese(),
-    samePerson: (others) => void samePerson(others),
-    choose: ({ id, name }) => void correct('pin', { id, name }),
+    noneOfThese() {
+      const { subject } = session.state();
+      if (subject.kind === 'name') void correct([{ subject, kind: 'none' }], 'none');
+    },
+    samePerson(others) {
+      const { subject } = session.state();
+      const person = believed();
+      if (!person) return;
+      const whom = { researcher: person.id, researcherName: person.name, otherName: person.name };
+      const said = others.map((other) => ({ subject, kind: 'same', ...whom, other }) as const);
+      void correct(said, 'joined');
+    },
+    choose({ id, name }) {
+      const { subject } = session.state();
+      if (subject.kind === 'name') void correct([{ subject, kind: 'pin', researcher: id, researcherName: name }], 'chosen');
+    },
     async undoCorrection(id) {
       const { subject } = session.state();
       const answer = await wire.call('undo-correction', { id });
