@@ -2,6 +2,7 @@
 // without a state of their own; what Preact draws of the same view is drawn here alike (a test compares every state of the card).
 
 import type { ComponentChild, ComponentChildren } from 'preact';
+import { Fragment } from './jsx.ts';
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ComponentChildren };
 type Type = string | null | ((props: Props) => ComponentChildren);
@@ -15,12 +16,10 @@ type Drawn = {
   inside: readonly Drawn[];
 };
 
-const List = ({ children }: Props): ComponentChildren => children;
-
 function read(child: ComponentChildren): Drawn {
   const plain = { key: undefined, inside: [] };
   if (child == null || typeof child === 'boolean') return { ...plain, type: null, props: {} };
-  if (Array.isArray(child)) return { ...plain, type: List, props: { children: child } };
+  if (Array.isArray(child)) return { ...plain, type: Fragment, props: { children: child } };
   if (typeof child !== 'object') return { ...plain, type: '', props: { text: String(child) } };
   // JSX made by h() has these three; a card holds no classes.
   const { type, key, props } = child as unknown as { type: Type; key: unknown; props: Props };
