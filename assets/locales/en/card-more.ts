@@ -35,7 +35,6 @@ export const cardMore = {
   'choose-name': 'Choose {name}, {about}',
   'choose-only': 'Choose {name}',
   'none-of-these': 'None of these',
-  'look-at': 'Look at {name}',
   'coauthors-here': 'Has written with {names} of this paper',
   'coauthors-here-many': { one: 'Has written with {count} author of this paper', other: 'Has written with {count} authors of this paper' },
   'coauthors-none': 'No shared co-author',
