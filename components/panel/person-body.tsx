@@ -10,6 +10,7 @@ import type { Settings } from '../../lib/core/you.ts';
 import { personOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { noticeWords, progress } from '../card/notice-words.ts';
+import { Told } from '../popup/told.tsx';
 import { type Notice, useFollowing } from '../popup/use-following.ts';
 import type { PanelSection, PanelSectionProps } from '../sections/panel-section.ts';
 import { Button } from '../ui/button.tsx';
@@ -20,7 +21,6 @@ import { SectionFrame } from '../ui/section-frame.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { Identity } from './identity.tsx';
-import { PanelNotice } from './panel-notice.tsx';
 import { useKept } from './use-kept.ts';
 import { useRare } from './use-rare.ts';
 
@@ -73,7 +73,7 @@ export function PersonBody({ state, actions, inTab, settings, changes }: PersonB
       <Identity state={state} actions={actions} />
       <OldNote facets={state.facets} />
       <Middle state={state} actions={actions} following={following} kept={kept} />
-      <PanelNotice notice={said ? { words: said } : notice} progress={progress(state)} />
+      <Told notice={said ? { words: said } : notice} otherwise={progress(state)} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { OldNote } from '../ui/old-note.tsx';
 import { SafeLink, safeLink } from '../ui/safe-link.tsx';
 import { wordsOf } from '../ui/words.ts';
+import { Told } from './told.tsx';
 
 const t = wordsOf('card', cardMore);
 const SECTIONS = sectionsOn('popup');
@@ -46,9 +47,7 @@ export function PersonBody({ state, actions }: CardProps) {
           </Button>
         ) : null}
       </div>
-      <p class={notice ? 'popup-notice person-notice' : 'hidden'} role="status">
-        {notice ?? progress(state)}
-      </p>
+      <Told notice={notice ? { words: notice } : undefined} otherwise={progress(state)} />
     </>
   );
 }

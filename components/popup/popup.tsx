@@ -7,7 +7,6 @@ import { call } from '../../lib/bus/client.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
 import { DataNotices } from '../ui/data-notices.tsx';
-import { failureWords } from '../ui/failure-note.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { wordsOf } from '../ui/words.ts';
 import type { FollowingTabProps } from './following-tab.tsx';
@@ -15,6 +14,7 @@ import type { PersonViewProps } from './person-view.tsx';
 import { KeyNote, PopupFoot } from './popup-foot.tsx';
 import { type Asked, SearchTab } from './search-tab.tsx';
 import { ThisPage } from './this-page.tsx';
+import { Told } from './told.tsx';
 import { type Notice, useFollowing } from './use-following.ts';
 import { type PopupTab, usePage } from './use-page.ts';
 import { useSources } from './use-sources.ts';
@@ -119,20 +119,6 @@ export function Popup({ tab, asked, newQuestion, openPanel, numbers, done }: Pop
       ) : null}
       <Told notice={notice} />
       <PopupFoot sources={sources} openOptions={openOptions} />
-    </div>
-  );
-}
-
-function Told({ notice }: { readonly notice: Notice | undefined }) {
-  const undo = notice && 'words' in notice ? notice.undo : undefined;
-  return (
-    <div class={notice ? 'popup-notice' : 'hidden'} role="status">
-      <p>{notice ? ('failure' in notice ? failureWords(notice.failure) : notice.words) : ''}</p>
-      {undo ? (
-        <Button kind="link" onClick={undo}>
-          {t('undo')}
-        </Button>
-      ) : null}
     </div>
   );
 }
