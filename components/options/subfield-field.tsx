@@ -14,7 +14,7 @@ export function SubfieldField({ value, onChange }: { readonly value: string; rea
     void import('../../lib/core/subfields.ts').then(({ SUBFIELDS }) => setAll(SUBFIELDS));
   }, []);
   return (
-    <div class="field select-field">
+    <div class="field">
       <label for={id}>{t('subfield')}</label>
       <select id={id} value={value} aria-describedby={`${id}-help`} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {/* One chosen in the panel may be newer than our list. */}
