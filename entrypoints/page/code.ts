@@ -18,19 +18,15 @@ export function createCode<F, T>(key: symbol, bring: () => Promise<CallAnswer<'o
     const answer = await bring();
     const factory = (globalThis as { [key: symbol]: unknown })[key] as F | undefined;
     if (answer.ok && factory) made ??= make(factory);
-    if (!made) {
-      coming = undefined;
-      console.debug('byline: code could not be brought', answer);
-    }
+    if (!made) console.debug('byline: code could not be brought', answer);
     return made;
   };
 
   return {
     now: () => made,
     load() {
-      coming ??= take().catch((error: unknown) => {
-        coming = undefined;
-        throw error;
+      coming ??= take().finally(() => {
+        if (!made) coming = undefined;
       });
       return coming;
     },

@@ -11,7 +11,7 @@ export type FirstHoverDeps = {
 };
 
 /** The page is in use: what the pointer did before counts no longer, where it is does. */
-const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
+export const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
 
 export type FirstHover = {
   /** Takes what happened before its byline was known: the way onto an element first. */

@@ -1,6 +1,7 @@
 // Brings the reader when the pointer or the focus is where only it can tell, and then gives it what happened. One delegated listener.
 
 import type { Glance } from '../../lib/sites/glance.ts';
+import { INTERRUPTIONS } from './first-hover.ts';
 
 export type SeekDeps = {
   readonly doc: Document;
@@ -31,7 +32,7 @@ export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): (
       moved = event;
     };
     doc.addEventListener('pointermove', rest, meanwhile);
-    for (const type of ['mousedown', 'wheel', 'scroll', 'keydown']) doc.addEventListener(type, () => rest(), meanwhile);
+    for (const type of INTERRUPTIONS) doc.addEventListener(type, () => rest(), meanwhile);
     const brought = await bring();
     gap.abort();
     coming = false;

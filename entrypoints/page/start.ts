@@ -42,7 +42,7 @@ function run(doc: Document, view: Window, site: SiteHere, specials: Specials): (
   const glance = createGlance(doc, here, own);
   const stop = new AbortController();
   const { signal } = stop;
-  const settings = createPageSettings(() => call('page-settings', { site: detector.site }), applySettings);
+  const settings = createPageSettings(() => call('page-settings', { site: site.id }), applySettings);
   const onNear = (): void => {
     if (isAlive()) {
       settings.load();

@@ -123,8 +123,11 @@ export function researcherPage(id: ResearcherId): string | undefined {
   }
 }
 
+/** An id within a path, which it must not end. */
+const inPath = (id: string): string => encodeURI(id.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+
 /** The page a DOI leads to. */
-export const doiPage = (doi: string): string => `https://doi.org/${encodeURI(doi)}`;
+export const doiPage = (doi: string): string => `https://doi.org/${inPath(doi)}`;
 
 /**
  * OpenAlex takes reports of records that are not one's own through its contact page, which takes no prepared text; people who own a
@@ -135,16 +138,15 @@ export const OPENALEX_REPORT = 'https://openalex.org/contact';
 /** The page of a paper by its key (`arxiv:2001.01234`, `doi:10.1000/1`); undefined for ids without a page everybody can read. */
 export function paperPage(work: string | undefined): string | undefined {
   const [, kind, id = ''] = /^(arxiv|doi|pmid|openalex):(.+)$/.exec(work ?? '') ?? [];
-  const safe = encodeURI(id.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
   switch (kind) {
     case 'arxiv':
-      return `https://arxiv.org/abs/${safe}`;
+      return `https://arxiv.org/abs/${inPath(id)}`;
     case 'doi':
-      return `https://doi.org/${safe}`;
+      return doiPage(id);
     case 'pmid':
-      return `https://pubmed.ncbi.nlm.nih.gov/${safe}/`;
+      return `https://pubmed.ncbi.nlm.nih.gov/${inPath(id)}/`;
     case 'openalex':
-      return `https://openalex.org/${safe}`;
+      return `https://openalex.org/${inPath(id)}`;
     default:
       return undefined;
   }

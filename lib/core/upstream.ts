@@ -1,6 +1,6 @@
 // Where a wrong record can be put right at its source: addresses with the ids filled in, and what to write there. Pure.
 
-import { paperPage, researcherPage, splitResearcherId } from './ids.ts';
+import { paperPage, type ResearcherId, researcherPage, splitResearcherId } from './ids.ts';
 import type { Correction } from './you.ts';
 
 /** Facts of a correction as a report needs them: https addresses only. */
@@ -28,5 +28,5 @@ export function reportOf(correction: Correction): Report | undefined {
   return { kind, name, record, ...where, ...(other ? { other } : {}) };
 }
 
-const openAlexPage = (id: Parameters<typeof researcherPage>[0]): string | undefined =>
+const openAlexPage = (id: ResearcherId): string | undefined =>
   splitResearcherId(id).registry === 'openalex' ? researcherPage(id) : undefined;

@@ -1,6 +1,6 @@
 // ar5iv: arXiv papers as HTML, made by LaTeXML. Data only.
 
-import type { About, Site } from './site.ts';
+import { type About, LATEXML_BYLINE, type Site } from './site.ts';
 
 export const about = {
   title: 'ar5iv',
@@ -12,5 +12,5 @@ const MATCHES = ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https
 export default {
   matches: MATCHES,
   fullText: MATCHES,
-  pages: [{ path: /^\/(?:html|abs|pdf)\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' }],
+  pages: [{ path: /^\/(?:html|abs|pdf)\//, byline: LATEXML_BYLINE, special: 'latexml' }],
 } satisfies Site;

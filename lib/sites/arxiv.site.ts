@@ -1,6 +1,6 @@
 // arXiv: abstract pages, lists, search results, author pages and the HTML full text. Data only.
 
-import type { About, Site } from './site.ts';
+import { type About, LATEXML_BYLINE, type Site } from './site.ts';
 
 const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'];
 const AUTHOR = 'a[href*="searchtype=author"]';
@@ -18,6 +18,6 @@ export default {
     { path: /^\/abs\//, byline: '.bib-paper .bib-authors', entry: '.bib-paper', title: '.bib-title', needsId: true },
     { path: /^\/(?:list|catchup|a)\//, byline: '.list-authors', author: AUTHOR, special: 'arxiv-list' },
     { path: /^\/search/, byline: '.arxiv-result .authors', author: AUTHOR, special: 'arxiv-search', cut: /et al\. \(\d+/ },
-    { path: /^\/html\//, byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' },
+    { path: /^\/html\//, byline: LATEXML_BYLINE, special: 'latexml' },
   ],
 } satisfies Site;

@@ -1,18 +1,14 @@
 // Finds the byline and the name under the pointer, and lists all bylines for the popup. Reads nothing before it is asked.
 
 import { workKey } from '../core/ids.ts';
-import type { PageAuthor, PageReport, PageWork } from '../core/page.ts';
+import type { PageAuthor, PageWork } from '../core/page.ts';
 import { selectorOf } from './match.ts';
 import { namesOfElements, namesOfText } from './read-names.ts';
 import type { Byline, NameAt, SiteHere, Specials } from './site.ts';
 
 export type Detector = {
-  /** The site's id. */
-  readonly site: string;
   /** Does this place stand in a byline? Asked at every step of the pointer, so it reads no names where a selector tells. */
   holds(target: Element): boolean;
-  /** Does the page show any byline? Reads no more of them than it takes to know. */
-  finds(): boolean;
   /** The elements that hold the bylines of the page's own papers, in document order. */
   roots(): Element[];
   /**
@@ -24,13 +20,16 @@ export type Detector = {
   bylineAt(target: Element): Byline | undefined;
   /** Every byline in document order. */
   bylines(): Byline[];
-  /** The answer to `byline:page`; `more` for our own popup. */
-  report(more?: boolean): PageReport;
+};
+
+/** One of the detectors a page's own is made of: its site's rules, the reader. */
+export type PartDetector = Detector & {
+  /** Does the page show any byline? Reads no more of them than it takes to know. */
+  finds(): boolean;
 };
 
 /** What a detector is made of: where bylines may stand, and how one is read. */
 export type Reader = {
-  readonly site: string;
   /** The roots on the page, in document order. */
   roots(): Iterable<Element>;
   /** The root a target stands in. */
@@ -107,7 +106,7 @@ export function worksOf(bylines: readonly Byline[], more: boolean | undefined): 
 export const hereOf = (doc: Document, url: URL) => (): URL => (doc.location?.host === url.host ? new URL(doc.location.href) : url);
 
 /** A detector over any reader. `here` gives the page's address at the moment: it changes without a load. */
-export function detectorOf(reader: Reader, here: () => URL): Detector {
+export function detectorOf(reader: Reader, here: () => URL): PartDetector {
   const cache = new WeakMap<Element, { text: string; href: string; byline: Byline | undefined; ends: Element[] }>();
 
   const read = (root: Element): Byline | undefined => {
@@ -132,7 +131,6 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
   };
 
   return {
-    site: reader.site,
     holds: (target) => reader.rootOf(target) !== undefined,
     finds() {
       for (const root of reader.roots()) if (read(root)?.names.length) return true;
@@ -150,7 +148,6 @@ export function detectorOf(reader: Reader, here: () => URL): Detector {
       const index = byline ? indexAt(byline, target, x, y) : -1;
       return byline && index >= 0 ? { byline, index } : undefined;
     },
-    report: (more) => ({ v: 1, site: reader.site, url: here().href, works: worksOf(bylines(), more) }),
   };
 }
 
@@ -172,13 +169,12 @@ function readSite({ id, pages }: SiteHere, specials: Specials, root: Element, ur
  * The detector of a site's pages; `specials` holds the code its kinds name, and kinds whose code is not there hold nothing. Undefined
  * where only the generic reader knows the pages.
  */
-export function createSiteDetector(doc: Document, url: URL, { id, pages }: SiteHere, specials: Specials): Detector | undefined {
+export function createSiteDetector(doc: Document, url: URL, { id, pages }: SiteHere, specials: Specials): PartDetector | undefined {
   const site = { id, pages: pages.filter(({ special }) => (special ? specials[special] : specials.paper)) };
   const selector = selectorOf(site);
   if (!selector) return undefined;
   return detectorOf(
     {
-      site: site.id,
       roots: () => doc.querySelectorAll(selector),
       rootOf: (target) => target.closest(selector) ?? undefined,
       read: (root, at) => readSite(site, specials, root, at),

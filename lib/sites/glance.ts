@@ -1,6 +1,6 @@
 // Is the reader wanted here? A look at the head, and at the element under the pointer. Part of every page, so it stays tiny; reads no names.
 
-import type { Detector } from './detector.ts';
+import type { PartDetector } from './detector.ts';
 
 /** What papers carry in their head, whoever publishes them; the reader tells which of these pages are papers. */
 const TAGS =
@@ -20,7 +20,7 @@ export type Glance = {
 };
 
 /** Glances at a page. `own` finds what its site's rules know. */
-export function createGlance(doc: Document, here: () => URL, own: Detector | undefined): Glance {
+export function createGlance(doc: Document, here: () => URL, own: PartDetector | undefined): Glance {
   let found: string | undefined;
   const ownFinds = (): boolean => {
     const { href } = here();

@@ -45,13 +45,16 @@ export function compact(ids: { readonly [K in keyof WorkIds]?: WorkIds[K] | unde
   return Object.fromEntries(Object.entries(ids).filter(([, value]) => value)) as WorkIds;
 }
 
+/** Ids the address of a link speaks of. */
+export function idsOfLink(link: Element, base: URL): WorkIds {
+  const href = link.getAttribute('href') ?? '';
+  return idsOfAddress(URL.canParse(href, base) ? new URL(href, base).href : '');
+}
+
 /** Ids of all links in an element; the first of each kind stands. */
 export function idsOfLinks(element: Element, base: URL): WorkIds {
   let ids: WorkIds = {};
-  for (const link of element.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    ids = { ...idsOfAddress(URL.canParse(href, base) ? new URL(href, base).href : ''), ...ids };
-  }
+  for (const link of element.querySelectorAll('a[href]')) ids = { ...idsOfLink(link, base), ...ids };
   return ids;
 }
 

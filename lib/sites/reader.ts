@@ -1,12 +1,12 @@
 // The reader for what a page's own site rules do not find: papers of unknown sites, lists, references. Reads when asked, not before.
 
-import { createSiteDetector, type Detector, detectorOf, hereOf, worksOf } from './detector.ts';
+import { createSiteDetector, type Detector, detectorOf, hereOf, type PartDetector } from './detector.ts';
 import { fullTextSpecials } from './full-text.ts';
 import { readEntries } from './generic/entries.ts';
 import { readPaper } from './generic/generic.ts';
 import { entriesOf, entryOf } from './references/entry.ts';
 import { readReference } from './references/reference.ts';
-import type { Byline } from './site.ts';
+import { type Byline, LATEXML_BYLINE } from './site.ts';
 
 /** How long a page may change before it is read again, ms: lists that grow and hydration come in bursts. */
 const READ_AGAIN_AFTER = 1_000;
@@ -26,7 +26,7 @@ const stands = ({ root, names }: Byline, text: string | null | undefined): boole
   [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
 
 /** LaTeXML's pages where their own script does not come: through a proxy, over http, on hosts nobody has heard of. */
-const LATEXML = [{ byline: '.ltx_authors,.ltx_document:not(:has(.ltx_authors))', special: 'latexml' }] as const;
+const LATEXML = [{ byline: LATEXML_BYLINE, special: 'latexml' }] as const;
 
 /** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. */
 function readPage(doc: Document, url: URL, site: string): Byline[] {
@@ -47,7 +47,7 @@ export function createReader(
   doc: Document,
   url: URL,
   site: string,
-  own: Detector | undefined,
+  own: PartDetector | undefined,
   now: () => number = () => performance.now(),
 ): Detector {
   const here = hereOf(doc, url);
@@ -89,13 +89,11 @@ export function createReader(
 
   const detector = detectorOf(
     {
-      site,
       roots: () => bylines().map((byline) => byline.root),
       rootOf,
       read: (root) => bylines().find((byline) => byline.root === root) ?? reference(root),
     },
     here,
   );
-  const all = (): Byline[] => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])];
-  return { ...detector, bylines: all, report: (more) => ({ v: 1, site, url: here().href, works: worksOf(all(), more) }) };
+  return { ...detector, bylines: () => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])] };
 }

@@ -32,6 +32,9 @@ export type Byline = {
 /** Names of the functions in special.ts; a name instead of the function keeps site files data. */
 export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' | 'definition';
 
+/** The byline of a page that `latexml` reads; the whole page where none is marked. Here, without the code behind it. */
+export const LATEXML_BYLINE = '.ltx_authors,.ltx_document:not(:has(.ltx_authors))';
+
 export type Special = { readonly names?: (root: Element) => readonly NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
 /** The code a page script carries. `paper` reads which paper it is off links, tags and address; full texts do without, their own code knows it. */
 export type Specials = { readonly [Id in SpecialId]?: Special } & {

@@ -2,7 +2,7 @@
 
 import { type WorkIds, workKey } from '../../core/ids.ts';
 import { flowOf, NOISE } from '../flow.ts';
-import { compact, idsOfAddress } from '../paper.ts';
+import { idsOfLink } from '../paper.ts';
 import { textOf } from '../read-names.ts';
 import { authorsOf } from '../references/authors.ts';
 import { entryOf } from '../references/entry.ts';
@@ -51,7 +51,8 @@ function alike<K>(marks: readonly { element: Element; key: K }[]): { element: El
   for (const [element, key] of frames) {
     const makes = groups.get(element.parentElement) ?? new Map<string, { element: Element; key: K }[]>();
     groups.set(element.parentElement, makes);
-    makes.set(makeOf(element), [...(makes.get(makeOf(element)) ?? []), { element, key }]);
+    const make = makeOf(element);
+    makes.set(make, [...(makes.get(make) ?? []), { element, key }]);
   }
   return [...groups.values()]
     .flatMap((makes) => [...makes.values()])
@@ -63,8 +64,7 @@ function entriesWithIds(doc: Document, url: URL): Entry[] {
   const marks: { element: Element; key: string }[] = [];
   const known = new Map<string, WorkIds>();
   for (const link of doc.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const ids = URL.canParse(href, url) ? idsOfAddress(new URL(href, url).href) : {};
+    const ids = idsOfLink(link, url);
     const key = workKey(ids);
     if (!key || surroundings(link).elsewhere || entryOf(link)) continue;
     marks.push({ element: link, key });
@@ -78,7 +78,7 @@ function entriesWithout(doc: Document): Entry[] {
   const marked = [...doc.querySelectorAll(MARKED)].filter(
     (element) => !element.parentElement?.closest(MARKED) && !surroundings(element).elsewhere && !entryOf(element),
   );
-  const entries = alike(marked.map((element, key) => ({ element, key }))).map(({ element }) => ({ element, ids: compact({}) }));
+  const entries: Entry[] = alike(marked.map((element, key) => ({ element, key }))).map(({ element }) => ({ element, ids: {} }));
   const signed = entries.filter(({ element }) => SIGNS.some((sign) => sign.test(flowOf(element, NOISE, APART).text))).length;
   const isMarkup = entries.some(
     ({ element }) =>
@@ -106,7 +106,7 @@ function bylineOf({ element: frame, ids }: Entry, site: string): Byline | undefi
   if (!names.length) {
     const { text } = flowOf(element);
     // "J. Doe, R. Roe. Title. …", or a line of its own under the title.
-    const found = authorsOf(text) ?? undefined;
+    const found = authorsOf(text);
     names = found
       ? found.names.map(({ start, end }) => text.slice(start, end))
       : namesAmong(element, (each) => !each.querySelector('a[href*="doi"]'), true);

@@ -1,7 +1,7 @@
 // Which paper a page shows, where neither tags nor address tell: the one id it prints for itself. Reads links and text, not references.
 
 import { readDoi, type WorkIds } from '../../core/ids.ts';
-import { compact, idsOfAddress } from '../paper.ts';
+import { compact, idsOfLink } from '../paper.ts';
 import { entryOf } from '../references/entry.ts';
 import { surroundings } from './anchor.ts';
 
@@ -20,8 +20,7 @@ export function idsOnPage(doc: Document, url: URL, text: string): WorkIds {
     }
   };
   for (const link of doc.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const ids = URL.canParse(href, url) ? idsOfAddress(new URL(href, url).href) : {};
+    const ids = idsOfLink(link, url);
     if (KINDS.some((kind) => ids[kind]) && !surroundings(link).elsewhere && !entryOf(link)) see(ids);
   }
   if (!seen.doi) for (const [, doi] of text.matchAll(PRINTED)) see(compact({ doi: readDoi(doi ?? '') }));

@@ -29,13 +29,12 @@ export function seatsOf(index: Index, run: Run, seeds: readonly Seed[], trust: '
   const text = index.flow.text;
   const bySeat = new Map(run.prints.map((print) => [print.seat, print]));
   const prints = trust === 'firm' ? seeds.map((_, seat) => bySeat.get(seat)) : withoutOthers(index, run).prints;
-  const placed = [...run.prints].sort((a, b) => a.start - b.start);
-  const elements = new Map(placed.map((print) => [print, elementOf(index, print, doc)]));
+  const elements = new Map(run.prints.map((print) => [print, elementOf(index, print, doc)]));
   const orcids = root ? orcidsBeside(root, [...elements.values()]) : new Map<number, string>();
   return prints.flatMap((print, position) => {
     const seed = seeds[print?.seat ?? position];
     if (!seed) return [];
-    const orcid = seed.orcid ?? (print && orcids.get(placed.indexOf(print)));
+    const orcid = seed.orcid ?? (print && orcids.get(run.prints.indexOf(print)));
     const facts = { ...(orcid ? { orcid } : {}), ...(seed.affiliations?.length ? { affiliations: seed.affiliations } : {}) };
     const element = print && elements.get(print);
     if (!print || !element) {

@@ -11,14 +11,14 @@ export type Authors = { readonly names: readonly Stretch[]; readonly whole: bool
 const WORD = "(?:\\p{Lu}|[dl]['’]\\p{Lu}|O['’])[\\p{L}\\p{M}'’`\\u2010\\u2011-]*[\\p{L}\\p{M}]";
 const PARTICLES =
   '(?:(?:de|del|della|di|da|dos|das|do|du|des|la|le|las|los|van|von|vom|der|den|ten|ter|te|zu|zur|el|al|bin|ibn|ben|af|av|Van|Von|De|Der|Den|La|Le|Di|Da|Del|Dos|Du|Ter|Ten|El|Al|St\\.) )*';
-const FAMILY = `${PARTICLES}${WORD}(?: (?:(?:de|da|dos|y|e|von|van|der) )*${WORD}){0,2}(?:,? (?:Jr|Sr|III?|IV)\\.?)?`;
+const SUFFIX = '(?:,? (?:Jr|Sr|III?|IV)\\.?)?';
+const FAMILY = `${PARTICLES}${WORD}(?: (?:(?:de|da|dos|y|e|von|van|der) )*${WORD}){0,2}${SUFFIX}`;
 /** "J.", "J. R.", "J.-P.", "Yu." and, without points, "JR". */
 const INITIAL = '(?:Yu|Ya|Ye|Ch|Sh|Zh|Kh|Ts|Th|Ph|Gy|Sz|Zs|Ju|Ja|\\p{Lu})\\.';
 const DOTTED = `${INITIAL}(?:[ \\u00a0\\u2009]?[\\u2010\\u2011-]?${INITIAL}){0,4}`;
 const BARE = '\\p{Lu}(?:[\\u2010\\u2011-]?\\p{Lu}){0,3}(?![\\p{L}.\\u2010-])';
 const INITIALS = `(?:${DOTTED}|${BARE})`;
 const GIVEN = `(?:${WORD}|${DOTTED})(?:[ \\u00a0-]?(?:(?<=[ \\u00a0-])${WORD}|\\p{Lu}\\.?(?![\\p{L}])))*`;
-const SUFFIX = '(?:,? (?:Jr|Sr|III?|IV)\\.?)?';
 
 const at = (source: string): RegExp => new RegExp(source, 'yu');
 const INVERTED = at(`${FAMILY}, ?${INITIALS}${SUFFIX}`);
@@ -75,28 +75,17 @@ function unitAt(style: Style, text: string, from: number, first: boolean): numbe
 function listIn(style: Style, text: string, from: number, alone: boolean): Authors | undefined {
   const names: Stretch[] = [];
   let next = from;
-  let last = false;
   for (;;) {
-    let end = last ? undefined : unitAt(style, text, next, names.length === 0);
-    // "F. Rincon, Dynamo Theories, J. Plasma Phys.": only "and" or a semicolon vouches for a last name that runs into other words.
-    if (end !== undefined && names.length && RUNS_ON.test(text.slice(end)) && !JOINED.test(text.slice(names.at(-1)?.end, next)))
-      end = undefined;
+    const end = unitAt(style, text, next, names.length === 0);
     if (end === undefined) break;
+    // "F. Rincon, Dynamo Theories, J. Plasma Phys.": only "and" or a semicolon vouches for a last name that runs into other words.
+    if (names.length && RUNS_ON.test(text.slice(end)) && !JOINED.test(text.slice(names.at(-1)?.end, next))) break;
     const kept = text.slice(next, end).replace(/[\s,]+$/, '');
     names.push({ start: next, end: next + kept.length });
     if (REST.test(text.slice(end))) return { names, whole: false };
     const gap = match(BETWEEN, text, end);
-    if (gap === undefined) {
-      next = end;
-      last = true;
-      continue;
-    }
     // Who is joined by "and" is the last one.
-    if (names.length > 1 && AND.test(text.slice(names.at(-2)?.end, next))) {
-      next = end;
-      last = true;
-      continue;
-    }
+    if (gap === undefined || (names.length > 1 && AND.test(text.slice(names.at(-2)?.end, next)))) break;
     next = gap;
   }
   const end = names.at(-1)?.end;

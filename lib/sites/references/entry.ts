@@ -51,7 +51,7 @@ const makeOf = (element: Element): string =>
   `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '').trim()}`;
 
 const isRepeated = (element: Element): boolean =>
-  [...(element.parentElement?.children ?? [])].filter((other) => makeOf(other) === makeOf(element)).length > 1;
+  [...(element.parentElement?.children ?? [])].some((other) => other !== element && makeOf(other) === makeOf(element));
 
 /** The entry a place belongs to: the outermost repeated element of the list that is as long as one reference. */
 export function entryOf(target: Element): Element | undefined {

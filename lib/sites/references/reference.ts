@@ -3,7 +3,7 @@
 import { readDoi, type WorkIds, workKey } from '../../core/ids.ts';
 import { fold } from '../../names/fold.ts';
 import { type Flow, flowOf, NOISE } from '../flow.ts';
-import { idsOfAddress } from '../paper.ts';
+import { idsOfLink } from '../paper.ts';
 import { nameAt, namesOfElements, textOf } from '../read-names.ts';
 import type { Byline, NameAt } from '../site.ts';
 import { authorsOf, type Stretch } from './authors.ts';
@@ -88,8 +88,7 @@ function agrees(names: readonly NameAt[], searched: readonly string[]): boolean 
 function idsOf(entry: Element, url: URL, own: WorkIds): WorkIds {
   let linked: WorkIds = {};
   for (const link of entry.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const ids = Object.entries(idsOfAddress(URL.canParse(href, url) ? new URL(href, url).href : ''));
+    const ids = Object.entries(idsOfLink(link, url));
     linked = { ...Object.fromEntries(ids.filter(([kind, id]) => id !== own[kind as keyof WorkIds])), ...linked };
   }
   if (workKey(linked)) return linked;

@@ -4,9 +4,6 @@ import { startWorld, type World } from '../../world/index.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Inside the worker. */
-declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
-
 const BLOG = 'https://example.org/blog';
 /** Posts of a long page: a scan of it costs tens of milliseconds. */
 const MANY = 4_000;
@@ -20,7 +17,7 @@ let app: Chromium;
 test.beforeAll(async () => {
   world = await startWorld();
   app = await launchChromium({ world });
-  await expect.poll(() => app.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+  await app.readsAnySite();
 });
 test.afterAll(async () => {
   await app.close();

@@ -1,28 +1,13 @@
 // Share and novelty in the panel: the figures a reader could work out by hand, and that nothing is paid before it is asked for.
 import type { Page } from '@playwright/test';
-import type { World } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
-import type { Chromium } from '../support/chromium.ts';
 import { asked, credits } from '../support/requests.ts';
-import { callFrom, expect, test } from '../support/shared.ts';
-
-function personOf(world: World, name: string) {
-  const found = world.corpus.named(name, 9).find((one) => one.name === name);
-  if (!found) throw new Error(`nobody is called ${name}`);
-  return found;
-}
-
-async function openPanel(app: Chromium, id: string): Promise<Page> {
-  const page = await app.context.newPage();
-  await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html?id=openalex:${id}`);
-  return page;
-}
+import { callFrom, expect, idOf, openPanelOf, test } from '../support/shared.ts';
 
 const figure = (page: Page, name: 'share' | 'novelty') => page.locator(`[data-figure="${name}"]`);
 
 test('the share of artificial intelligence is what the served topics say, and any subfield can take its place', async ({ app, world }) => {
-  const { id } = personOf(world, 'Claudia Merger');
-  const page = await openPanel(app, id);
+  const page = await openPanelOf(app, idOf(world, 'Claudia Merger'));
   await expect(figure(page, 'share')).toContainText('Mean over 3 papers with topics');
   await expect(figure(page, 'share').locator('b')).toHaveText(/^\d+ %$/);
   await expect(figure(page, 'share')).toContainText('Artificial Intelligence share');
@@ -36,7 +21,7 @@ test('the share of artificial intelligence is what the served topics say, and an
 });
 
 test('novelty is computed when it is asked for, at the price it named, and is free from then on', async ({ app, world }) => {
-  const page = await openPanel(app, personOf(world, 'Clarissa Lauditi').id);
+  const page = await openPanelOf(app, idOf(world, 'Clarissa Lauditi'));
   await expect(figure(page, 'novelty')).toContainText(/Costs 1 credit of the day/);
   const before = credits(world);
   await figure(page, 'novelty').getByRole('button', { name: 'Compare with earlier works' }).click();
@@ -54,7 +39,7 @@ test('novelty is computed when it is asked for, at the price it named, and is fr
 });
 
 test('too little is said, not guessed', async ({ app, world }) => {
-  const page = await openPanel(app, personOf(world, 'Eve Mallory').id);
+  const page = await openPanelOf(app, idOf(world, 'Eve Mallory'));
   await expect(figure(page, 'novelty')).toContainText('No paper on record has an abstract and at least 5 references or related works.');
   await expect(figure(page, 'novelty').locator('b')).toHaveCount(0);
 });

@@ -1,15 +1,12 @@
 // The research graph: what it shows and leaves out, by pointer, by keyboard and as a table; saved pictures; its thread of its own.
 import type { Page } from '@playwright/test';
 import { DENSE_ID } from '../../world/generator/prolific.ts';
-import type { World } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { asked, credits } from '../support/requests.ts';
-import { downloaded, expect, test } from '../support/shared.ts';
+import { downloaded, expect, idOf, test } from '../support/shared.ts';
 
 const NARROW = { width: 320, height: 640 };
-
-const idOf = (world: World, name: string): string => world.corpus.named(name, 9).find((one) => one.name === name)?.id ?? name;
 
 async function openGraph(app: Chromium, id: string, reduced = false): Promise<Page> {
   const page = await app.context.newPage();

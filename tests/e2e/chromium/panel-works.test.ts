@@ -2,22 +2,12 @@
 // One browser for all, other files' tests too: what must not be cached yet is asked of somebody nobody else opens.
 import type { Page } from '@playwright/test';
 import { PROLIFIC_ID } from '../../world/generator/prolific.ts';
-import type { World } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
-import type { Chromium } from '../support/chromium.ts';
 import { OPENALEX } from '../support/home.ts';
 import { asked, credits } from '../support/requests.ts';
-import { expect, test } from '../support/shared.ts';
+import { expect, idOf, openPanelOf, test } from '../support/shared.ts';
 
 const NARROW = { width: 320, height: 640 };
-
-const idOf = (world: World, name: string): string => world.corpus.named(name, 9).find((one) => one.name === name)?.id ?? name;
-
-async function openPanel(app: Chromium, id: string): Promise<Page> {
-  const page = await app.context.newPage();
-  await page.goto(`chrome-extension://${app.extensionId}/sidepanel.html?id=openalex:${id}`);
-  return page;
-}
 
 const section = (page: Page) => page.locator('section', { has: page.getByRole('heading', { name: 'Published work' }) });
 const rows = (page: Page) => section(page).getByRole('listitem');
@@ -25,7 +15,7 @@ const titles = (page: Page) => section(page).getByRole('heading', { level: 4 });
 const read = (page: Page) => expect(section(page)).toHaveAttribute('aria-busy', 'false');
 
 test('a young author\u2019s three papers, for two requests more and two credits in all', async ({ app, world }) => {
-  const page = await openPanel(app, idOf(world, 'Claudia Merger'));
+  const page = await openPanelOf(app, idOf(world, 'Claudia Merger'));
   await expect(rows(page)).toHaveCount(3);
   await read(page);
   await expect(titles(page).first()).toHaveText(/^A Fourier perspective/);
@@ -42,7 +32,7 @@ test('a young author\u2019s three papers, for two requests more and two credits 
 
 test('abstract, citation in three formats, authors who can be opened', async ({ app, world }) => {
   await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await openPanel(app, idOf(world, 'Sebastian Goldt'));
+  const page = await openPanelOf(app, idOf(world, 'Sebastian Goldt'));
   await expect(rows(page)).toHaveCount(6);
   await rows(page)
     .first()
@@ -67,7 +57,7 @@ test('abstract, citation in three formats, authors who can be opened', async ({ 
 });
 
 test('TeX is set, and what tries to be markup stays text', async ({ app, world }) => {
-  const page = await openPanel(app, idOf(world, 'Eve Mallory'));
+  const page = await openPanelOf(app, idOf(world, 'Eve Mallory'));
   const hostile = rows(page).filter({ hasText: 'norms' });
   await expect(hostile.locator('math')).toHaveCount(1);
   await expect(hostile.getByRole('heading', { level: 4 })).toContainText('<img src=x onerror=');
@@ -76,7 +66,7 @@ test('TeX is set, and what tries to be markup stays text', async ({ app, world }
 });
 
 test('preprint and published version are one entry', async ({ app, world }) => {
-  const page = await openPanel(app, idOf(world, 'Bruno Loureiro'));
+  const page = await openPanelOf(app, idOf(world, 'Bruno Loureiro'));
   await read(page);
   await expect(section(page)).toContainText(/entr(y is|ies are) a preprint and its published version in one/);
   await section(page).getByRole('searchbox').fill('a study of uncertainty quantification');
@@ -86,13 +76,13 @@ test('preprint and published version are one entry', async ({ app, world }) => {
 });
 
 test('ten papers, most of them by more people than are named at first', async ({ app, world }) => {
-  const page = await openPanel(app, idOf(world, 'Clarissa Lauditi'));
+  const page = await openPanelOf(app, idOf(world, 'Clarissa Lauditi'));
   await expect(section(page)).toContainText('10 papers');
   expect(await rows(page).filter({ hasText: 'et al.' }).count()).toBeGreaterThan(2);
 });
 
 test('2,000 papers: a hundred for a credit, more as one reads on, few in the page at any time', async ({ app, world }) => {
-  const page = await openPanel(app, PROLIFIC_ID);
+  const page = await openPanelOf(app, PROLIFIC_ID);
   await expect(section(page)).toContainText('100 of 2,001 read');
   expect(credits(world)).toBeLessThanOrEqual(5);
   expect(asked(world).length).toBeLessThanOrEqual(4);
@@ -125,7 +115,7 @@ test('2,000 papers: a hundred for a credit, more as one reads on, few in the pag
 
 test('a failure is said where it belongs, the others stand, and asking again mends it', async ({ app, world }) => {
   world.faults.set({ host: OPENALEX, path: /cursor/ }, { kind: 'status', status: 500 });
-  const page = await openPanel(app, idOf(world, 'Florent Krzakala'));
+  const page = await openPanelOf(app, idOf(world, 'Florent Krzakala'));
   await expect(section(page).locator('.failure')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('heading', { name: 'Topics' })).toBeVisible();
   world.faults.clear();
@@ -135,7 +125,7 @@ test('a failure is said where it belongs, the others stand, and asking again men
 });
 
 test('fits 320 px and a whole screen, by keyboard, and axe finds nothing', async ({ app, world }) => {
-  const page = await openPanel(app, idOf(world, 'Sebastian Goldt'));
+  const page = await openPanelOf(app, idOf(world, 'Sebastian Goldt'));
   await expect(rows(page)).toHaveCount(6);
   for (const size of [NARROW, { width: 1600, height: 900 }]) {
     await page.setViewportSize(size);

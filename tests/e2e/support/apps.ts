@@ -7,7 +7,7 @@ export const APPS = 'https://example.org';
 
 type Paper = { readonly doi: string; readonly title: string; readonly authors: readonly string[] };
 
-export const papers: readonly Paper[] = [
+const papers: readonly Paper[] = [
   { doi: '10.5555/one', title: 'How reeds slow the current', authors: ['Ada Tarn', 'Béla Fosse', 'Cy van den Brook'] },
   { doi: '10.5555/two', title: 'Where otters wait for the ebb', authors: ['Dora Weir', 'Emil Sluys', 'Fay Lode'] },
 ];

@@ -121,6 +121,12 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     sidePanel: (): Promise<Page> => behindDoor('sidepanel.html'),
     /** The panel's page in a tab of its own. */
     openPanelTab: (query = ''): Promise<Page> => openPage(`chrome-extension://${extensionId}/sidepanel.html${query}`),
+    /** Sites beyond the shipped list are registered a moment after the start; pages opened before stay unread. */
+    readsAnySite: (): Promise<boolean> =>
+      until(
+        () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1),
+        'the script for any site',
+      ),
     /** Stops the background as the browser does when it is idle. The next event starts it again. */
     async stopWorker(): Promise<void> {
       const page = context.pages()[0] ?? (await context.newPage());

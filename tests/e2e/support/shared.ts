@@ -37,6 +37,16 @@ export const test = base.extend<Own, { stage: Own }>({
   },
 });
 
+/** OpenAlex's key of the person who is called exactly this. */
+export function idOf(world: World, name: string): string {
+  const found = world.corpus.named(name, 9).find((one) => one.name === name);
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found.id;
+}
+
+/** The panel of that person, in a tab. */
+export const openPanelOf = (app: Chromium, id: string): Promise<Page> => app.openPanelTab(`?id=openalex:${id}`);
+
 /** One call over the wire from one of our own pages, as popup and options make them. */
 export async function callFrom(page: Page, call: string, args: unknown = null): Promise<unknown> {
   const answer = await page.evaluate(

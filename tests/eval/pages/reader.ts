@@ -1,16 +1,16 @@
 // The detector alone, bundled for a page: the fast way to score, without an extension.
 
 import type { Detector } from '../../../lib/sites/detector.ts';
-import { createPageDetector } from '../../../lib/sites/page.ts';
-import { createReader } from '../../../lib/sites/reader.ts';
+import { createPageDetector, createReaderDetector } from '../../../lib/sites/page.ts';
 
 let detector: Detector | undefined;
 
 Object.assign(globalThis, {
   bylineReport: (generic: boolean) => {
     const url = new URL(location.href);
-    detector = generic ? createReader(document, url, 'unknown', undefined) : createPageDetector(document, url);
-    return detector?.report();
+    const whole = generic ? createReaderDetector(document, url) : createPageDetector(document, url);
+    detector = whole;
+    return whole.report();
   },
   bylineAt: (x: number, y: number) => {
     const target = document.elementFromPoint(x, y);

@@ -1,7 +1,7 @@
 // Every form in which pages print the ids of works and people.
 
 import { describe, expect, test } from 'vitest';
-import { arxivIdOfDoi, readArxivId, readDoi, readOpenAlexId, readOrcid, researcherPage, workKey } from '../../../lib/core/ids.ts';
+import { arxivIdOfDoi, doiPage, readArxivId, readDoi, readOpenAlexId, readOrcid, researcherPage, workKey } from '../../../lib/core/ids.ts';
 
 describe('arXiv ids', () => {
   test.each([
@@ -59,4 +59,6 @@ test('a work is known by its arXiv id before its DOI', () => {
 
 test('public pages are https', () => {
   expect(researcherPage('orcid:0000-0002-1825-0097')).toBe('https://orcid.org/0000-0002-1825-0097');
+  // Publishers put everything into a DOI.
+  expect(doiPage('10.1002/1(1)<1::AID#2?>3.0.CO;2-A')).toBe('https://doi.org/10.1002/1(1)%3C1::AID%232%3F%3E3.0.CO;2-A');
 });

@@ -24,9 +24,7 @@ export function detectorOf(doc: Document): Detector {
     return root ? read(root) : undefined;
   };
   return {
-    site: 'here',
     holds: (target) => target.closest('.authors') !== null,
-    finds: () => doc.querySelector('.authors') !== null,
     roots: () => [...doc.querySelectorAll('.authors')],
     bylineAt,
     nameAt(target) {
@@ -35,7 +33,6 @@ export function detectorOf(doc: Document): Detector {
       return byline && index >= 0 ? { byline, index } : undefined;
     },
     bylines: () => [...doc.querySelectorAll('.authors')].map(read),
-    report: () => ({ v: 1, site: 'here', url: '', works: [] }),
   };
 }
 

@@ -3,14 +3,14 @@
 
 import { beforeEach, expect, it, vi } from 'vitest';
 import { awaitReader } from '../../../entrypoints/page/seek.ts';
-import type { Detector } from '../../../lib/sites/detector.ts';
+import type { PartDetector } from '../../../lib/sites/detector.ts';
 import { createGlance } from '../../../lib/sites/glance.ts';
 
 const tell = (id: string): void => {
   document.getElementById(id)?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 };
 const here = (): URL => new URL('https://journal.example/7');
-const rules = (finds: boolean): Detector => ({ finds: () => finds }) as Detector;
+const rules = (finds: boolean): PartDetector => ({ finds: () => finds }) as PartDetector;
 
 beforeEach(() => {
   document.head.innerHTML = '';
@@ -18,7 +18,7 @@ beforeEach(() => {
     '<p class="authors" id="byline">Ada One</p><p id="text">Text</p><ol><li id="ref">Roe R. <a href="https://doi.org/10.5555/1">doi</a></li></ol>';
 });
 
-function listen(own: Detector | undefined, brought = true) {
+function listen(own: PartDetector | undefined, brought = true) {
   const bring = vi.fn(() => Promise.resolve(brought));
   const heard: EventTarget[] = [];
   const stop = awaitReader({

@@ -1,7 +1,7 @@
 // The generic reader: what is a paper and what is not, whose names count, and where they stand.
 
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../../lib/sites/reader.ts';
+import { createReaderDetector } from '../../../lib/sites/page.ts';
 import { parse } from './parse.ts';
 
 const ABSTRACT = '<h2>Abstract</h2><p>We waded in and measured what the reeds do.</p>';
@@ -9,7 +9,7 @@ const tag = (name: string, content: string): string => `<meta name="${name}" con
 
 function read(head: string, body: string, url = 'https://journal.example/article/7') {
   const doc = parse(`<html><head>${head}</head><body>${body}</body></html>`);
-  return createReader(doc, new URL(url), 'here', undefined).report().works;
+  return createReaderDetector(doc, new URL(url)).report().works;
 }
 const names = (...args: Parameters<typeof read>): string[] => read(...args).flatMap((work) => work.authors.map((author) => author.name));
 
@@ -97,7 +97,7 @@ describe('whose names', () => {
     const doc = parse(
       `<html><head>${head}</head><body><h1>How reeds slow the current</h1><p>J. Wang, A. Tarn, J. Wang, B. Fosse</p></body></html>`,
     );
-    const [byline] = createReader(doc, new URL('https://journal.example/7'), 'here', undefined).bylines();
+    const [byline] = createReaderDetector(doc, new URL('https://journal.example/7')).bylines();
     expect(byline?.names.map(({ name, range }) => `${name} ${range?.startOffset}`)).toEqual([
       'J. Wang 0',
       'A. Tarn 9',
@@ -110,7 +110,7 @@ describe('whose names', () => {
     const doc = parse(
       `<html><head>${head}</head><body><h1>How reeds slow the current</h1><div class="references"><p id="r">Tarn A. Older reeds.</p></div></body></html>`,
     );
-    const detector = createReader(doc, new URL('https://journal.example/7'), 'here', undefined);
+    const detector = createReaderDetector(doc, new URL('https://journal.example/7'));
     expect(detector.report().works[0]?.authors).toEqual([{ name: 'Ada Tarn', position: 0 }]);
     expect(detector.roots()).toEqual([doc.head]);
   });
@@ -153,7 +153,7 @@ it('reads a page again when its route has become another paper', () => {
     `<html><head>${tag('citation_author', 'Ada Tarn')}</head><body><h1>How reeds slow the current</h1><p>Ada Tarn</p></body></html>`,
   );
   let now = 0;
-  const detector = createReader(doc, new URL('https://journal.example/7'), 'here', undefined, () => now);
+  const detector = createReaderDetector(doc, new URL('https://journal.example/7'), () => now);
   expect(detector.report().works).toHaveLength(1);
   doc.querySelector('meta')?.setAttribute('content', 'Béla Fosse');
   const line = doc.querySelector('p');

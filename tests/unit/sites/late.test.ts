@@ -1,8 +1,9 @@
 // Site rules and the reader beside each other: where the rules cannot read what they point at, the reader can.
 
 import { describe, expect, it } from 'vitest';
-import { createSiteDetector, type Detector, hereOf } from '../../../lib/sites/detector.ts';
-import { withReader } from '../../../lib/sites/late.ts';
+import { createSiteDetector, hereOf, type PartDetector } from '../../../lib/sites/detector.ts';
+import { type PageDetector, withReader } from '../../../lib/sites/late.ts';
+import { createReaderDetector } from '../../../lib/sites/page.ts';
 import { createReader } from '../../../lib/sites/reader.ts';
 import type { SiteHere, Specials } from '../../../lib/sites/site.ts';
 import { specials } from '../../../lib/sites/special.ts';
@@ -21,7 +22,7 @@ const tagged = (byline: string): Document =>
   <meta name="citation_title" content="Still waters"><meta name="citation_doi" content="10.5555/one">
   <meta name="citation_author" content="Ada Tarn"><meta name="citation_author" content="Béla Fosse"></head>
   <body><h1>Still waters</h1>${byline}</body></html>`);
-const make = (doc: Document, code: Specials): { own: Detector | undefined; both: Detector } => {
+const make = (doc: Document, code: Specials): { own: PartDetector | undefined; both: PageDetector } => {
   const own = createSiteDetector(doc, url, site, code);
   const reader = createReader(doc, url, site.id, own);
   return { own, both: withReader(site.id, hereOf(doc, url), own, () => reader) };
@@ -41,7 +42,7 @@ it('a full text where its own script does not come is read by the reader', () =>
   const full = parse(`<html><body><article class="ltx_document"><h1 class="ltx_title_document">Still waters</h1>
     <div class="ltx_authors"><span class="ltx_creator"><span class="ltx_personname">Ada Tarn</span></span>
     <span class="ltx_creator"><span class="ltx_personname">Béla Fosse</span></span></div></article></body></html>`);
-  const [work] = createReader(full, new URL('http://arxiv.org/html/2401.01234v1'), 'arxiv', undefined).report().works;
+  const [work] = createReaderDetector(full, new URL('http://arxiv.org/html/2401.01234v1')).report().works;
   expect(work?.authors.map(({ name }) => name)).toEqual(['Ada Tarn', 'Béla Fosse']);
   expect(work?.ids).toEqual({ arxiv: '2401.01234' });
 });

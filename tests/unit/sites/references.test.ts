@@ -1,7 +1,7 @@
 // References: whose names stand at the head of an entry, which paper it is, and what is left alone.
 
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../../lib/sites/reader.ts';
+import { createReaderDetector } from '../../../lib/sites/page.ts';
 import { authorsOf } from '../../../lib/sites/references/authors.ts';
 import { parse } from './parse.ts';
 
@@ -61,7 +61,7 @@ describe('on a page', () => {
     '<meta name="citation_title" content="How reeds slow the current"><meta name="citation_author" content="Ada Tarn"><meta name="citation_doi" content="10.5555/p7">';
   const page = (list: string, head = HEAD, line = '<h1>How reeds slow the current</h1><p class="author">Ada Tarn</p>') => {
     const doc = parse(`<html><head>${head}</head><body>${line}${list}</body></html>`);
-    const detector = createReader(doc, new URL('https://journal.example/7'), 'here', undefined);
+    const detector = createReaderDetector(doc, new URL('https://journal.example/7'));
     return { doc, detector, works: detector.report().works.slice(1) };
   };
   const OTHER = 'Roe R, Doe J. Older reeds. Pond. 2001;1:2.';
