@@ -32,6 +32,8 @@ export type EvidenceCode =
   | 'seat-other-name'
   | 'seat-used-twice'
   | 'record-other-person'
+  | 'other-script'
+  | 'printed-alike'
   | 'initials-only'
   | 'not-in-record'
   | 'record-missing'

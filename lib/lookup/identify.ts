@@ -16,7 +16,7 @@ import { isNew } from './age.ts';
 import { note, reason } from './evidence.ts';
 import type { Loaded } from './read-through.ts';
 import { personAtHand, type Reach, type Records, SPINE } from './records.ts';
-import { findSeat } from './seat.ts';
+import { findSeat, judgeAcross } from './seat.ts';
 
 export type Identified = {
   readonly result: Result<Match, Failure>;
@@ -146,7 +146,8 @@ async function judgeRecord(
     const level: MatchLevel = agrees ? 'verified' : 'confirmed';
     return { ...withRecord(believed(subject, level, printed.person.id, printed.person.name, evidence), printed.person), ...paper };
   }
-  if (!found.open || !seat?.researcher) return { ...unknown(subject, evidence), ...paper };
+  const { across } = found;
+  if (!(found.open || across) || !seat?.researcher) return { ...unknown(subject, evidence), ...paper };
   const no = saidNot(seat.researcher);
   if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
 
@@ -157,18 +158,25 @@ async function judgeRecord(
 
   const name = seat.researcherName ?? seat.printedName;
   const loaded = await personAtHand(records, seat.researcher, reach);
-  if (!loaded?.result.ok) return { ...believed(subject, 'confirmed', seat.researcher, name, evidence, seat.researcherOrcid), ...paper };
-  const person = loaded.result.value;
-  if (compareWithAny(subject.name, person.name, person.otherNames).level === 'conflict') {
-    return { ...unknown(subject, [...evidence, reason('record-other-person', 'against', SPINE, { name: person.name })]), ...paper };
+  if (!loaded?.result.ok) {
+    // Somebody whose name cannot be read is nobody before their own record has been.
+    if (across) return { ...unknown(subject, [...evidence, reason('other-script', 'against', SPINE, { name })]), ...paper };
+    return { ...believed(subject, 'confirmed', seat.researcher, name, evidence, seat.researcherOrcid), ...paper };
   }
+  const person = loaded.result.value;
+  const read = across && judgeAcross(subject.name, person, across);
+  if (read) evidence.push(read.why);
+  else if (compareWithAny(subject.name, person.name, person.otherNames).level === 'conflict')
+    evidence.push(reason('record-other-person', 'against', SPINE, { name: person.name }));
+  if (evidence.at(-1)?.weight === 'against') return { ...unknown(subject, evidence), ...paper };
   const iD = seat.printedOrcid;
   const printedId = orcid ?? iD;
   if (printedId && person.orcid && printedId !== person.orcid) {
     return { ...unknown(subject, [...evidence, reason('orcid-on-page-differs', 'against', SPINE, { orcid: printedId })]), ...paper };
   }
   if (iD && iD === person.orcid) evidence.push(reason('orcid-in-record', 'for', SPINE, { orcid: iD }));
-  return { ...withRecord(believed(subject, 'confirmed', person.id, person.name, evidence, person.orcid), person), ...paper };
+  const level = read?.level === 'likely' ? 'likely' : 'confirmed';
+  return { ...withRecord(believed(subject, level, person.id, person.name, evidence, person.orcid), person), ...paper };
 }
 
 function believed(

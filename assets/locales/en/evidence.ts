@@ -18,6 +18,9 @@ export const evidence = {
   'seat-other-name': 'The record has [“{name}”|another name] at this place.',
   'seat-used-twice': 'The record gives the same person to two authors of this paper.',
   'record-other-person': 'The person on record[, {name},|] has a name that does not fit.',
+  'other-script': 'The person on record[, {name},|] is written in another script, so the names cannot be compared.',
+  'printed-alike':
+    'The record of this paper prints the name as the page does; the person’s own record has it in another script[: {name}|].',
   'initials-only': 'Only initials agree with [“{name}”|the name] on record, so they say less.',
   'not-in-record': 'This name is not in the list of authors[ ({authors})|] on record.',
   'record-missing': 'There is no record of this paper yet.',
