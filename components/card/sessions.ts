@@ -30,7 +30,7 @@ export type Session = {
   set(change: Partial<CardState>): void;
   /** The same question once more, where nobody answers it any longer by themselves. */
   renew(): void;
-  /** Asks anew about what is shown; `forget` drops what was known of it. */
+  /** Asks anew about what is shown: after the reader has said something of it (`forget`: what was known is dropped), or because they want to. */
   again(forget: boolean): void;
   walk(subject: ResearcherRef, name: string): void;
   back(): void;
@@ -77,17 +77,17 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       };
     };
 
-    const ask = (next: Intent): void => {
+    const ask = (next: Intent, now?: boolean): void => {
       intent = next;
-      const message: Ask = { v: 1, subject: state.subject, facets: deps.facets, intent };
+      const message: Ask = { v: 1, subject: state.subject, facets: deps.facets, intent, ...(now ? { now } : {}) };
       question.ask(message);
     };
 
-    const anew = (): void => {
+    const anew = (now?: boolean): void => {
       question.leave();
       const { onPart, onLost } = hear();
       question = deps.wire.openQuestion(onPart, onLost);
-      ask('open');
+      ask('open', now);
     };
 
     const go = (stop: Stop): void => {
@@ -109,7 +109,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       again(forget) {
         const { you } = state.facets;
         set({ facets: asking(forget ? (you ? { you } : {}) : state.facets, deps.facets) });
-        anew();
+        anew(!forget);
       },
       walk(subject, name) {
         way.push({ subject: state.subject, name: state.name, facets: state.facets });

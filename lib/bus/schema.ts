@@ -41,12 +41,15 @@ const researcherRef = object({ kind: oneOf('researcher'), id: RESEARCHER }, { na
 const workRef = object({ kind: oneOf('work'), ids: workIds });
 export const person = oneBy('kind', { name: nameOnPage, researcher: researcherRef });
 
-export const askSchema: Shape<Ask> = object({
-  v: oneOf(1),
-  subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef, work: workRef }),
-  facets: list(oneOf('match', 'profile', 'collaborators', 'works', 'you'), 20),
-  intent: oneOf('prefetch', 'hover', 'open'),
-});
+export const askSchema: Shape<Ask> = object(
+  {
+    v: oneOf(1),
+    subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef, work: workRef }),
+    facets: list(oneOf('match', 'profile', 'collaborators', 'works', 'you'), 20),
+    intent: oneOf('prefetch', 'hover', 'open'),
+  },
+  { now: boolean },
+);
 
 export const nothing: Shape<null> = (value) => (value === undefined || value === null ? ok(null) : misfit('expected nothing'));
 /** One schema per call that a start or a hover makes; the others are in schema-later.ts. A call without one is refused. */

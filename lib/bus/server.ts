@@ -88,7 +88,7 @@ export function createServer({ runtime, session, handlers, later, bug }: ServerD
       );
     };
     const again = (): void => {
-      if (last) run(last);
+      if (last) run({ ...last, now: false });
     };
     port.onMessage.addListener((message) => {
       const read = askSchema(message);

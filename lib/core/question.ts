@@ -12,7 +12,14 @@ import type { Subject } from './subject.ts';
 export type Intent = 'prefetch' | 'hover' | 'open';
 
 /** A question. The same Port may ask again with a stronger intent. */
-export type Ask = { readonly v: 1; readonly subject: Subject; readonly facets: readonly FacetId[]; readonly intent: Intent };
+export type Ask = {
+  readonly v: 1;
+  readonly subject: Subject;
+  readonly facets: readonly FacetId[];
+  readonly intent: Intent;
+  /** The reader wants it asked now: that there was nothing a while ago is not believed. */
+  readonly now?: boolean;
+};
 
 /**
  * One facet's answer. A stale value is followed by a fresh one, or by a failure with `stale: true`, which says that the value

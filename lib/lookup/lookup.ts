@@ -51,7 +51,10 @@ export function createLookup(deps: LookupDeps): Lookup {
   return {
     session(signal) {
       const records = createRecords(deps, signal);
-      return { answer: (ask, emit) => answer(ask, records, { ...deps, signal }, (part) => signal.aborted || emit(part)) };
+      return {
+        answer: (ask, emit) =>
+          answer(ask, ask.now ? createRecords(deps, signal, true) : records, { ...deps, signal }, (part) => signal.aborted || emit(part)),
+      };
     },
     async search(name, signal) {
       const search = deps.sources[SPINE]?.search;

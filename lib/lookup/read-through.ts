@@ -18,8 +18,10 @@ export type ReadSpec<T> = {
   readonly freshFor: number;
   /** ms an answered absence is believed after so many tries (1 for the first). */
   readonly missingFor: (tries: number) => number;
-  /** Asks the source; absent means the cache only. */
-  readonly fetch?: () => Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
+  /** Asks the source, which has answered so many times before that there is nothing; absent means the cache only. */
+  readonly fetch?: (missed: number) => Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
+  /** An absence is not believed, however young: the reader wants it asked now. */
+  readonly doubt?: boolean;
   /** Hears the old value before the source is asked. */
   readonly early?: (loaded: Loaded<T>) => void;
 };
@@ -37,16 +39,19 @@ export async function readThrough<T>(spec: ReadSpec<T>, deps: ReadDeps): Promise
   const key = { source: spec.source, facet: spec.facet, id: spec.id };
   const row = await deps.cache.get<Kept<T>>(key);
   const kept = row && loadedFrom(row.value, row.at, spec, deps.now());
-  if (kept && !kept.stale) return kept;
+  const doubted = spec.doubt === true && kept?.result.ok === false;
+  if (kept && !kept.stale && !doubted) return kept;
   if (!spec.fetch) return kept;
   if (kept?.result.ok) spec.early?.(kept);
-  const answer = await spec.fetch();
+  const missed = row && 'missing' in row.value ? row.value.tries : 0;
+  const answer = await spec.fetch(missed);
   if (answer.ok) {
     await deps.cache.put(key, { value: answer.value.value } satisfies Kept<T>, answer.value.at);
     return { result: ok(answer.value.value), at: answer.value.at, stale: false, source: spec.source };
   }
   if (answer.error.kind === 'not-found') {
-    const tries = row && 'missing' in row.value ? row.value.tries + 1 : 1;
+    // Asked before its time it was no further try: the days between two do not grow by it.
+    const tries = missed > 0 && kept?.stale === false ? missed : missed + 1;
     const at = deps.now();
     await deps.cache.put(key, { missing: true, tries } satisfies Kept<T>, at);
     return { result: err({ kind: 'too-new', retryAt: at + spec.missingFor(tries) }), at, stale: false, source: spec.source };

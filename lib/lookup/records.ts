@@ -8,6 +8,7 @@ import { DAY } from '../core/time.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Get } from '../net/get.ts';
 import type { Answered, Source } from '../sources/source.ts';
+import { isFresh } from './age.ts';
 import { type Loaded, missingSchedule, type ReadDeps, type ReadSpec, readThrough } from './read-through.ts';
 
 /** The source asked first for works and people; the others give second opinions. */
@@ -20,18 +21,26 @@ export type RecordDeps = ReadDeps & {
   readonly getFor: (source: SourceId, signal: AbortSignal) => Get;
 };
 
+/**
+ * A paper of these days is found under its own id or not at all: only once a journal has it, weeks later, do records merge and need the
+ * way by its address, a credit. The third try, on the third day, takes it all the same.
+ */
+const FREE_TRIES = 2;
+
 type Early<T> = (loaded: Loaded<T>) => void;
 
 /** How a facet may be read: from the cache only, or from its source too. */
 export type Reach = 'cache' | 'network';
 
 export type Records = {
+  /** Requests sent so far to find out who somebody is: about the paper, people of the name and their works. */
+  readonly spent: () => number;
   /** Any facet, read as the others are: through the cache, shared within the question. */
   read<T>(
     spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
     reach: Reach,
     early: Early<T> | undefined,
-    fetch: ((get: Get) => Answered<T>) | undefined,
+    fetch: ((get: Get, missed: number) => Answered<T>) | undefined,
   ): Promise<Loaded<T> | undefined>;
   work(ids: WorkIds, reach: Reach, early?: Early<WorkRecord>): Promise<Loaded<WorkRecord> | undefined>;
   researcher(id: ResearcherId, reach: Reach, early?: Early<Researcher>): Promise<Loaded<Researcher> | undefined>;
@@ -39,15 +48,27 @@ export type Records = {
   works(id: ResearcherId, reach: Reach, early?: Early<RecentWorks>): Promise<Loaded<RecentWorks> | undefined>;
 };
 
-/** The readers of one question. `signal` ends every request they started. */
-export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
+/** Facets that say who somebody is; all others are of somebody known. */
+const WHO: ReadonlySet<string> = new Set(['work', 'named', 'seated']);
+
+/** The readers of one question. `signal` ends every request they started; `doubt`: see {@link ReadSpec}. */
+export function createRecords(deps: RecordDeps, signal: AbortSignal, doubt?: boolean): Records {
   const pending = new Map<string, Promise<unknown>>();
+  let spent = 0;
+  const getFor = (source: SourceId, facet: string): Get => {
+    const get = deps.getFor(source, signal);
+    if (!WHO.has(facet)) return get;
+    return (request) => {
+      spent += 1;
+      return get(request);
+    };
+  };
 
   function read<T>(
     spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
     reach: Reach,
     early: Early<T> | undefined,
-    fetch: ((get: Get) => Answered<T>) | undefined,
+    fetch: ((get: Get, missed: number) => Answered<T>) | undefined,
   ): Promise<Loaded<T> | undefined> {
     if (reach === 'cache') return readThrough(spec, deps);
     if (!fetch) return Promise.resolve(undefined);
@@ -56,7 +77,12 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
     // The map is keyed by source, facet and id, so what is under a key was started by this same facet.
     if (shared) return shared as Promise<Loaded<T> | undefined>;
     const started = readThrough<T>(
-      { ...spec, ...(early ? { early } : {}), fetch: () => (signal.aborted ? cancelled() : fetch(deps.getFor(spec.source, signal))) },
+      {
+        ...spec,
+        ...(early ? { early } : {}),
+        ...(doubt ? { doubt } : {}),
+        fetch: (missed) => (signal.aborted ? cancelled() : fetch(getFor(spec.source, spec.facet), missed)),
+      },
       deps,
     ).finally(() => pending.delete(name));
     pending.set(name, started);
@@ -67,13 +93,19 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal): Records {
 
   return {
     read,
+    spent: () => spent,
     async work(ids, reach, early) {
       const id = workKey(ids);
       const source = deps.sources[SPINE];
       if (!id || !source) return undefined;
       const load = source.work;
       const spec = { source: SPINE, facet: 'work', id, freshFor: source.freshness.work, missingFor: missingSchedule };
-      return read(spec, reach, early, load && ((get) => load(ids, get)));
+      return read(
+        spec,
+        reach,
+        early,
+        load && ((get, missed) => load(ids, isFresh(ids, deps.now()) && missed < FREE_TRIES ? freely(get) : get)),
+      );
     },
     async researcher(id, reach, early) {
       const source = deps.sources[SPINE];
@@ -104,5 +136,11 @@ export async function personAtHand(records: Records, id: ResearcherId, reach: Re
   const kept = await records.researcher(id, 'cache');
   return kept?.result.ok ? kept : records.researcher(id, reach);
 }
+
+/** A way that costs something leads nowhere yet. */
+const freely =
+  (get: Get): Get =>
+  (request) =>
+    request.cost.credits > 0 ? Promise.resolve(err({ kind: 'not-found' })) : get(request);
 
 const cancelled = async (): Promise<Result<never, Failure>> => err({ kind: 'cancelled' });

@@ -61,7 +61,7 @@ async function heldOf({ name, position }: { name: string; position: number }, in
   const { records, asks, page } = input;
   const found = await findPeople(name, records, 'cache', asks, []);
   if (found.people.length === 0) return undefined;
-  const seated = await findWorks(found.people, records, 'cache', asks, 0);
+  const seated = await findWorks(found.people, records, 'cache', asks);
   if (!seated.complete) return undefined;
   return {
     name,

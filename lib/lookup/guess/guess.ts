@@ -17,7 +17,7 @@ import { settleByline } from './byline.ts';
 import { candidateOf } from './candidate.ts';
 import { categoryWords } from './category.ts';
 import { type Hand, judge, type Paper, type Verdict, type Weighed } from './judge.ts';
-import { type Asks, type Found, findPeople, findWorks, isCut, type Known as KnownPerson, MOST_REQUESTS } from './people.ts';
+import { type Asks, type Found, findPeople, findWorks, isCut, type Known as KnownPerson } from './people.ts';
 import { personsOf } from './persons.ts';
 
 export type GuessInput = Unsettled & {
@@ -54,11 +54,11 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const plain = withReasons(match, [...triedFor(found), ...troubled(found.failure)], found.failure);
   if (found.people.length === 0) return plain;
 
-  const kept = await findWorks(found.people, records, 'cache', asks, 0);
+  const kept = await findWorks(found.people, records, 'cache', asks);
   const later = withReasons(plain, [note('not-compared', { count: found.total })]);
   if (!kept.complete && (reach === 'cache' || !spend)) return later;
   if (!kept.complete) input.tell(later);
-  const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks, MOST_REQUESTS - found.requests);
+  const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks);
   if (!seated.complete) return withReasons(plain, troubled(seated.failure), seated.failure);
 
   const same = (a: ResearcherId, b: ResearcherId): boolean => joinedWith(a, input.corrections).includes(b);

@@ -25,9 +25,14 @@ const SEATED_FOR = 14 * DAY;
 export const MOST_PEOPLE = 25;
 /** Works of somebody whose number is not told. */
 const USUAL_WORKS = 20;
-/** Requests for one name, and lists of works among them: a credit each. */
-export const MOST_REQUESTS = 4;
+/** Requests for one name, those about its paper among them. */
+const MOST_REQUESTS = 4;
+/** One for the name and one for the works there are always, whatever the paper took. */
+const LEAST_REQUESTS = 2;
+/** Lists of works: a credit each. */
 const MOST_LISTS = 2;
+
+const left = (records: Records): number => MOST_REQUESTS - records.spent();
 
 export type Found = {
   readonly people: readonly Candidate[];
@@ -36,7 +41,6 @@ export type Found = {
   readonly tried: readonly string[];
   /** True where every way that was worth it has been asked. */
   readonly asked: boolean;
-  readonly requests: number;
   readonly failure?: Failure;
 };
 
@@ -52,13 +56,15 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
   const people = new Map<ResearcherId, Candidate>();
   const tried: string[] = [];
   let total = 0;
-  let requests = 0;
   let asked = true;
   let failure: Failure | undefined;
+  // The last request is kept for the works.
+  const most = Math.max(left(records), LEAST_REQUESTS) - 1 + records.spent();
   for (const [at, way] of ways.entries()) {
-    // The last request is kept for the works.
     if (people.size > 0 && !(both && at === 1)) break;
-    const loaded = await named(way, records, reach, asks, () => (requests += 1));
+    const loaded = await named(way, records, records.spent() < most ? reach : 'cache', asks);
+    // Beyond what may be spent no way is worth it.
+    if (!loaded && reach === 'network') break;
     if (!loaded) asked = false;
     else if (!loaded.result.ok) {
       // Nobody of this name is an answer; anything else is none.
@@ -80,20 +86,17 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
     if (!people.has(id) && compareWithAny(name, theirs, otherNames).level !== 'conflict') people.set(id, { id, name: theirs });
   }
   const listed = [...people.values()].slice(0, MOST_PEOPLE);
-  return { people: listed, total: Math.max(total, listed.length), tried, asked, requests, ...(failure ? { failure } : {}) };
+  return { people: listed, total: Math.max(total, listed.length), tried, asked, ...(failure ? { failure } : {}) };
 }
 
 const isTrouble = ({ kind }: Failure): boolean => kind !== 'too-new' && kind !== 'not-found';
 
-const named = (way: string, records: Records, reach: Reach, asks: Asks, sent: () => void) =>
+const named = (way: string, records: Records, reach: Reach, asks: Asks) =>
   records.read<NamedPeople>(
     { source: SPINE, facet: 'named', id: way.toLowerCase(), freshFor: NAMED_FOR, missingFor: missingSchedule },
     reach,
     undefined,
-    (get) => {
-      sent();
-      return asks.named(way, get);
-    },
+    (get) => asks.named(way, get),
   );
 
 /** `complete` is false where the works of somebody were not to be had. */
@@ -104,13 +107,7 @@ export type Seated = {
 };
 
 /** Works of each of them; those not in the cache are asked for together, at one credit for as many as fit in a list. */
-export async function findWorks(
-  people: readonly Candidate[],
-  records: Records,
-  reach: Reach,
-  asks: Asks,
-  requestsLeft: number,
-): Promise<Seated> {
+export async function findWorks(people: readonly Candidate[], records: Records, reach: Reach, asks: Asks): Promise<Seated> {
   const read = (id: ResearcherId, list?: (get: Get) => Answered<SeatedWorks>): Promise<Loaded<readonly SeatedWork[]> | undefined> =>
     records.read<readonly SeatedWork[]>(
       { source: SPINE, facet: 'seated', id, freshFor: SEATED_FOR, missingFor: missingSchedule },
@@ -125,7 +122,7 @@ export async function findWorks(
   const loaded = new Map(await Promise.all(people.map(async ({ id }) => [id, await read(id)] as const)));
   const missing = people.filter(({ id }) => !loaded.get(id)?.result.ok);
   if (reach === 'network' && missing.length > 0) {
-    const lists = batches(missing).slice(0, Math.max(1, Math.min(MOST_LISTS, requestsLeft)));
+    const lists = batches(missing).slice(0, Math.max(1, Math.min(MOST_LISTS, left(records))));
     await Promise.all(
       lists.map((ids) => {
         let asked: Answered<SeatedWorks> | undefined;

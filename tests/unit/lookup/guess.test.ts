@@ -18,7 +18,10 @@ const paperOf = ({ arxiv }: Scenario) => {
 const subjectOf = (name: string) => nameOf(paperOf(staged(name)), staged(name).seat);
 const over = (more: Parameters<typeof worldLookup>[1] = {}) => worldLookup(NOW, { corpus, ...more });
 const codes = ({ evidence }: Match) => evidence.map((one) => one.code);
-/** What the guess itself asked: not the paper's record, not the profile that is shown anyway. */
+/** What was asked to know who it is, the paper's record included: not the profile and the collaborators that a card shows anyway. */
+const asking = (sent: readonly Sent[]) => sent.filter(({ path }) => !path.startsWith('/authors/') && !path.includes('group_by'));
+const landing = (sent: readonly Sent[]) => sent.filter(({ path }) => path.includes('landing_page_url'));
+/** What the guess itself asked. */
 const guessing = (sent: readonly Sent[]) =>
   sent.filter(
     ({ path }) => path.startsWith('/autocomplete/') || (path.includes('filter=authorships.author.id') && !path.includes('group_by')),
@@ -32,8 +35,8 @@ describe('a paper of today', () => {
     const match = await matchOf(nameOf(paperOf(one), one.seat));
     expect(one.expected.levels).toContain(match.level);
     if (match.researcher) expect(match.researcher.id).toBe(`openalex:${one.expected.author}`);
-    expect(guessing(sent).length).toBeLessThanOrEqual(4);
-    expect(credits(guessing(sent))).toBeLessThanOrEqual(3);
+    expect(asking(sent).length).toBeLessThanOrEqual(4);
+    expect(credits(asking(sent))).toBeLessThanOrEqual(3);
   });
 
   test('says why in countable words: who of the page they have written with', async () => {
@@ -47,10 +50,59 @@ describe('a paper of today', () => {
     expect(codes(match)).toEqual(expect.arrayContaining(['namesakes', 'estimate', 'orcid-missing', 'record-missing']));
   });
 
-  test('costs two requests and one credit for a usual name', async () => {
+  test('costs two requests and one credit for a usual name, and the paper one more, free, for all its names', async () => {
     const { matchOf, sent } = over();
     await matchOf(subjectOf('guess-company'));
-    expect([guessing(sent).length, credits(guessing(sent))]).toEqual([2, 1]);
+    expect([asking(sent).length, credits(asking(sent))]).toEqual([3, 1]);
+    sent.length = 0;
+    await matchOf(subjectOf('guess-unique'));
+    expect([asking(sent).length, credits(asking(sent))]).toEqual([2, 1]);
+  });
+
+  test('a whole byline of today, name by name, never costs a name more than four requests and three credits', async () => {
+    const { matchOf, sent } = over();
+    for (const one of guessed)
+      for (const position of paperOf(one).byline.keys()) {
+        sent.length = 0;
+        await matchOf(nameOf(paperOf(one), position));
+        expect(asking(sent).length).toBeLessThanOrEqual(4);
+        expect(credits(asking(sent))).toBeLessThanOrEqual(3);
+      }
+  });
+
+  test('the way to a merged record costs a credit, and is taken once a paper could be merged: not on the first two days', async () => {
+    const { matchOf, clock, sent } = over();
+    const subject = subjectOf('guess-nobody');
+    const ways: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      sent.length = 0;
+      const { retryAt = 0 } = await matchOf(subject);
+      ways.push(landing(sent).length);
+      clock.now = retryAt;
+    }
+    expect(ways).toEqual([0, 0, 1]);
+  });
+
+  test('an older paper is looked for at once in every way', async () => {
+    const { matchOf, sent } = over();
+    await matchOf({ ...subjectOf('guess-nobody'), work: { arxiv: '2609.99999' } });
+    expect(landing(sent)).toHaveLength(1);
+    expect(asking(sent).length).toBeLessThanOrEqual(4);
+  });
+
+  test('"ask now" asks the paper again before its time, which moves no later time', async () => {
+    const { ask, matchOf, clock, sent } = over();
+    const subject = subjectOf('guess-nobody');
+    await matchOf(subject);
+    await matchOf(subject);
+    clock.now += DAY / 2;
+    sent.length = 0;
+    await matchOf(subject);
+    expect(asking(sent)).toEqual([]);
+    const parts = await ask(subject, 'open', ['match'], true);
+    expect(asking(sent).map(({ path }) => path.split('?')[0])).toEqual([`/works/doi:10.48550/arxiv.${staged('guess-nobody').arxiv}`]);
+    const match = parts.at(-1)?.result;
+    expect(match?.ok && match.value).toMatchObject({ level: 'unknown', retryAt: clock.now + DAY });
   });
 
   test('several who fit are listed with what tells them apart', async () => {

@@ -61,9 +61,14 @@ export function worldLookup(
     you: async () => ({ corrections: [] }),
     successor: async () => undefined,
   });
-  const ask = async (subject: Subject, intent: Intent = 'open', facets: readonly FacetPart['facet'][] = ['match', 'collaborators']) => {
+  const ask = async (
+    subject: Subject,
+    intent: Intent = 'open',
+    facets: readonly FacetPart['facet'][] = ['match', 'collaborators'],
+    now = false,
+  ) => {
     const parts: FacetPart[] = [];
-    await lookup.session(new AbortController().signal).answer({ v: 1, subject, facets, intent }, (part) => parts.push(part));
+    await lookup.session(new AbortController().signal).answer({ v: 1, subject, facets, intent, now }, (part) => parts.push(part));
     return parts;
   };
   const matchOf = async (subject: NameOnPage, intent: Intent = 'open') => {
