@@ -1,12 +1,12 @@
-// The authors of one paper: the first three, the others on a click, each to be opened.
+// The authors of one paper: the first three, the others on a click, each to be opened. Cards come over them as over names on pages.
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
 import type { FullWork, WorkAuthor } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { Name } from '../ui/name.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { Peek } from './peek.tsx';
+import { setWorkAt } from './printed.ts';
 
 const t = wordsOf('works', english);
 
@@ -16,23 +16,25 @@ export type BylineProps = {
   readonly work: FullWork;
   readonly self: readonly ResearcherId[];
   readonly open: (id: ResearcherId, name: string) => void;
-  /** Papers read so far that somebody shares with the person shown. */
-  readonly shared: (id: ResearcherId) => number;
 };
 
-export function Byline({ work, self, open, shared }: BylineProps) {
+export function Byline({ work, self, open }: BylineProps) {
   const [whole, setWhole] = useState(false);
+  const root = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (root.current) setWorkAt(root.current, work);
+  }, [work]);
   const { authors, authorsTruncated } = work;
   if (authors.length === 0) return <p class="faint">{t('no-authors')}</p>;
   // One name more is no longer than "et al.".
   const shown = whole || authors.length <= FIRST + 1 ? authors : authors.slice(0, FIRST);
   const hidden = authors.length - shown.length;
   return (
-    <p class="byline-names">
+    <p class="byline-names" ref={root}>
       {shown.map((author, seat) => (
         <>
           <span class="byline-one">
-            <Author author={author} me={author.researcher !== undefined && self.includes(author.researcher)} open={open} shared={shared} />
+            <Author author={author} seat={seat} me={author.researcher !== undefined && self.includes(author.researcher)} open={open} />
             {seat < shown.length - 1 || hidden > 0 ? ',' : ''}
           </span>{' '}
         </>
@@ -47,10 +49,9 @@ export function Byline({ work, self, open, shared }: BylineProps) {
   );
 }
 
-type AuthorProps = Pick<BylineProps, 'open' | 'shared'> & { readonly author: WorkAuthor; readonly me: boolean };
+type AuthorProps = Pick<BylineProps, 'open'> & { readonly author: WorkAuthor; readonly seat: number; readonly me: boolean };
 
-function Author({ author, me, open, shared }: AuthorProps) {
-  const { name, researcher } = author;
+function Author({ author: { name, researcher }, seat, me, open }: AuthorProps) {
   if (me) {
     return (
       <strong>
@@ -58,10 +59,13 @@ function Author({ author, me, open, shared }: AuthorProps) {
       </strong>
     );
   }
-  if (!researcher) return <Name>{name}</Name>;
-  return (
-    <Peek author={author} shared={shared(researcher)} open={() => open(researcher, name)}>
+  return researcher ? (
+    <button type="button" class="author" data-seat={seat} onClick={() => open(researcher, name)}>
       <Name>{name}</Name>
-    </Peek>
+    </button>
+  ) : (
+    <span data-seat={seat}>
+      <Name>{name}</Name>
+    </span>
   );
 }

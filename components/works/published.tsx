@@ -39,7 +39,6 @@ export function Published({ records, open }: PublishedProps) {
 
   const entries = useEntries(works.works, records);
   const choices = useMemo(() => choicesOf(entries, records), [entries, records]);
-  const shared = useMemo(() => new Map(choices.coauthor.map(({ value, count }) => [value, count])), [choices]);
   const shown = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
   const filtered = filter !== NO_FILTER && Object.values(filter).some(Boolean);
 
@@ -72,7 +71,7 @@ export function Published({ records, open }: PublishedProps) {
       )}
       {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
       {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
-      <WorkList entries={shown} self={records} shared={shared} whole={works.complete || filtered} open={open} say={say} atEnd={more} />
+      <WorkList entries={shown} self={records} whole={works.complete || filtered} open={open} say={say} atEnd={more} />
       {works.failure && works.failure.kind !== 'not-found' ? (
         <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
       ) : null}

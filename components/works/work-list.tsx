@@ -13,15 +13,13 @@ const ROW = 118;
 export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
   readonly entries: readonly Entry[];
   readonly self: readonly ResearcherId[];
-  /** Papers shared with each co-author. */
-  readonly shared: ReadonlyMap<string, number>;
   /** No further papers can come. */
   readonly whole: boolean;
   /** The last paper is drawn. */
   readonly atEnd: () => void;
 };
 
-export function WorkList({ entries, self, shared, whole, open, say, atEnd }: WorkListProps) {
+export function WorkList({ entries, self, whole, open, say, atEnd }: WorkListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { items, height, topOf, measure } = useVirtual({
     list,
@@ -34,9 +32,9 @@ export function WorkList({ entries, self, shared, whole, open, say, atEnd }: Wor
     if (last) atEnd();
   });
   // Preact passes over what is the very same as before: a paper that stays on the screen costs a scrolled frame nothing.
-  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries, shared]);
+  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries]);
   const rowOf = (entry: Entry): VNode => {
-    const row = drawn.get(entry) ?? <WorkRow entry={entry} self={self} open={open} say={say} shared={(id) => shared.get(id) ?? 0} />;
+    const row = drawn.get(entry) ?? <WorkRow entry={entry} self={self} open={open} say={say} />;
     drawn.set(entry, row);
     return row;
   };

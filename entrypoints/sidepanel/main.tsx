@@ -6,10 +6,15 @@ import '../../components/panel/panel.css';
 import { Panel, type PanelNews, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_FACETS } from '../../components/panel/panel-facets.ts';
 import { dress, dressPage } from '../../components/ui/page-theme.ts';
+import { BYLINES } from '../../components/works/printed.ts';
 import { call, openQuestion } from '../../lib/bus/client.ts';
 import { openEarly } from '../../lib/bus/early-question.ts';
 import { hearOwn } from '../../lib/bus/own-pages.ts';
+import type { Settings } from '../../lib/core/you.ts';
 import { askedOf } from './asked.ts';
+import type { startNameCards } from './name-cards.tsx';
+
+type NameCards = ReturnType<typeof startNameCards>;
 
 const asked = askedOf(location.search);
 const kept = { ...(asked.key ? { tab: asked.key } : {}), ...(asked.view ? { view: asked.view } : {}) };
@@ -18,9 +23,16 @@ const root = document.querySelector('#app');
 // Whom to show may be told while the page is still being put together.
 const told: PanelNews[] = [];
 let heard: (news: PanelNews) => void = (news) => void told.push(news);
+let cards: Promise<NameCards> | undefined;
 hearOwn(browser.runtime, (message) => {
   if (message.type === 'byline:changed') {
-    if (message.what === 'settings') void call('settings', null).then((answer) => answer.ok && dress(answer.value.theme));
+    void cards?.then((they) => they.renew());
+    if (message.what === 'settings')
+      void call('settings', null).then((answer) => {
+        if (!answer.ok) return;
+        dress(answer.value.theme);
+        void cards?.then((they) => they.set(answer.value));
+      });
     heard({ changed: message.what });
   } else if (!asked.inTab) heard({ show: message.subject });
 });
@@ -45,6 +57,21 @@ const newQuestion: PanelProps['newQuestion'] = (subject) => {
   return question;
 };
 
+/** The card's code comes when the pointer or the focus comes near the authors of a paper; what the pointer does meanwhile is kept. */
+function awaitNames(settings: Settings): void {
+  const stop = new AbortController();
+  const kept = new Map<string, PointerEvent>();
+  const near = (event: Event): void => {
+    if (!(event.target instanceof Element && event.target.closest(BYLINES))) return;
+    if (event instanceof PointerEvent) kept.set(event.type, event);
+    cards ??= import('./name-cards.tsx').then(({ startNameCards }) => {
+      stop.abort();
+      return startNameCards({ settings, ...(asked.inTab ? { show: (subject) => heard({ show: subject }) } : {}) }, [...kept.values()]);
+    });
+  };
+  for (const type of ['pointerover', 'pointermove', 'focusin']) addEventListener(type, near, { passive: true, signal: stop.signal });
+}
+
 const opening = first().then((subject) => ({ subject, question: subject && newQuestion(subject) }));
 void Promise.all([opening, dressPage()]).then(([{ subject, question }, settings]) => {
   const hear: PanelProps['hear'] = (listener) => {
@@ -59,4 +86,5 @@ void Promise.all([opening, dressPage()]).then(([{ subject, question }, settings]
   };
   const props = { first: subject, settings, newQuestion: next, inTab: asked.inTab, hear, named };
   if (root) render(<Panel {...props} />, root);
+  awaitNames(settings);
 });

@@ -47,7 +47,6 @@ export const works = {
   'et-al': 'et al. ({count})',
   'et-al-label': 'et al. ({count}): show all authors',
   'authors-cut': 'and more; the list on record ends here',
-  'shared-here': { one: '{count} of the papers read is shared', other: '{count} of the papers read are shared' },
   cite: 'Cite',
   'cite-of': 'Cite {title}',
   'cite-bibtex': 'BibTeX',

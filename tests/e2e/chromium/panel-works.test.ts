@@ -3,7 +3,9 @@
 import type { Page } from '@playwright/test';
 import { PROLIFIC_ID } from '../../world/generator/prolific.ts';
 import { violations } from '../support/axe.ts';
+import { card, clickInCard } from '../support/chromium.ts';
 import { OPENALEX } from '../support/home.ts';
+import { glide } from '../support/pointer.ts';
 import { asked, credits } from '../support/requests.ts';
 import { expect, idOf, openPanelOf, test } from '../support/shared.ts';
 
@@ -54,6 +56,39 @@ test('abstract, citation in three formats, authors who can be opened', async ({ 
   await long.getByRole('button', { name: 'et al. (6): show all authors' }).click();
   await long.getByRole('button', { name: 'Lenka Zdeborov' }).click();
   await expect(page.locator('#byline-name')).toContainText('Lenka');
+});
+
+test('an author of a paper has the card that names on pages have: who, how sure, follow on the spot', async ({ app, world }) => {
+  const page = await openPanelOf(app, idOf(world, 'Sebastian Goldt'));
+  const byline = rows(page).first();
+  await byline.scrollIntoViewIfNeeded();
+  // What stands above has come to its height.
+  await expect(page.locator('[data-section="graph"] canvas').first()).toBeVisible();
+  const name = await byline.getByRole('button', { name: 'Claudia Merger' }).boundingBox();
+  if (!name) throw new Error('no such author');
+  await glide((to) => page.mouse.move(to.x, to.y), { x: name.x + 60, y: name.y - 60 }, { x: name.x + 20, y: name.y + 10 });
+  await expect(card(page)).toHaveAttribute('data-name', 'Claudia Merger');
+  await expect(card(page)).toHaveAttribute('data-match', 'confirmed');
+  await expect(card(page)).toContainText('Author 2 of 3 in the record of this paper.');
+  const follow = page.locator('[data-section="close"]').getByRole('button', { name: 'Follow Claudia Merger' });
+  await expect(follow).toBeVisible();
+  await clickInCard(page, /^follow\b/);
+  // The panel around it has heard of it.
+  await expect(follow).toHaveCount(0);
+  await clickInCard(page, /^following\b/);
+  await expect(follow).toBeVisible();
+  expect(await violations(page, 'byline-card')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+
+  // By keyboard, into the card; the whole of them in this very tab.
+  await byline.getByRole('button', { name: 'Fabiola Ricci' }).focus();
+  await page.keyboard.press('Alt+Shift+B');
+  await expect(card(page)).toHaveAttribute('data-name', 'Fabiola Ricci');
+  await expect(card(page)).toHaveAttribute('data-state', 'ready');
+  await clickInCard(page, /^In full$/);
+  await expect(page.locator('#byline-name').first()).toHaveText('Fabiola Ricci');
+  await expect(page.getByText('✓ Confirmed by this paper').first()).toBeVisible();
 });
 
 test('TeX is set, and what tries to be markup stays text', async ({ app, world }) => {
