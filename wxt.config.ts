@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compactCss } from './assets/compact-css.ts';
 import { inTwoParts } from './assets/two-scripts.ts';
-import type { Site, SiteHere } from './lib/sites/site.ts';
+import { type Site, type SiteHere, siteFile } from './lib/sites/site.ts';
 import type { Source } from './lib/sources/source.ts';
 
 const folder = (path: string): URL => new URL(`./${path}/`, import.meta.url);
@@ -22,8 +22,8 @@ async function registry<T>(path: string, suffix: string): Promise<[id: string, e
   );
 }
 
-const shippedSites = async (): Promise<[id: string, site: Site][]> =>
-  (await registry<Site>('lib/sites', '.site.ts')).filter(([, site]) => !site.optional);
+const allSites = (): Promise<[id: string, site: Site][]> => registry('lib/sites', '.site.ts');
+const shippedSites = async (): Promise<[id: string, site: Site][]> => (await allSites()).filter(([, site]) => !site.optional);
 
 /** Data as a script can carry it: JSON with regular expressions. */
 function literal(value: unknown): string {
@@ -33,7 +33,6 @@ function literal(value: unknown): string {
   return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${literal(each)}`)}}`;
 }
 
-const siteFile = (id: string, fullText = false): string => `sites/${id}${fullText ? '-full-text' : ''}.js`;
 /** What full-text.js has code for; the site's other pages are none of its business. */
 const isFullText = ({ special }: SiteHere['pages'][number]): boolean => special === 'latexml';
 /** What lib/sites/site.ts says a page is given, as a script of its own: a page pays for its own site only, however many there are. */
@@ -91,7 +90,8 @@ export default defineConfig({
     const sources = await registry<Source>('lib/sources', '.source.ts');
     const hostsOf = (asked: boolean): readonly string[] =>
       sources.flatMap(([, source]) => (Boolean(source.optional) === asked ? source.hosts : []));
-    const hosts = [...new Set([...hostsOf(false), ...sites.flatMap(([, site]) => site.matches)])].sort();
+    const pages = new Set(sites.flatMap(([, site]) => site.matches));
+    const hosts = [...pages, ...hostsOf(false).filter((host) => !pages.has(host.replace('https:', '*:')))].sort();
     const optional = ['*://*/*', ...hostsOf(true)];
     const everywhere = mode === 'e2e';
     return {
@@ -126,7 +126,8 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': async (_, files) => {
-      for (const [id, { pages, fullText }] of await shippedSites()) {
+      // Of every site: the background gives a granted page its own, as the manifest does a shipped one.
+      for (const [id, { pages, fullText }] of await allSites()) {
         files.push({ relativeDest: siteFile(id), contents: siteScript({ id, pages }) });
         if (fullText) files.push({ relativeDest: siteFile(id, true), contents: siteScript({ id, pages: pages.filter(isFullText) }) });
       }

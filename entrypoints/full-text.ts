@@ -2,6 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fullTextSpecials } from '../lib/sites/full-text.ts';
-import { startShipped } from './page/start.ts';
+import { startPage } from './page/start.ts';
 
-export default defineUnlistedScript(() => startShipped(document, window, fullTextSpecials));
+export default defineUnlistedScript(() => startPage(document, window, fullTextSpecials));

@@ -2,9 +2,10 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { READER_FACTORY, type ReaderFactory } from '../lib/sites/late.ts';
-import { createReader } from '../lib/sites/reader.ts';
+import { createReaderHere } from '../lib/sites/reader.ts';
+import { siteHere } from '../lib/sites/site.ts';
 
 export default defineUnlistedScript(() => {
-  const factory: ReaderFactory = (doc, url, site, own) => createReader(doc, url, site, own);
+  const factory: ReaderFactory = (doc, url, site, own) => createReaderHere(doc, url, site, own, siteHere());
   Object.assign(globalThis, { [READER_FACTORY]: factory });
 });

@@ -21,10 +21,12 @@ export function SitesPart({ settings, change, host, tell }: SitesPartProps) {
   const toggle = (id: string, on: boolean): void =>
     change({ sitesOff: on ? settings.sitesOff.filter((site) => site !== id) : [...settings.sitesOff, id] });
   const takeBack = async (origin: string): Promise<void> => {
-    await host.takeBack(origin);
+    if (settings.sitesOn.includes(origin)) change({ sitesOn: settings.sitesOn.filter((site) => site !== origin) });
+    else await host.takeBack(origin);
     tell(t('taken-back', { site: hostName(origin) }));
     read();
   };
+  const all = granted && [...settings.sitesOn, ...granted];
   return (
     <div class="part">
       <p class="help">{t('sites-help')}</p>
@@ -35,9 +37,9 @@ export function SitesPart({ settings, change, host, tell }: SitesPartProps) {
           <Switch key={id} label={title} help={why} checked={!settings.sitesOff.includes(id)} onChange={(on) => toggle(id, on)} />
         ))}
       <h2>{t('sites-granted')}</h2>
-      {granted?.length === 0 ? <p class="empty">{t('sites-granted-none')}</p> : null}
+      {all?.length === 0 ? <p class="empty">{t('sites-granted-none')}</p> : null}
       <ul class="plain-list">
-        {granted?.map((origin) => (
+        {all?.map((origin) => (
           <li key={origin} class="line">
             <span>{hostName(origin)}</span>
             <Button label={t('take-back-site', { site: hostName(origin) })} onClick={() => void takeBack(origin)}>

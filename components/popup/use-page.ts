@@ -41,9 +41,9 @@ export function usePage(tab: PopupTab | undefined): PageState {
     const settings = report ? await call('page-settings', { site: report.site }) : undefined;
     setSeen({ report, off: settings?.ok === true && settings.value.siteOff, ...(trouble ? { trouble } : {}) });
   };
-  const read = async (how: 'page-report' | 'read-page', trouble?: Seen['trouble']): Promise<void> => {
+  const read = async (how: 'page-report' | 'read-page', trouble?: Seen['trouble'], keep = false): Promise<void> => {
     if (how === 'read-page') setSeen({ report: null, busy: true });
-    const answer = tab && (await call(how, { tabId: tab.id }));
+    const answer = tab && (await call(how, { tabId: tab.id, ...(keep ? { keep } : {}) }));
     const report = answer?.ok ? answer.value : null;
     await settle(report, report ? undefined : trouble);
   };
@@ -69,7 +69,8 @@ export function usePage(tab: PopupTab | undefined): PageState {
     busy: seen.busy === true,
     readOnce: () => void read('read-page', 'read-failed'),
     // The browser shows its own question; until it is answered nothing here may wait for anything else.
-    grant: () => void tab.requestSite().then((granted) => (granted ? read('read-page', 'read-failed') : settle(null, 'grant-refused'))),
+    grant: () =>
+      void tab.requestSite().then((granted) => (granted ? read('read-page', 'read-failed', true) : settle(null, 'grant-refused'))),
   };
 }
 

@@ -1,35 +1,41 @@
-// Sites the user has granted beyond what the extension ships with: which they are, and our script on their pages, those to come and
-// those that are open.
+// Our scripts on the pages of sites the user has granted beyond what the extension ships with: those to come and those that are open.
 
 import type { browser as Browser } from 'wxt/browser';
 import { dismissPage } from '../../lib/bus/pages.ts';
-import { ANY_PAGE, readOnce } from './read-once.ts';
+import { pageScripts } from '../../lib/sites/pages-of.ts';
+import { sites } from '../../lib/sites/registry.ts';
+import { coversUrl, grantedBeyond, wholeHost } from './beyond.ts';
+import { script } from './page-scripts.ts';
+import { readOnce } from './read-once.ts';
 
-const GRANTED = 'byline-granted';
-
-/** Browsers list shipped page matches among the granted origins, some with their path cut off: only the host tells. */
-const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
-
-/** Match patterns of `origins` whose host is in none of the `shipped` patterns. */
-export function grantedBeyond(origins: readonly string[], shipped: readonly string[]): string[] {
-  const hosts = new Set(shipped.map(hostOf));
-  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin) && !hosts.has(hostOf(origin)));
-}
+/** Also what earlier versions registered all granted sites under. */
+const OF_NO_SITE = 'byline-granted';
 
 type Deps = Pick<typeof Browser, 'scripting' | 'permissions' | 'runtime' | 'tabs'>;
-/** Origins that were just granted, or that some were taken back. */
-export type GrantChange = { readonly added: readonly string[] } | 'removed';
+type Manifest = ReturnType<(typeof Browser)['runtime']['getManifest']>;
+/** Origins that were just granted; that some were taken back; or that all of our scripts are new, and open pages have none. */
+export type GrantChange = { readonly added: readonly string[] } | 'removed' | 'installed';
 
-/** Our script on the pages of every granted host, and on no others. Not to be run twice at once. */
-export async function syncGranted(browser: Deps, change?: GrantChange): Promise<void> {
-  await register(browser);
+/** The pages the manifest names. */
+export const shippedPages = (manifest: Manifest): string[] => (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+/** Our scripts where they belong, and nowhere else. `kept`: hosts read as a whole on the user's word. Not to be run twice at once. */
+export async function syncGranted(browser: Deps, kept: readonly string[], change?: GrantChange): Promise<void> {
+  const { now, before } = await register(browser, kept);
   if (change === 'removed') await leave(browser);
+  else if (change === 'installed') await enter(browser, [...shippedPages(browser.runtime.getManifest()), ...now]);
   else if (change) await enter(browser, change.added);
+  await drop(
+    browser,
+    before.filter((pattern) => !now.includes(pattern)),
+    now,
+  );
 }
 
 /** The popup that asked is often gone when the browser's question is answered: whoever is told of the grant reads the open pages. */
 async function enter(browser: Deps, origins: readonly string[]): Promise<void> {
-  const open = origins.length > 0 ? await browser.tabs.query({ url: [...origins] }) : [];
+  // What was put to sleep gets its scripts when it is loaded again.
+  const open = origins.length > 0 ? await browser.tabs.query({ url: [...origins], discarded: false }) : [];
   await Promise.all(open.map(({ id }) => (id === undefined ? undefined : readOnce(browser, id))));
 }
 
@@ -43,31 +49,42 @@ async function leave(browser: Deps): Promise<void> {
   await Promise.all(left);
 }
 
-/** Registers the page script for every granted host that the manifest does not ship. */
-async function register(browser: Deps): Promise<void> {
+/** Pages that may be touched and are not to be read any more: the user took back a word of their own. */
+async function drop(browser: Deps, patterns: readonly string[], now: readonly string[]): Promise<void> {
+  const open = patterns.length > 0 ? await browser.tabs.query({ url: [...patterns] }) : [];
+  const read = [...shippedPages(browser.runtime.getManifest()), ...now];
+  const dropped = open.filter(({ url }) => !coversUrl(read, url));
+  await Promise.all(dropped.map(({ id }) => (id === undefined ? undefined : dismissPage(browser.tabs, id))));
+}
+
+/** Registers the scripts for every granted site that the manifest does not ship. The patterns of their pages, now and before. */
+async function register(browser: Deps, kept: readonly string[]): Promise<{ now: readonly string[]; before: readonly string[] }> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
-  const shipped = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
-  const matches = grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
-    return;
-  }
-  const registration = {
-    id: GRANTED,
-    matches,
-    excludeMatches: shipped,
-    js: [ANY_PAGE],
+  const shipped = shippedPages(manifest);
+  const granted = [...grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]), ...kept.map(wholeHost)];
+  const scripts = pageScripts(granted, sites);
+  const known = scripts.flatMap(({ id, matches }) => (id ? matches : []));
+  const wanted = scripts.map(({ id, matches, js }) => ({
+    id: id ? `${OF_NO_SITE}-${id}` : OF_NO_SITE,
+    matches: [...matches],
+    excludeMatches: id ? shipped : [...shipped, ...known],
+    js: js.map(script),
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
-  };
-  if (registered) await browser.scripting.updateContentScripts([registration]);
-  else await browser.scripting.registerContentScripts([registration]);
+  }));
+  const before = await browser.scripting.getRegisteredContentScripts();
+  const has = (list: readonly { id: string }[], id: string): boolean => list.some((each) => each.id === id);
+  const gone = before.filter(({ id }) => !has(wanted, id)).map(({ id }) => id);
+  const [changed, fresh] = [wanted.filter(({ id }) => has(before, id)), wanted.filter(({ id }) => !has(before, id))];
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length) await browser.scripting.updateContentScripts(changed);
+  if (fresh.length) await browser.scripting.registerContentScripts(fresh);
+  return { now: wanted.flatMap(({ matches }) => matches), before: before.flatMap(({ matches }) => matches ?? []) };
 }
 
 /** Hosts in the manifest that we only fetch from, at install or on the user's click; their pages are not read. */
-function sourceHosts(manifest: ReturnType<(typeof Browser)['runtime']['getManifest']>): readonly string[] {
+function sourceHosts(manifest: Manifest): readonly string[] {
   if (manifest.manifest_version !== 3) return [];
   const { host_permissions: fixed = [], optional_host_permissions: asked = [] } = manifest;
   return [...fixed, ...asked].filter((host) => !host.startsWith('*://'));

@@ -17,6 +17,8 @@ import { MORE_DOCUMENTS } from '../../lib/store/more-documents.ts';
 import { createMoreUserData } from '../../lib/store/more-user-data.ts';
 import { USER_DOCUMENTS } from '../../lib/store/user-documents.ts';
 import type { CorrectionDraft } from '../../lib/store/user-words.ts';
+import { hostToKeep } from './beyond.ts';
+import { shippedPages } from './granted.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -27,6 +29,12 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
   const { userData, lookup, cache, net, privacyLog, session } = rooms;
   const follows = await rooms.follows();
   const more = createMoreUserData(rooms);
+  /** Where the browser's permission cannot tell what the reader wants, their word is kept. */
+  const keepSite = async (url: string | undefined): Promise<void> => {
+    const { sitesOn } = await userData.settings();
+    const host = hostToKeep(url, shippedPages(browser.runtime.getManifest()));
+    if (host && !sitesOn.includes(host)) await userData.setSettings({ sitesOn: [...sitesOn, host] });
+  };
   return {
     follow: async ({ subject, researcher, name }) => {
       const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await knownFacts(researcher, rooms.records)) });
@@ -66,7 +74,11 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     },
     'panel-subject': async ({ key }) => ok((await rooms.panel.subject(key)) ?? null),
     'page-report': async ({ tabId }) => ok((await askPage(browser.tabs, tabId)) ?? null),
-    'read-page': async ({ tabId }) => ok((await readOnce(browser, tabId)) ?? null),
+    'read-page': async ({ tabId, keep }) => {
+      const read = await readOnce(browser, tabId);
+      if (read && keep) await keepSite((await browser.tabs.get(tabId)).url);
+      return ok(read ?? null);
+    },
     settings: async () => ok(await userData.settings()),
     'set-settings': async (patch) => {
       const saved = await userData.setSettings(patch);

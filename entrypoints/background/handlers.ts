@@ -13,7 +13,7 @@ export function createHandlers({ userData, scripts, panel, marks }: Rooms): Hand
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site, (await userData.people()).length > 0)),
     'open-card-code': (_, caller) => permitted(scripts.injectCard(caller)),
     'open-more-code': (_, caller) => permitted(scripts.injectMore(caller)),
-    'open-reader-code': (_, caller) => permitted(scripts.injectReader(caller)),
+    'open-reader-code': ({ bare }, caller) => permitted(scripts.injectReader(caller, bare)),
     'open-marks-code': (_, caller) => permitted(scripts.injectMarks(caller)),
     marks: async (query) => ok(await marks(query)),
     'open-panel': async ({ subject, tab }, caller) => {

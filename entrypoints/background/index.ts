@@ -31,12 +31,13 @@ export default defineBackground({
       void tellOwn(browser.runtime, { type: 'byline:changed', what });
       if (what === 'notes' || what === 'interests' || what === 'meetings') return;
       server.askAgain();
+      if (what === 'settings') rooms.syncGranted();
       void tellPages(browser.tabs, what);
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => rooms.syncGranted({ added: origins }));
     browser.permissions.onRemoved.addListener(() => rooms.syncGranted('removed'));
     browser.runtime.onInstalled.addListener(() => {
-      rooms.syncGranted();
+      rooms.syncGranted('installed');
       void browser.alarms.create(TIDY, TIDY_MINUTES);
     });
     browser.runtime.onStartup.addListener(() => {

@@ -19,21 +19,24 @@ export type PageScripts = {
   injectCard(caller: Caller): Promise<void>;
   /** The same for the parts of the card that a first look does not need. */
   injectMore(caller: Caller): Promise<void>;
-  /** The same for the reader of papers, lists and references that no rules of the site know. */
-  injectReader(caller: Caller): Promise<void>;
+  /** The same for the reader of papers, lists and references that no rules of the site know; a `bare` page has none and is given them. */
+  injectReader(caller: Caller, bare: boolean): Promise<void>;
   /** The same for the marks of followed people and their style. */
   injectMarks(caller: Caller): Promise<void>;
 };
 
 export function createPageScripts(browser: Deps): PageScripts {
-  const inject = async (caller: Caller, file: typeof CARD): Promise<void> => {
+  const inject = async (caller: Caller, ...files: (typeof CARD)[]): Promise<void> => {
     if (caller.own) return;
-    await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files });
   };
   return {
     injectCard: (caller) => inject(caller, CARD),
     injectMore: (caller) => inject(caller, MORE),
-    injectReader: (caller) => inject(caller, READER),
+    async injectReader(caller, bare) {
+      const rules = bare && !caller.own ? (await import('./rules.ts')).rulesOf(caller.url) : [];
+      await inject(caller, ...rules.map(script), READER);
+    },
     async injectMarks(caller) {
       if (caller.own) return;
       const target = { tabId: caller.tabId, frameIds: [caller.frameId] };

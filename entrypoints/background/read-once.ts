@@ -3,10 +3,9 @@
 import type { browser as Browser } from 'wxt/browser';
 import { askPage } from '../../lib/bus/pages.ts';
 import type { PageReport } from '../../lib/core/page.ts';
+import { startFor } from '../../lib/sites/pages-of.ts';
+import { sites } from '../../lib/sites/registry.ts';
 import { script } from './page-scripts.ts';
-
-/** What starts on a page outside the shipped list. */
-export const ANY_PAGE = script('any-page.js');
 
 /** The page's bylines; undefined where the browser forbids reading it. */
 export async function readOnce(
@@ -16,7 +15,8 @@ export async function readOnce(
   const known = await askPage(tabs, tabId);
   if (known) return known;
   try {
-    await scripting.executeScript({ target: { tabId }, files: [ANY_PAGE] });
+    const { url } = await tabs.get(tabId);
+    await scripting.executeScript({ target: { tabId }, files: startFor(url, sites).map(script) });
   } catch {
     return undefined;
   }

@@ -75,7 +75,7 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     /** One after another: two at once would both find nothing registered, and the second could not register. */
     syncGranted(change?: GrantChange): void {
       syncing = syncing
-        .then(async () => (await import('./granted.ts')).syncGranted(browser, change))
+        .then(async () => (await import('./granted.ts')).syncGranted(browser, (await userData.settings()).sitesOn, change))
         .catch((error) => bug(error, 'grants'));
     },
     /** The same questions, and what is opened is kept where the user lets Byline remember. */

@@ -7,7 +7,7 @@ import { dressPage } from '../../components/ui/page-theme.ts';
 import { call } from '../../lib/bus/client.ts';
 import { abouts } from '../../lib/sites/about.ts';
 import { sites } from '../../lib/sites/registry.ts';
-import { grantedBeyond } from '../background/granted.ts';
+import { grantedBeyond } from '../background/beyond.ts';
 import '../../components/options/options.css';
 
 /** Reading and writing files comes when it is first wanted: few come here for it. */

@@ -1,7 +1,7 @@
-// The page script of shipped sites: starts with the site's data that came just before it. No logic lives here.
+// The page script: starts with the data of the page's site that came just before it, if any. No logic lives here.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { specials } from '../../lib/sites/special.ts';
-import { startShipped } from './start.ts';
+import { startPage } from './start.ts';
 
-export default defineUnlistedScript(() => startShipped(document, window, specials));
+export default defineUnlistedScript(() => startPage(document, window, specials));

@@ -6,7 +6,7 @@ import { MARKS_FACTORY, type Marks, type MarksFactory } from '../../lib/hover/ma
 import { createSiteDetector, hereOf } from '../../lib/sites/detector.ts';
 import { createGlance } from '../../lib/sites/glance.ts';
 import { READER_FACTORY, type ReaderFactory, withReader } from '../../lib/sites/late.ts';
-import { SITE_HERE, type SiteHere, type Specials } from '../../lib/sites/site.ts';
+import { type SiteHere, type Specials, siteHere } from '../../lib/sites/site.ts';
 import { HOVERING_FACTORY, type HoveringFactory } from '../card/hovering-api.ts';
 import { createCode } from './code.ts';
 import { awaitFirstHover } from './first-hover.ts';
@@ -16,26 +16,21 @@ import { awaitReader } from './seek.ts';
 import { createPageSettings } from './settings.ts';
 import { takeOver } from './take-over.ts';
 
-/** Starts on a page of the site whose data came before. */
-export function startShipped(doc: Document, view: Window, specials: Specials): void {
-  const site = (globalThis as { [SITE_HERE]?: SiteHere })[SITE_HERE];
-  if (site) startPage(doc, view, site, specials);
-}
-
-/** Starts on a page, in the place of any older copy. */
-export function startPage(doc: Document, view: Window, site: SiteHere, specials: Specials): void {
+/** Starts on a page, in the place of any older copy. The rules of its site came before, where they were known. */
+export function startPage(doc: Document, view: Window, specials: Specials): void {
   let retire = (): void => {};
   takeOver(doc, () => retire());
-  retire = run(doc, view, site, specials);
+  retire = run(doc, view, siteHere(), specials);
 }
 
-function run(doc: Document, view: Window, site: SiteHere, specials: Specials): () => void {
+function run(doc: Document, view: Window, given: SiteHere | undefined, specials: Specials): () => void {
   const url = new URL(view.location.href);
+  const site = given ?? { id: url.host, pages: [] };
   const here = hereOf(doc, url);
   const own = createSiteDetector(doc, url, site, specials);
   const reader = createCode(
     READER_FACTORY,
-    () => call('open-reader-code', null),
+    () => call('open-reader-code', { bare: !given }),
     (create: ReaderFactory) => create(doc, url, site.id, own),
   );
   const detector = withReader(site.id, here, own, reader.now);

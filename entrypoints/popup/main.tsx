@@ -18,7 +18,7 @@ async function currentTab(): Promise<PopupTab | undefined> {
   if (tab?.id === undefined) return undefined;
   const { id, url } = tab;
   const requestSite = (): Promise<boolean> =>
-    url ? browser.permissions.request({ origins: [`${new URL(url).protocol}//${new URL(url).hostname}/*`] }) : Promise.resolve(false);
+    url ? browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] }) : Promise.resolve(false);
   return { id, ...(url ? { url } : {}), requestSite };
 }
 

@@ -52,7 +52,8 @@ export type Calls = {
   'page-settings': [{ site: string }, PageSettings];
   'open-card-code': [null, null];
   'open-more-code': [null, null];
-  'open-reader-code': [null, null];
+  /** `bare`: no rules of a site came with the page's script; where some are known for its address, they come first. */
+  'open-reader-code': [{ bare: boolean }, null];
   'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
@@ -84,8 +85,11 @@ export type Calls = {
   // from our own pages only
   /** Every byline of a tab's page; null where the page cannot be read (no permission, or a page of the browser's own). */
   'page-report': [{ tabId: number }, PageReport | null];
-  /** Reads a page once, under the permission the user's click on the action gave. */
-  'read-page': [{ tabId: number }, PageReport | null];
+  /**
+   * Reads a page once, under the permission the user's click on the action gave. `keep`: and its host for good, where that is more than
+   * the browser can be asked for.
+   */
+  'read-page': [{ tabId: number; keep?: boolean }, PageReport | null];
   /** Whom the panel shows: who was opened last, or who a tab of its own was opened for. */
   notes: [null, readonly PersonNote[]];
   /** The person's whole note; without text and tags it is removed. */

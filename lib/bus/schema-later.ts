@@ -14,7 +14,7 @@ const whom = { researcher: RESEARCHER, researcherName: NAME };
 const seen = list(text(1, 60), 50);
 const ids = list(RESEARCHER, 50);
 const ORCID = matching(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'not an ORCID iD');
-const tab = object({ tabId: wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) });
+const tabId = wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 const delay = wholeFrom(0, 5_000);
 const siteList = list(ID, 500);
 const settings = {
@@ -25,6 +25,7 @@ const settings = {
   numbers: boolean,
   theme: oneOf('auto', 'light', 'dark'),
   sitesOff: siteList,
+  sitesOn: siteList,
   sourcesOff: siteList,
   cacheOnly: boolean,
   markFollowed: boolean,
@@ -52,8 +53,8 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   'set-interest': object({ kind: oneOf('topic', 'institution'), id: matching(/^[TI]\d{1,12}$/, 'no key'), name: NAME, on: boolean }),
   meetings: object({ ids }),
   'panel-subject': object({}, { key: ID }),
-  'page-report': tab,
-  'read-page': tab,
+  'page-report': object({ tabId }),
+  'read-page': object({ tabId }, { keep: boolean }),
   settings: nothing,
   'set-settings': object({}, settings),
   following: nothing,

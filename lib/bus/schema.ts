@@ -57,7 +57,7 @@ export const firstSchemas: { readonly [C in FirstCall]: Shape<Calls[C][0]> } = {
   'page-settings': object({ site: ID }),
   'open-card-code': nothing,
   'open-more-code': nothing,
-  'open-reader-code': nothing,
+  'open-reader-code': object({ bare: boolean }),
   'open-marks-code': nothing,
   marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
   'open-panel': object({ subject: person }, { tab: boolean }),

@@ -11,7 +11,7 @@ import { askSchema, firstSchemas } from './schema.ts';
 /** Who asks, as the browser says: our own page, or a content script in a frame of a tab. */
 export type Caller =
   | { readonly own: true }
-  | { readonly own: false; readonly tabId: number; readonly frameId: number; readonly origin: string };
+  | { readonly own: false; readonly tabId: number; readonly frameId: number; readonly url: string };
 
 export type Handlers<C extends CallName> = { readonly [K in C]: (args: Calls[K][0], caller: Caller) => Promise<CallAnswer<K>> };
 
@@ -149,5 +149,5 @@ function callerOf(sender: Sender | undefined, runtime: Runtime): Caller | undefi
   if (sender.url.startsWith(runtime.getURL(''))) return { own: true };
   const tabId = sender.tab?.id;
   if (tabId === undefined || !/^(https?|file):/.test(sender.url)) return undefined;
-  return { own: false, tabId, frameId: sender.frameId ?? 0, origin: new URL(sender.url).origin };
+  return { own: false, tabId, frameId: sender.frameId ?? 0, url: sender.url };
 }

@@ -71,6 +71,8 @@ export type Settings = {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Site ids that are switched off. */
   readonly sitesOff: readonly string[];
+  /** Hosts that are read as a whole; only some of their paths are shipped, and no permission of the browser's can tell the rest. */
+  readonly sitesOn: readonly string[];
   /** Source ids that are switched off. */
   readonly sourcesOff: readonly string[];
   /** No traffic at all: only what is cached is shown. */
@@ -92,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   numbers: true,
   theme: 'auto',
   sitesOff: [],
+  sitesOn: [],
   sourcesOff: [],
   cacheOnly: false,
   markFollowed: true,

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://aclanthology.org/*', 'https://www.aclanthology.org/*', 'https://aclweb.org/anthology/*'],
+  matches: ['*://aclanthology.org/*', '*://www.aclanthology.org/*', '*://aclweb.org/anthology/*'],
   pages: [
     { byline: '#main p.lead', author: 'a', title: '#title' },
     { byline: 'span.d-block:has(> strong)', author: 'a[href*="/people/"]', entry: '.d-sm-flex', title: 'strong' },

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://ui.adsabs.harvard.edu/*'],
+  matches: ['*://ui.adsabs.harvard.edu/*'],
   pages: [
     { path: /^\/abs/, byline: '#authors-and-aff', author: '.author > a', title: '.s-abstract-title' },
     { byline: '.s-results-authors', author: '.article-author', entry: ':has(.s-results-title)', title: '.s-results-title' },

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://pubs.aip.org/*'],
+  matches: ['*://pubs.aip.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

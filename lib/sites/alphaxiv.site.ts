@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.alphaxiv.org/*', 'https://alphaxiv.org/*'],
+  matches: ['*://www.alphaxiv.org/*', '*://alphaxiv.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

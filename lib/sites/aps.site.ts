@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://journals.aps.org/*'],
+  matches: ['*://journals.aps.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

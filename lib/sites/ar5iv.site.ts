@@ -7,7 +7,7 @@ export const about = {
   why: 'The authors of arXiv papers in their HTML editions.',
 } satisfies About;
 
-const MATCHES = ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*', 'https://www.ar5iv.org/*'];
+const MATCHES = ['*://ar5iv.labs.arxiv.org/*', '*://ar5iv.org/*', '*://www.ar5iv.org/*'];
 
 export default {
   matches: MATCHES,

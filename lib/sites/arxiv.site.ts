@@ -11,8 +11,8 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  fullText: HOSTS.map((host) => `https://${host}/html/*`),
+  matches: HOSTS.map((host) => `*://${host}/*`),
+  fullText: HOSTS.map((host) => `*://${host}/html/*`),
   pages: [
     { path: /^\/abs\//, byline: '#abs .authors,.leftcolumn .authors', special: 'arxiv-abs', cut: /et al\s*$/ },
     { path: /^\/abs\//, byline: '.bib-paper .bib-authors', entry: '.bib-paper', title: '.bib-title', needsId: true },

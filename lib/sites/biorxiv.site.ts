@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.biorxiv.org/*', 'https://www.medrxiv.org/*', 'https://connect.biorxiv.org/*', 'https://connect.medrxiv.org/*'],
+  matches: ['*://www.biorxiv.org/*', '*://www.medrxiv.org/*', '*://connect.biorxiv.org/*', '*://connect.medrxiv.org/*'],
   pages: [
     {
       path: /^\/content\/10\./,

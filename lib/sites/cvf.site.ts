@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://openaccess.thecvf.com/*'],
+  matches: ['*://openaccess.thecvf.com/*'],
   pages: [
     { path: /\/html\//, byline: '#authors i', title: '#papertitle' },
     { byline: 'dd:has(.authsearch)', author: '.authsearch a', special: 'definition' },

@@ -8,6 +8,6 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://dblp.org/*', 'https://dblp.uni-trier.de/*', 'https://dblp.dagstuhl.de/*'],
+  matches: ['*://dblp.org/*', '*://dblp.uni-trier.de/*', '*://dblp.dagstuhl.de/*'],
   pages: [{ byline: 'cite.data', author: '[itemprop=author]', entry: '.entry', title: '.title' }],
 } satisfies Site;

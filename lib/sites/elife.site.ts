@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://elifesciences.org/*'],
+  matches: ['*://elifesciences.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

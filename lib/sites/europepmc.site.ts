@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://europepmc.org/*'],
+  matches: ['*://europepmc.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

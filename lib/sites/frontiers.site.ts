@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.frontiersin.org/*'],
+  matches: ['*://www.frontiersin.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

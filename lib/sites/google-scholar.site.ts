@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://scholar.google.com/*'],
+  matches: ['*://scholar.google.com/*'],
   optional: true,
   pages: [
     { path: /^\/scholar/, byline: '.gs_a', until: /\s-\s|\u00a0-/, entry: '.gs_ri', title: '.gs_rt', cut: /…|\.\.\./ },

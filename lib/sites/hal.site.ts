@@ -8,6 +8,6 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://hal.science/*', 'https://*.hal.science/*', 'https://hal.archives-ouvertes.fr/*', 'https://*.archives-ouvertes.fr/*'],
+  matches: ['*://hal.science/*', '*://*.hal.science/*', '*://hal.archives-ouvertes.fr/*', '*://*.archives-ouvertes.fr/*'],
   pages: [{ byline: '#authors-simplified .authors,h1 + .authors', author: 'a' }],
 } satisfies Site;

@@ -8,6 +8,6 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://huggingface.co/papers/*'],
+  matches: ['*://huggingface.co/papers/*'],
   pages: [{ path: /^\/papers\/\d/, byline: 'div:has(> .author)', author: '.author', title: 'h1' }],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://ieeexplore.ieee.org/*'],
+  matches: ['*://ieeexplore.ieee.org/*'],
   optional: true,
   pages: [
     { path: /^\/(?:abstract\/)?document/, byline: '.authors-info-container', author: 'a[href*="/author/"]', title: 'h1' },

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://inspirehep.net/*'],
+  matches: ['*://inspirehep.net/*'],
   pages: [
     {
       byline: 'ul:has([data-test-id=author-link])',

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://iopscience.iop.org/*'],
+  matches: ['*://iopscience.iop.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

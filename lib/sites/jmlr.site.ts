@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://jmlr.org/*', 'https://www.jmlr.org/*'],
+  matches: ['*://jmlr.org/*', '*://www.jmlr.org/*'],
   pages: [
     { path: /^\/papers\/v\d+\/?$/, byline: 'dd > b > i', special: 'definition' },
     { byline: '#content > p > b > i', title: 'h2' },

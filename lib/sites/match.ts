@@ -3,11 +3,11 @@
 import type { Sites } from './registry.ts';
 import type { Site } from './site.ts';
 
-/** Does a WebExtension match pattern cover this https address? Only what our own site files use: a scheme, `*.` hosts, `*` in paths. */
+/** Does a WebExtension match pattern cover this web address? Only what site files and grants use: any scheme, `*` and `*.` hosts, `*` in paths. */
 export function covers(pattern: string, host: string, path: string): boolean {
   const [, wild, name, rest] = /^(?:\*|https?):\/\/(\*\.)?([^/]*)(\/.*)$/.exec(pattern) ?? [];
   if (name === undefined || rest === undefined) return false;
-  if (host !== name && !(wild && host.endsWith(`.${name}`))) return false;
+  if (name !== '*' && host !== name && !(wild && host.endsWith(`.${name}`))) return false;
   return new RegExp(`^${rest.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}`).test(path);
 }
 

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.mdpi.com/*'],
+  matches: ['*://www.mdpi.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.nber.org/*'],
+  matches: ['*://www.nber.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://papers.nips.cc/*', 'https://papers.neurips.cc/*', 'https://proceedings.neurips.cc/*'],
+  matches: ['*://papers.nips.cc/*', '*://papers.neurips.cc/*', '*://proceedings.neurips.cc/*'],
   pages: [
     { path: /\/hash\//, byline: 'h4 + p > i', title: 'h4' },
     { byline: 'li > i,.paper-authors', entry: 'li', title: 'a' },

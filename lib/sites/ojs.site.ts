@@ -8,13 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: [
-    'https://firstmonday.org/*',
-    'https://ojs.aaai.org/*',
-    'https://www.jstatsoft.org/*',
-    'https://*.ojs.unito.it/*',
-    'https://journals.uic.edu/*',
-  ],
+  matches: ['*://firstmonday.org/*', '*://ojs.aaai.org/*', '*://www.jstatsoft.org/*', '*://*.ojs.unito.it/*', '*://journals.uic.edu/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://openreview.net/*'],
+  matches: ['*://openreview.net/*'],
   pages: [
     { path: /^\/forum/, byline: '.forum-authors', author: 'a[href*="/profile"],span:not(:has(a,span))', title: '.citation_title,h2' },
     { byline: '.note-authors', author: 'a[href*="/profile"],span:not(:has(a,span))', entry: '.note', title: '.note_content_title,h4,h2' },

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://osf.io/*'],
+  matches: ['*://osf.io/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://peerj.com/*'],
+  matches: ['*://peerj.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,6 +8,6 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://journals.plos.org/*'],
+  matches: ['*://journals.plos.org/*'],
   pages: [{ byline: '#author-list', author: '.author-name', title: '#artTitle' }],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://pmc.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/pmc/*'],
+  matches: ['*://pmc.ncbi.nlm.nih.gov/*', '*://www.ncbi.nlm.nih.gov/pmc/*'],
   pages: [
     { byline: '.contrib-group.fm-author', author: 'a.affpopup' },
     { byline: '.ameta .cg', author: '[aria-describedby] > .name' },

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://proceedings.mlr.press/*'],
+  matches: ['*://proceedings.mlr.press/*'],
   pages: [
     { path: /^\/[vr]\d+\/?$/, byline: '.paper .authors', entry: '.paper', title: '.title' },
     { byline: '.authors', title: 'h1' },

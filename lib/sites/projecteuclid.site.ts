@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://projecteuclid.org/*'],
+  matches: ['*://projecteuclid.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

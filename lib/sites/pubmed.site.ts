@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://pubmed.ncbi.nlm.nih.gov/*', 'https://www.ncbi.nlm.nih.gov/pubmed/*'],
+  matches: ['*://pubmed.ncbi.nlm.nih.gov/*', '*://www.ncbi.nlm.nih.gov/pubmed/*'],
   pages: [
     { path: /^\/\d+\/?/, byline: '.authors-list', author: '.full-name', title: '.heading-title' },
     { path: /^\/pubmed/, byline: '.auths', author: 'a' },

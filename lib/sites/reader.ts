@@ -4,9 +4,11 @@ import { createSiteDetector, type Detector, detectorOf, hereOf, type PartDetecto
 import { fullTextSpecials } from './full-text.ts';
 import { readEntries } from './generic/entries.ts';
 import { readPaper } from './generic/generic.ts';
+import { withReader } from './late.ts';
 import { entriesOf, entryOf } from './references/entry.ts';
 import { readReference } from './references/reference.ts';
-import { type Byline, LATEXML_BYLINE } from './site.ts';
+import { type Byline, LATEXML_BYLINE, type SiteHere } from './site.ts';
+import { specials } from './special.ts';
 
 /** How long a page may change before it is read again, ms: lists that grow and hydration come in bursts. */
 const READ_AGAIN_AFTER = 1_000;
@@ -96,4 +98,18 @@ export function createReader(
     here,
   );
   return { ...detector, bylines: () => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])] };
+}
+
+/** The reader on a page as it is. Where its site's rules came with the reader and not before (`late`), they are part of it. */
+export function createReaderHere(
+  doc: Document,
+  url: URL,
+  site: string,
+  own: PartDetector | undefined,
+  late: SiteHere | undefined,
+): Detector {
+  const rules = own || !late ? undefined : createSiteDetector(doc, url, late, { ...specials, ...fullTextSpecials });
+  if (!rules) return createReader(doc, url, site, own);
+  const reader = createReader(doc, url, site, rules);
+  return withReader(site, hereOf(doc, url), rules, () => reader);
 }

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.sciencedirect.com/*', 'https://www.cell.com/*', 'https://www.thelancet.com/*'],
+  matches: ['*://www.sciencedirect.com/*', '*://www.cell.com/*', '*://www.thelancet.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.semanticscholar.org/*'],
+  matches: ['*://www.semanticscholar.org/*'],
   pages: [
     {
       byline: '.cl-paper-row [data-test-id=author-list],.cl-paper-row .cl-paper-authors',

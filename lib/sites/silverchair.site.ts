@@ -9,11 +9,11 @@ export const about = {
 
 export default {
   matches: [
-    'https://academic.oup.com/*',
-    'https://jamanetwork.com/*',
-    'https://direct.mit.edu/*',
-    'https://rupress.org/*',
-    'https://pubs.geoscienceworld.org/*',
+    '*://academic.oup.com/*',
+    '*://jamanetwork.com/*',
+    '*://direct.mit.edu/*',
+    '*://rupress.org/*',
+    '*://pubs.geoscienceworld.org/*',
   ],
   optional: true,
   pages: [],

@@ -73,7 +73,7 @@ export type About = {
 };
 
 export type Site = {
-  /** Match patterns. */
+  /** Match patterns, of http and https alike: `*://journal.example.org/*`. */
   readonly matches: readonly string[];
   /** Match patterns of its `latexml` pages: they alone are given the code that reads full texts. */
   readonly fullText?: readonly string[];
@@ -87,3 +87,6 @@ export type Site = {
 export type SiteHere = Pick<Site, 'pages'> & { readonly id: string };
 /** Where a script of a site's data alone leaves it for the page script, in the isolated world. */
 export const SITE_HERE = Symbol.for('byline.site');
+export const siteHere = (): SiteHere | undefined => (globalThis as { [SITE_HERE]?: SiteHere })[SITE_HERE];
+/** The script that leaves it there, relative to the extension's root: written by the build, named by manifest and background. */
+export const siteFile = (id: string, fullText = false): string => `sites/${id}${fullText ? '-full-text' : ''}.js`;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://link.springer.com/*', 'https://www.nature.com/*', 'https://*.biomedcentral.com/*', 'https://*.springeropen.com/*'],
+  matches: ['*://link.springer.com/*', '*://www.nature.com/*', '*://*.biomedcentral.com/*', '*://*.springeropen.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

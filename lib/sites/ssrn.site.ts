@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://papers.ssrn.com/*'],
+  matches: ['*://papers.ssrn.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://www.usenix.org/*'],
+  matches: ['*://www.usenix.org/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://onlinelibrary.wiley.com/*', 'https://*.onlinelibrary.wiley.com/*'],
+  matches: ['*://onlinelibrary.wiley.com/*', '*://*.onlinelibrary.wiley.com/*'],
   optional: true,
   pages: [],
 } satisfies Site;

@@ -8,7 +8,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://zenodo.org/*'],
+  matches: ['*://zenodo.org/*'],
   pages: [
     {
       byline: '#creatibutors .row:first-child .creatibutors',

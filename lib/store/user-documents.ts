@@ -28,10 +28,11 @@ export function unionBy<T>(first: readonly T[], second: readonly T[], name: (ite
 export const SETTINGS: DocumentSpec<Settings> = {
   kind: 'settings',
   // Version 2 knows who the user is, and whether meetings are kept: neither, until they say so.
-  // Version 3 knows which subfield's share is shown.
+  // Version 3 knows which subfield's share is shown, version 4 which hosts are read beyond their shipped paths.
   migrations: [
     (data) => ({ ...(data as object), me: [], rememberMet: false }),
     (data) => ({ ...(data as object), subfield: DEFAULT_SETTINGS.subfield }),
+    (data) => ({ ...(data as object), sitesOn: [] }),
   ],
   empty: DEFAULT_SETTINGS,
   parse: by(shape.settings),

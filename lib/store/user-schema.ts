@@ -74,6 +74,7 @@ const settingShapes = {
   numbers: boolean,
   theme: oneOf('auto', 'light', 'dark'),
   sitesOff: list(id, MANY.sites),
+  sitesOn: list(id, MANY.sites),
   sourcesOff: list(id, MANY.sites),
   cacheOnly: boolean,
   markFollowed: boolean,

@@ -57,7 +57,7 @@ describe.each(Object.entries(sites))('%s', (id, site) => {
     expect(abouts[id]?.title).toMatch(/\S/);
     expect(abouts[id]?.why).toMatch(/\.$/);
     expect(site.matches.length).toBeGreaterThan(0);
-    for (const pattern of site.matches) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\S*$/);
+    for (const pattern of site.matches) expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z0-9.-]+\/\S*$/);
   });
 
   it('has a fixture page', () => {

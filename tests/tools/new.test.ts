@@ -48,13 +48,13 @@ it('writes a site, a page of it, and what the page must give, which it gives', a
   const { url, works } = JSON.parse(read('tests/fixtures/sites/reeds/paper.json')) as { url: string; works: unknown };
   const detector = createDetector(parse(read('tests/fixtures/sites/reeds/paper.html')), new URL(url), { reeds: module.default });
   expect(detector?.report()).toMatchObject({ site: 'reeds', works });
-  expect(module.default).toMatchObject({ matches: ['https://journal.reeds.example/*'], optional: true });
+  expect(module.default).toMatchObject({ matches: ['*://journal.reeds.example/*'], optional: true });
   expect(module.about.why).toMatch(/\.$/);
 });
 
 it('has a host to start with where none was told', () => {
   newSite(root, ['site', 'reeds']);
-  expect(read('lib/sites/reeds.site.ts')).toContain("'https://www.reeds.example/*'");
+  expect(read('lib/sites/reeds.site.ts')).toContain("'*://www.reeds.example/*'");
 });
 
 it('leaves what is there as it is', () => {

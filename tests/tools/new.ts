@@ -19,7 +19,7 @@ export const about = {
 } satisfies About;
 
 export default {
-  matches: ['https://${host}/*'],
+  matches: ['*://${host}/*'],
   optional: true,
   pages: [{ byline: '.authors', author: '.author', title: 'h1' }],
 } satisfies Site;

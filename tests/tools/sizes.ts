@@ -73,12 +73,15 @@ function pageFiles(folder: string, html: string): readonly string[] {
 const zipped = (folder: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
 
+const dearest = (folder: string, files: readonly string[]): string =>
+  [...files].sort((a, b) => zipped(folder, [b]) - zipped(folder, [a]))[0] ?? '';
+
 export type Injected = {
   /** What the manifest gives a page, for each kind of page. */
   readonly pages: readonly (readonly string[])[];
   /** What comes with the first hover. */
   readonly card: readonly string[];
-  /** What only some readers' pages are given later: marks, pages outside the shipped list. */
+  /** What only some readers' pages are given later: marks, the reader. */
   readonly others: readonly string[];
 };
 
@@ -97,11 +100,12 @@ export function weigh(folder: string): readonly Weight[] {
   const { pages, card } = injectedFiles(folder);
   // A page is given what one entry names; the dearest counts.
   const page = [...pages].sort((a, b) => zipped(folder, b) - zipped(folder, a))[0] ?? [];
+  const rules = readdirSync(join(folder, 'sites')).map((name) => `sites/${name}`);
   const starts = [background?.service_worker ?? [], background?.scripts ?? []].flat();
   const parts: Readonly<Record<Part, readonly string[]>> = {
     page,
-    // What starts on a site the user granted; its reader comes when it is wanted.
-    'granted page': ['any-page.js'],
+    // What starts on a site the user granted, the dearest rules before it; its reader comes when it is wanted.
+    'granted page': [dearest(folder, rules), 'page.js'],
     'page and card': [...page, ...card],
     background: [...new Set(starts.flatMap((file) => [...withImports(folder, file)]))],
     popup: pageFiles(folder, 'popup.html'),

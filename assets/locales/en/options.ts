@@ -103,6 +103,7 @@ export const options = {
   'setting-numbers': 'numbers',
   'setting-theme': 'colours',
   'setting-sitesOff': 'sites',
+  'setting-sitesOn': 'sites read in full',
   'setting-sourcesOff': 'sources',
   'setting-cacheOnly': 'no traffic',
   'setting-markFollowed': 'marks',

@@ -55,7 +55,7 @@ test('one script comes, and neither the reader nor the card', async () => {
     session.on('Debugger.scriptParsed', ({ url }) => void (url.startsWith('chrome-extension:') && scripts.push(url.replace(/^.*\//, ''))));
     return session.send('Debugger.enable');
   });
-  expect(scripts).toEqual(['any-page.js']);
+  expect(scripts).toEqual(['page.js']);
   await page.close();
 });
 

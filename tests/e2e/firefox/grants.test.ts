@@ -86,7 +86,7 @@ test('one click grants a site for good, and taking it back takes the bylines awa
     const restarted = await again.openPage(ARTICLE);
     await restarted.hoverName(NAME);
     await restarted.card(NAME);
-    await again.revoke(`https://${HOST}/*`);
+    await again.revoke(`*://${HOST}/*`);
     await restarted.noCard();
     await expect.poll(() => again.pageReport(restarted)).toBeUndefined();
     await expectNothing(restarted);

@@ -124,7 +124,7 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     /** Sites beyond the shipped list are registered a moment after the start; pages opened before stay unread. */
     readsAnySite: (): Promise<boolean> =>
       until(
-        () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1),
+        () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'byline-granted')),
         'the script for any site',
       ),
     /** Stops the background as the browser does when it is idle. The next event starts it again. */

@@ -7,7 +7,7 @@ import { createSession } from '../../../lib/store/session.ts';
 
 const ADA = { kind: 'researcher', id: 'openalex:A11', name: 'Ada Tarn' } as const;
 const BO = { kind: 'researcher', id: 'openalex:A12', name: 'Bo Lind' } as const;
-const FROM_PAGE = { own: false, tabId: 7, frameId: 0, origin: 'https://arxiv.org' } as const;
+const FROM_PAGE = { own: false, tabId: 7, frameId: 0, url: 'https://arxiv.org/abs/2001.01234' } as const;
 
 function setUp(beside: object) {
   const keys = ['k1', 'k2', 'k3'];

@@ -4,7 +4,7 @@
 
 import { expect, it } from 'vitest';
 import { readShortcut } from '../../../components/options/general-part.tsx';
-import { grantedBeyond } from '../../../entrypoints/background/granted.ts';
+import { grantedBeyond } from '../../../entrypoints/background/beyond.ts';
 
 const keys = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createSiteDetector, hereOf, type PartDetector } from '../../../lib/sites/detector.ts';
 import { type PageDetector, withReader } from '../../../lib/sites/late.ts';
 import { createReaderDetector } from '../../../lib/sites/page.ts';
-import { createReader } from '../../../lib/sites/reader.ts';
+import { createReader, createReaderHere } from '../../../lib/sites/reader.ts';
 import type { SiteHere, Specials } from '../../../lib/sites/site.ts';
 import { specials } from '../../../lib/sites/special.ts';
 import { parse } from './parse.ts';
@@ -63,5 +63,19 @@ describe('rules that read the byline', () => {
     const { own, both } = make(doc, specials);
     expect(both.nameAt(find(doc, '#b'))?.byline).toBe(own?.bylineAt(find(doc, '#b')));
     expect(both.nameAt(find(doc, 'i'))).toBeUndefined();
+  });
+});
+
+describe('rules that come with the reader, where nobody could tell the site in advance', () => {
+  const doc = () => tagged('<p class="by"><b class="n">Ada Tarn</b> and <b class="n">Béla Fosse</b> and <b>Pond Press</b></p>');
+  it('are followed', () => {
+    const reader = createReaderHere(doc(), url, 'pond.example', undefined, site);
+    expect(reader.bylines().map(({ names }) => names.map(({ name }) => name))).toEqual([['Ada Tarn', 'Béla Fosse']]);
+    expect(reader.bylines()[0]?.root.className).toBe('by');
+  });
+  it('are not followed twice where they were there from the start', () => {
+    const page = doc();
+    const own = createSiteDetector(page, url, site, specials);
+    expect(createReaderHere(page, url, 'pond', own, site).bylines()).toEqual([]);
   });
 });

@@ -8,14 +8,14 @@ import { specials } from '../../../lib/sites/special.ts';
 
 const shipped = Object.entries(sites).filter(([, site]) => !site.optional);
 const isLight = (kind: PageKind): boolean => kind.special === undefined || kind.special in specials;
-const pathOf = (pattern: string): string => pattern.replace(/^https:\/\/[^/]+/, '').replaceAll('*', '2001.01234');
+const pathOf = (pattern: string): string => pattern.replace(/^\*:\/\/[^/]+/, '').replaceAll('*', '2001.01234');
 
 it.each(shipped)('%s: pages that need the full-text reader are among its fullText, the others are not all', (_, site) => {
   const { fullText = [], matches, pages } = site;
   const heavy = pages.filter((kind) => !isLight(kind));
   expect(heavy.length > 0).toBe(fullText.length > 0);
   for (const pattern of fullText) {
-    const host = new URL(pattern.replaceAll('*', 'x')).host;
+    const host = new URL(pattern.replace('*', 'https').replaceAll('*', 'x')).host;
     expect(matches.some((match) => covers(match, host, pathOf(pattern)))).toBe(true);
     // A page of another kind there would still be read: the full-text script carries everything.
     if (!matches.includes(pattern)) expect(heavy.some((kind) => kind.path?.test(pathOf(pattern)))).toBe(true);

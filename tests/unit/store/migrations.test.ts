@@ -7,7 +7,8 @@ import { MORE_DOCUMENTS } from '../../../lib/store/more-documents.ts';
 import { USER_DOCUMENTS } from '../../../lib/store/user-documents.ts';
 import { somebody } from './make.ts';
 
-const { subfield: _subfield, ...second } = DEFAULT_SETTINGS;
+const { sitesOn: _sitesOn, ...third } = DEFAULT_SETTINGS;
+const { subfield: _subfield, ...second } = third;
 const { me: _me, rememberMet: _rememberMet, ...first } = second;
 const settingsOfVersion1 = { ...first, openDelay: 700, sitesOff: ['arxiv'] };
 
@@ -16,7 +17,8 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   settings: [
     settingsOfVersion1,
     { ...second, me: [{ id: 'openalex:A1', name: 'A' }], rememberMet: true },
-    { ...DEFAULT_SETTINGS, subfield: '2613' },
+    { ...third, subfield: '2613' },
+    { ...DEFAULT_SETTINGS, sitesOn: ['huggingface.co'] },
   ],
   notes: [[{ key: 'n0123456789ab', ids: ['openalex:A1'], name: 'A', text: 'Met in Oslo', tags: ['oslo'], at: 1 }]],
   interests: [
