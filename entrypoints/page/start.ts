@@ -131,7 +131,13 @@ function run(doc: Document, view: Window, given: SiteHere | undefined, specials:
     marks?.renew();
   });
   view.addEventListener('pagehide', reset, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && settings.reload(), { signal });
+  // A page the browser kept was told of nothing meanwhile.
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    settings.reload();
+    marks?.renew();
+  };
+  view.addEventListener('pageshow', back, { signal });
 
   function retire(): void {
     stop.abort();

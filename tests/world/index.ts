@@ -73,7 +73,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     log: (entry) => requests.push(entry),
   });
   const known = new Set(HOSTS);
-  const proxy = await startProxy(server.port, (host) => anyHost || known.has(host) || options.extraPages?.(host, '/') !== undefined);
+  const leadsHere = (host: string): boolean => anyHost || known.has(host) || options.extraPages?.(host, '/') !== undefined;
+  const proxy = await startProxy(server.port, server.answer, leadsHere);
 
   return {
     port: server.port,

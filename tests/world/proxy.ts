@@ -1,15 +1,16 @@
-// A CONNECT proxy for browsers that have no resolver rules: leads the world's hosts to the world and refuses all others, and all that is not TLS.
+// A proxy for browsers that have no resolver rules: leads the world's hosts to the world, with TLS and without, and refuses all others.
 
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
 export type Proxy = { readonly port: number; readonly refused: string[]; close(): Promise<void> };
 
-/** `leadsHere` decides by host name. Refused hosts are recorded in the order they were asked for. */
-export async function startProxy(port: number, leadsHere: (host: string) => boolean): Promise<Proxy> {
+/** `leadsHere` decides by host name, `plain` answers what comes without TLS. Refused hosts are recorded in the order they were asked for. */
+export async function startProxy(port: number, plain: RequestListener, leadsHere: (host: string) => boolean): Promise<Proxy> {
   const refused: string[] = [];
   const open = new Set<Socket>();
   const server: Server = createServer((request, response) => {
+    if (leadsHere((request.headers.host ?? '').replace(/:.*$/, ''))) return plain(request, response);
     refused.push(request.headers.host ?? '');
     response.writeHead(403).end();
   });

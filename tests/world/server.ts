@@ -1,6 +1,6 @@
 // The TLS server: reads a request, asks the handler of its host, lets the switchboard spoil the answer, logs. Knows no host.
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,14 +29,22 @@ export type ServerParts = {
   readonly log: (entry: RequestLog) => void;
 };
 
-export async function startServer(parts: ServerParts): Promise<{ port: number; close(): Promise<void> }> {
-  const server: Server = createServer({ cert: parts.certificate.cert, key: parts.certificate.key }, (request, response) => {
+export type RunningServer = {
+  readonly port: number;
+  /** Answers a request that came another way: without TLS. */
+  readonly answer: RequestListener;
+  close(): Promise<void>;
+};
+
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const answer: RequestListener = (request, response) => {
     serve(parts, request, response).catch((error: unknown) => {
       // A bug of the world must be seen in the test that met it.
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end(`embedded world: ${String(error)}`);
       console.error('embedded world', request.headers.host, request.url, error);
     });
-  });
+  };
+  const server: Server = createServer({ cert: parts.certificate.cert, key: parts.certificate.key }, answer);
   // Every socket, those in the middle of a handshake too: closeAllConnections knows only the ones that have asked something.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -50,6 +58,7 @@ export async function startServer(parts: ServerParts): Promise<{ port: number; c
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : 0,
+    answer,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -94,7 +103,8 @@ function send(response: ServerResponse, reply: Reply, truncate: boolean, ask: As
 
 function readAsk(request: IncomingMessage, now: number): Ask {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  const raw = request.url ?? '/';
+  // A proxy is asked for whole addresses.
+  const raw = (request.url ?? '/').replace(/^http:\/\/[^/]*/, '');
   const cut = raw.indexOf('?');
   const path = cut < 0 ? raw : raw.slice(0, cut);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));

@@ -1,6 +1,6 @@
 // Pages of an unknown site that live, in Firefox: the right name and the right paper after every change.
 import { startWorld, type World } from '../../world/index.ts';
-import { APPS, appPages } from '../support/apps.ts';
+import { APPS, appPages, OLD_PUBMED, PROXIED_PUBMED } from '../support/apps.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import { expect, test } from '../support/firefox-test.ts';
@@ -37,21 +37,48 @@ const shows = (page: FirefoxPage, text: string): Promise<boolean> =>
 const press = (page: FirefoxPage, selector: string): Promise<void> =>
   page.evaluate((which) => document.querySelector<HTMLElement>(which)?.click(), selector);
 
-async function expectPerson(page: FirefoxPage, name: string, work: string): Promise<void> {
+async function expectPerson(page: FirefoxPage, name: string, work: string | null): Promise<void> {
   const spot = await page.hoverName(name);
   expect((await page.card(name)).work).toBe(work);
   await page.leave(spot);
   await page.noCard();
 }
 
-test('a tagged page: its references, its authors, and both again after coming back', async () => {
+test('a tagged page: its references, its authors, and both again after coming back to the page as the browser kept it', async () => {
   const page = await app.openPage(`${APPS}/tagged`);
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(document.body.dataset, { persisted })));
   await expectPerson(page, 'Roe R', 'doi:10.5555/old');
   await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+  await page.hoverName('Ada Tarn');
+  await page.card('Ada Tarn');
   await page.goto(`${APPS}/elsewhere`);
   await page.evaluate(() => history.back());
-  await shows(page, 'Béla Fosse');
+  await until(() => page.evaluate(() => document.body.dataset.persisted === 'true'), 'the page the browser kept');
+  await page.noCard();
   await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
+  expect(await page.evaluate(() => document.querySelectorAll('byline-card').length)).toBeLessThan(2);
+  await page.close();
+});
+
+test('a list that grows', async () => {
+  const page = await app.openPage(`${APPS}/feed`);
+  await expectPerson(page, 'Bda Numberb', 'doi:10.5555/list.1');
+  await page.evaluate(() => scrollTo(0, 1e5));
+  await shows(page, 'part 12');
+  await pause(READ_AGAIN);
+  await expectPerson(page, 'Mda Numberm', 'doi:10.5555/list.12');
+  await page.close();
+});
+
+test('a shipped site over http', async () => {
+  const page = await app.openPage(OLD_PUBMED);
+  await expectPerson(page, 'Fosse B', null);
+  await page.close();
+});
+
+test('a site behind a library proxy, where any site may be read: its own rules come with the first look', async () => {
+  const page = await app.openPage(PROXIED_PUBMED);
+  await expectPerson(page, 'Tarn A', null);
   await page.close();
 });
 

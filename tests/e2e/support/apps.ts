@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The world answers for this host. */
 export const APPS = 'https://example.org';
 
+/** A shipped site as it was before every site had TLS; nothing but its own rules tells who wrote the paper. */
+export const OLD_PUBMED = 'http://www.ncbi.nlm.nih.gov/pubmed/7654321';
+/** The same through a university's library, under a host that nobody can list. */
+export const PROXIED_PUBMED = 'https://www-ncbi-nlm-nih-gov.proxy.example.edu/pubmed/7654321';
+
 type Paper = { readonly doi: string; readonly title: string; readonly authors: readonly string[] };
 
 const papers: readonly Paper[] = [
@@ -73,8 +78,12 @@ setTimeout(() => hydrate(h(App), document.querySelector('#root')), 300);</script
     `<script type="importmap">${JSON.stringify({ imports: { preact: source('preact'), 'preact/hooks': source('preact/hooks') } })}</script>`,
   );
 
+export const oldPubmed = page(`<h1>Still waters</h1><div class="auths"><a href="?term=Tarn">Tarn A</a><sup>1</sup>,
+  <a href="?term=Fosse">Fosse B</a><sup>2</sup>.</div><a href="https://dx.doi.org/10.5555/old">10.5555/old</a>`);
+
 /** What the world serves besides its own: for `startWorld`. */
 export function appPages(host: string, path: string): string | undefined {
+  if ([OLD_PUBMED, PROXIED_PUBMED].some((url) => new URL(url).host === host)) return oldPubmed;
   if (host !== new URL(APPS).host) return undefined;
   if (path === '/tagged') return tagged(papers[0] as Paper);
   if (path.startsWith('/doi/')) return router(path);

@@ -52,6 +52,8 @@ export async function launchChromium(options: ChromiumOptions = {}) {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: !options.headed,
+    // As people's browsers do, it keeps a page that is left, to show it again on the way back.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     // Who listens to signals closes what is open; Playwright would end the process before that.
     handleSIGINT: process.listenerCount('SIGINT') === 0,
     handleSIGTERM: process.listenerCount('SIGTERM') === 0,
