@@ -28,27 +28,34 @@ export function flowOf(root: Element, noise: string = NOISE, apart?: string): Fl
   let text = '';
   const starts: number[] = [];
   const nodes: Text[] = [];
+  // The end of the text, kept apart: looking into a string that grows copies the whole of it.
+  let last = '';
+  const add = (piece: string): void => {
+    text += piece;
+    if (piece) last = piece.slice(-2);
+  };
   const visit = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         // "Ada Tarn</span><span>Fen College": two elements that a style sheet puts on two lines.
-        if (apart && !node.previousSibling && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test((node as Text).data)) text += '\u2003';
+        const { data } = node as Text;
+        if (apart && !node.previousSibling && /\p{Ll}$/u.test(last) && /^\p{Lu}/u.test(data)) add('\u2003');
         starts.push(text.length);
         nodes.push(node as Text);
-        text += (node as Text).data.replace(/[\t\n\r]/g, ' ');
+        add(data.replace(/[\t\n\r]/g, ' '));
       } else if (node.nodeType === 1) {
         const element = node as Element;
         if (element.matches(noise)) {
-          text += MARK;
+          add(MARK);
           continue;
         }
         const kind = element.getAttribute('class') ?? '';
         const cell = CELL.test(element.tagName) || CELL_CLASS.test(kind) || (apart !== undefined && element.matches(apart));
         const block = BLOCK.test(element.tagName) || BLOCK_CLASS.test(kind);
         const edge = block ? '\n' : cell ? '\u2003' : '';
-        text += edge;
+        add(edge);
         visit(element);
-        if (element.firstChild) text += edge;
+        if (element.firstChild) add(edge);
       }
     }
   };

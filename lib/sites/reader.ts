@@ -18,13 +18,22 @@ type Reading = {
   readonly size: number;
   readonly at: number;
   readonly bylines: readonly Byline[];
-  readonly texts: readonly (string | null)[];
+  readonly texts: readonly (string | undefined)[];
 };
 
+/** A byline whose frame holds more text than this shares it with the paper: only its elements are watched. Characters. */
+const MOST_WATCHED = 20_000;
+
+/** The text that is watched for changes; undefined where it is too much to look at with every step of the pointer. */
+function watchedText({ root }: Byline): string | undefined {
+  const text = root.textContent ?? '';
+  return text.length > MOST_WATCHED ? undefined : text;
+}
+
 /** Is the byline still as it was read? Expanders add names, hydration replaces nodes. A name only the tags know has an empty element. */
-const stands = ({ root, names }: Byline, text: string | null | undefined): boolean =>
+const stands = ({ root, names }: Byline, text: string | undefined): boolean =>
   root.isConnected &&
-  root.textContent === text &&
+  (text === undefined || root.textContent === text) &&
   [names[0], names.at(-1)].every((name) => !name || name.element.isConnected || !name.element.firstChild);
 
 /** LaTeXML's pages where their own script does not come: through a proxy, over http, on hosts nobody has heard of. */
@@ -66,7 +75,7 @@ export function createReader(
       !reading.bylines.every((byline, at) => stands(byline, reading?.texts[at]));
     if (stale || !reading) {
       const found = own?.finds() ? [] : readPage(doc, at, site);
-      reading = { href: at.href, size, at: now(), bylines: found, texts: found.map(({ root }) => root.textContent) };
+      reading = { href: at.href, size, at: now(), bylines: found, texts: found.map(watchedText) };
     }
     return reading.bylines;
   };

@@ -136,16 +136,18 @@ function scoreOf(index: Index, run: readonly Print[], names: readonly string[], 
   const shown = element.checkVisibility?.() ?? true;
   const far = Math.min(1, Math.abs(first.start - title) / 20_000) + (first.start < title ? 0.5 : 0);
   const loose = Math.min(1, (last.end - first.start) / (run.length * MOST_BETWEEN));
-  // References abbreviate; the byline seldom does when the tags do not.
-  const full =
-    run.filter((print) => foldWord(index.flow.text.slice(print.start, print.end)).length >= foldWord(names[print.seat] ?? '').length - 1)
-      .length / run.length;
+  const full = run.filter((print) => isFull(index, print, names)).length / run.length;
   return (run.length / names.length) * 4 + full + (elsewhere ? -4 : 0) + (authorish ? 1 : 0) + (shown ? 1 : 0) - far - loose;
 }
 
-const OTHER_ROLE = /\b(?:editors?|edited|reviewers?|reviewed|translat\w+|illustrat\w+|rédact\w+|herausgeber)\b[^.;]{0,40}$/i;
+const ROLE =
+  /\b(?:editors?|edited|reviewers?|reviewed|translat\w+|illustrat\w+|supervis\w+|advis[eo]rs?|rédact\w+|directeurs?|herausgeber|betreuer|gutachter)\b/i;
+const OTHER_ROLE = new RegExp(`${ROLE.source}[^.;]{0,40}$`, 'i');
 /** How far before a name its role is printed. Characters. */
 const ROLE_BEFORE = 80;
+
+/** Does a stretch of text call somebody something else than an author? */
+export const isRole = (text: string): boolean => ROLE.test(text);
 
 /** Is this name printed as somebody else's role ("Handling editor: Jane Doe")? */
 function isOther(index: Index, print: Print, before: Print | undefined): boolean {
@@ -158,18 +160,23 @@ export function withoutOthers(index: Index, run: Run): Run {
   return { ...run, prints: run.prints.filter((print, at) => !isOther(index, print, run.prints[at - 1])) };
 }
 
+/** References and notes abbreviate; a byline seldom does when the tags do not. */
+const isFull = (index: Index, print: Print, names: readonly string[]): boolean =>
+  foldWord(index.flow.text.slice(print.start, print.end)).length >= foldWord(names[print.seat] ?? '').length - 1;
+
 /** Authors behind "show more" belong to the printing they stand in: hidden prints join the run around them. */
-function withHidden(run: readonly Print[], hidden: readonly Print[]): Print[] {
+function withHidden(index: Index, run: readonly Print[], hidden: readonly Print[], names: readonly string[]): Print[] {
   const from = (run[0]?.start ?? 0) - MOST_BETWEEN;
   const to = (run.at(-1)?.end ?? 0) + MOST_BETWEEN;
-  const seats = new Set(run.map((print) => print.seat));
-  const joined = [...run];
+  const bySeat = new Map(run.map((print) => [print.seat, print]));
+  const full = run.filter((print) => isFull(index, print, names)).length * 2 > run.length;
   for (const print of hidden) {
-    if (print.start < from || print.end > to || seats.has(print.seat)) continue;
-    seats.add(print.seat);
-    joined.push(print);
+    const shown = bySeat.get(print.seat);
+    // A list of full names does not end in "S. A. Brown": that is a note under it, and the list goes on behind "et al."
+    const better = shown && full && !isFull(index, shown, names) && isFull(index, print, names);
+    if (print.start >= from && print.end <= to && (!shown || better)) bySeat.set(print.seat, print);
   }
-  return joined.sort((a, b) => a.start - b.start);
+  return [...bySeat.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Every printing of the byline, the best first. Empty where the page does not print it. */
@@ -179,7 +186,7 @@ export function anchor(index: Index, names: readonly string[], title: number): R
   const shown: Print[] = [];
   const hidden: Print[] = [];
   for (const print of prints) (isShown(print) ? shown : hidden).push(print);
-  const runs = shown.length ? runsOf(shown).map((run) => withHidden(run, hidden)) : runsOf(prints);
+  const runs = shown.length ? runsOf(shown).map((run) => withHidden(index, run, hidden, names)) : runsOf(prints);
   const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || surroundings(index.flow.node(best.prints[0]?.start ?? 0)?.parentElement).elsewhere) return [];

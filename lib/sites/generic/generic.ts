@@ -4,9 +4,10 @@ import { workKey } from '../../core/ids.ts';
 import { paperOfPage } from '../paper.ts';
 import type { Byline } from '../site.ts';
 import { anchor, type Index, indexOf, type Run, titleEnd } from './anchor.ts';
+import { mendedBy } from './mend.ts';
 import { idsOnPage } from './own-ids.ts';
 import { rootOf, seatsOf } from './seats.ts';
-import { authorsOfStructure } from './structure.ts';
+import { authorsOfStructure, showsPaper } from './structure.ts';
 import { readTags } from './tags.ts';
 import { titleOf } from './title.ts';
 
@@ -16,7 +17,8 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
   if (tags.verdict === 'no' || !doc.body) return [];
   const paper = paperOfPage(doc, url);
   let index: Index | undefined;
-  let seeds = tags.seeds;
+  // A creator in the tags makes no paper: governments and newspapers have one too.
+  let seeds = tags.verdict === 'paper' || showsPaper(doc, url) ? tags.seeds : [];
   let runs: Run[] = [];
   const anchored = (): void => {
     index ??= indexOf(doc.body);
@@ -38,6 +40,12 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
       anchored();
     }
   }
+  const best = runs[0];
+  const mended = index && best && trust === 'firm' ? mendedBy(index, best, seeds) : seeds;
+  if (mended !== seeds) {
+    seeds = mended;
+    anchored();
+  }
   const place = index;
   const known = workKey(paper.ids) !== undefined || !place || !runs.length;
   const work = known ? paper.ids : idsOnPage(doc, url, place.flow.text);
@@ -49,6 +57,6 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
       return root ? [{ ...facts, root, names: seatsOf(place, run, seeds, trust, doc, root), ...(index ? { repeat: true } : {}) }] : [];
     });
   }
-  if (tags.trust === 'loose' || !tags.seeds.length) return [];
-  return [{ ...facts, root: doc.head, names: seatsOf(indexOf(doc.head), { prints: [], score: 0 }, tags.seeds, 'firm', doc) }];
+  if (tags.trust === 'loose' || !seeds.length) return [];
+  return [{ ...facts, root: doc.head, names: seatsOf(indexOf(doc.head), { prints: [], score: 0 }, seeds, 'firm', doc) }];
 }

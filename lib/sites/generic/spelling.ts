@@ -38,7 +38,10 @@ export function wordsOf(text: string, from = 0): Word[] {
 /** `Doe, Jane A.`, `Jane A. Doe` or `Doe JA` taken apart. */
 export function spellingOf(name: string): Spelling | undefined {
   const [before = '', after] = name.split(/,(?!\s*(?:Jr|Sr|II|III|PhD|MD)\b)/i);
-  const left = wordsOf(before).filter((word) => !SUFFIX.test(word.text));
+  const words = wordsOf(before);
+  const bare = words.filter((word) => !SUFFIX.test(word.text));
+  // "Steele SR", "Lee MD": behind a family name alone these are initials.
+  const left = bare.length > 1 || after !== undefined ? bare : words;
   const letters = (words: Word[]): string[] => words.flatMap((word) => (word.capitals && words.length < 3 ? [...word.text] : [word.text]));
   if (after !== undefined && /\p{L}/u.test(after)) {
     const right = wordsOf(after).filter((word) => !SUFFIX.test(word.text));

@@ -44,8 +44,13 @@ function mayShowPaper(doc: Document, url: URL): boolean {
   return [...doc.querySelectorAll('h2,h3,h4,h5,b,strong,dt')].some((heading) => isAbstract(heading.firstChild?.nodeValue ?? ''));
 }
 
-/** Does a page without tags show a paper? */
-function showsPaper(doc: Document, url: URL, abstract: Element | undefined): boolean {
+/** Does the page itself show a paper, where tags do not say so? */
+export function showsPaper(doc: Document, url: URL): boolean {
+  const title = mayShowPaper(doc, url) ? titleOf(doc) : undefined;
+  return title !== undefined && hasSigns(doc, url, abstractOf(doc, title));
+}
+
+function hasSigns(doc: Document, url: URL, abstract: Element | undefined): boolean {
   const canonical = doc.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const own = readDoi(url.pathname) ?? readDoi(canonical);
   if (!abstract && !own) return false;
@@ -89,7 +94,7 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
   const title = titleOf(doc);
   if (!title) return [];
   const abstract = abstractOf(doc, title);
-  if (!tagged && !showsPaper(doc, url, abstract)) return [];
+  if (!tagged && !hasSigns(doc, url, abstract)) return [];
   const inHead = (element: Element): boolean =>
     !element.contains(title) &&
     !title.contains(element) &&

@@ -22,7 +22,8 @@ const FIRM = [
   'dc.creator.personalname',
   'wkhealth_authors',
 ];
-const LOOSE = ['dc.creator', 'dcterms.creator', 'dc.contributor.author', 'dc.creators', 'prism.author'];
+/** Last the one that names anybody who contributed: old HighWire pages have their authors there. */
+const LOOSE = ['dc.creator', 'dcterms.creator', 'dc.contributor.author', 'dc.creators', 'prism.author', 'dc.contributor'];
 /** Tags only papers carry. */
 const PAPER =
   /^(?:bepress_)?citation_(?:title|doi|pmid|journal_title|pdf_url|arxiv_id|conference_title|dissertation_institution|technical_report_number)$|^prism\.(?:doi|publicationname)$|^eprints\.title$/;

@@ -11,20 +11,31 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],summary';
 /** Text of one reference, in characters: less is a label, more is a section. */
 const LEAST = 25;
 const MOST = 2_500;
+/** A heading with what stands beside it. Characters. */
+const MOST_HEADING = 200;
 /** Above an entry; deeper frames say nothing of it. */
 const MOST_ABOVE = 10;
 
 const hintOf = (element: Element): string =>
   ['id', 'class', 'role', 'aria-label', 'data-title'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
+/** Length of an element's text, counted no further than `most`: the frames above a place hold whole pages. */
+function sizeOf(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let size = 0;
+  for (let node = walker.nextNode(); node && size <= most; node = walker.nextNode()) size += node.nodeValue?.trim().length ?? 0;
+  return size;
+}
+
 const isList = (text: string): boolean => text.length < 80 && HEADING.test(text.replace(/\s+/g, ' ').trim());
 
 /** What the nearest heading over an element says; undefined where this frame has none. */
 function headed(element: Element): boolean | undefined {
   for (let before = element.previousElementSibling, steps = 0; before && steps < 3; before = before.previousElementSibling, steps++) {
-    const heading = before.matches(HEADINGS) ? before : (before.textContent ?? '').length < 200 ? before.querySelector(HEADINGS) : null;
+    const short = sizeOf(before, MOST_HEADING) <= MOST_HEADING;
+    const heading = before.matches(HEADINGS) ? before : short ? before.querySelector(HEADINGS) : null;
     if (heading) return isList(heading.textContent ?? '');
-    if (isList(before.textContent ?? '')) return true;
+    if (short && isList(before.textContent ?? '')) return true;
   }
   const inside = element.querySelector(HEADINGS);
   return inside ? isList(inside.textContent ?? '') : undefined;
@@ -50,8 +61,17 @@ function listAround(target: Element): Element | undefined {
 const makeOf = (element: Element): string =>
   `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '').trim()}`;
 
-const isRepeated = (element: Element): boolean =>
-  [...(element.parentElement?.children ?? [])].some((other) => other !== element && makeOf(other) === makeOf(element));
+/** Entries stand beside their like; a look at the next few spares lists of thousands. */
+const MOST_BESIDE = 8;
+
+function isRepeated(element: Element): boolean {
+  const make = makeOf(element);
+  for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let other = element[next], steps = 0; other && steps < MOST_BESIDE; other = other[next], steps++)
+      if (other.localName === element.localName && makeOf(other) === make) return true;
+  }
+  return false;
+}
 
 /** The entry a place belongs to: the outermost repeated element of the list that is as long as one reference. */
 export function entryOf(target: Element): Element | undefined {
@@ -60,7 +80,7 @@ export function entryOf(target: Element): Element | undefined {
   const path: Element[] = [];
   for (let each: Element | null = target; each && each !== list.parentElement; each = each.parentElement) path.unshift(each);
   return path.find((each) => {
-    const size = each.textContent?.trim().length ?? 0;
+    const size = sizeOf(each, MOST);
     return (
       size >= LEAST &&
       size <= MOST &&

@@ -47,6 +47,11 @@ describe('pages that show no paper give nothing', () => {
       '<h1>Something is missing here</h1><p class="author">Ada Tarn</p>',
     ],
     ['an empty page', '', ''],
+    [
+      'a story whose creator stands in the tags',
+      `${tag('DC.creator', 'Ada Tarn')}${tag('DC.identifier', 'https://paper.example/-4451133')}<script type="application/ld+json">{"@type":"Article"}</script>`,
+      '<h1>Floods are coming again</h1><p>By <span class="author">Ada Tarn</span></p><p>It rained for a week.</p>',
+    ],
   ])('%s', (_label, head, body) => {
     expect(read(head, body)).toEqual([]);
   });
@@ -89,6 +94,41 @@ describe('whose names', () => {
       ['Ada Tarn', 'Béla Fosse', 'Cy Brook'].map((name) => tag('citation_author', name)).join('');
     const line = '<p class="authors">Ada Tarn, Béla Fosse <a>and 1 more</a></p>';
     expect(names(head, `<h1>How reeds slow the current</h1>${line}${ABSTRACT}${line}`)).toEqual(['Ada Tarn', 'Béla Fosse', 'Cy Brook']);
+  });
+  it.each<[string, string[], string, string[]]>([
+    [
+      'damaged in the tags, by their place in the list',
+      ['Bj|[ouml]|rn Fosse', 'Ada Tarn', 'Cy Brook'],
+      '<p>Björn Fosse<sup>1</sup>, Ada Tarn and Cy Brook</p>',
+      ['Björn Fosse', 'Ada Tarn', 'Cy Brook'],
+    ],
+    [
+      'left out of the tags, which name the corresponding author alone',
+      ['Brook, Cy'],
+      '<div class="author_gp">Ada Tarn,<sup>1</sup> Béla Fosse,<sup>2</sup> and Cy Brook<sup>1</sup></div>',
+      ['Ada Tarn', 'Béla Fosse', 'Cy Brook'],
+    ],
+    [
+      'abbreviated in a note, and in full behind "et al"',
+      ['Ada Tarn', 'Béla Fosse', 'Cyril B. Brook'],
+      '<div><span>Ada Tarn, PhD; Béla Fosse, MD; et al</span><span style="display:none">Cyril B. Brook, PhD</span><p>From the Fen Service (Drs Tarn and C. B. Brook)</p></div>',
+      ['Ada Tarn', 'Béla Fosse', 'Cyril B. Brook'],
+    ],
+    [
+      'called SR or MD by their initials',
+      ['Tarn SR', 'Fosse MD'],
+      '<p>Sue R. Tarn, MD, and Max D. Fosse</p>',
+      ['Sue R. Tarn', 'Max D. Fosse'],
+    ],
+    ['beside their editors', ['Ada Tarn'], '<p>Ada Tarn, edited by Ed Itor, Rita Itor</p>', ['Ada Tarn']],
+  ])('finds authors who are %s', (_label, tags, line, expected) => {
+    const head = tag('citation_title', 'How reeds slow the current') + tags.map((name) => tag('citation_author', name)).join('');
+    expect(names(head, `<h1>How reeds slow the current</h1>${line}${ABSTRACT}`)).toEqual(expected);
+  });
+  it('takes contributors in the tags for authors where the page prints them so, and no tag names authors', () => {
+    const head =
+      tag('citation_journal_title', 'Fen Research') + ['', 'Ada Tarn', 'Béla Fosse'].map((name) => tag('DC.Contributor', name)).join('');
+    expect(names(head, `<h1>A reply on reeds</h1><ol><li>Ada Tarn,</li><li>Béla Fosse</li></ol>`)).toEqual(['Ada Tarn', 'Béla Fosse']);
   });
   it('gives two authors of one spelling a place each', () => {
     const head =
@@ -160,4 +200,23 @@ it('reads a page again when its route has become another paper', () => {
   line?.replaceWith(Object.assign(doc.createElement('p'), { textContent: 'Béla Fosse' }));
   now = 5_000;
   expect(detector.report().works[0]?.authors[0]?.name).toBe('Béla Fosse');
+});
+
+it('does not read the whole page again for each of its references', () => {
+  const doi = (at: number): string =>
+    `<li>Tarn A, Fosse B. Reeds, part ${at}. Fen 2001. <a href="https://doi.org/10.5555/r${at}">doi</a></li>`;
+  const doc = parse(
+    `<html><head>${tag('citation_author', 'Ada Tarn')}${tag('citation_author', 'Béla Fosse')}</head><body><h1>How reeds slow the current</h1>Ada Tarn, <b>and</b> Béla Fosse<p>${'Long text. '.repeat(3_000)}</p><h2>References</h2><ol>${[...Array(40).keys()].map(doi).join('')}</ol></body></html>`,
+  );
+  const { body } = doc;
+  const text = body.textContent ?? '';
+  let asked = 0;
+  Object.defineProperty(body, 'textContent', {
+    get: () => {
+      asked++;
+      return text;
+    },
+  });
+  expect(createReaderDetector(doc, new URL('https://journal.example/7')).bylines()).toHaveLength(41);
+  expect(asked).toBeLessThan(8);
 });
