@@ -89,7 +89,7 @@ export default defineConfig({
     const sites = await shippedSites();
     const sources = await registry<Source>('lib/sources', '.source.ts');
     const hostsOf = (asked: boolean): readonly string[] =>
-      sources.flatMap(([, source]) => (Boolean(source.optional) === asked ? source.hosts : []));
+      sources.flatMap(([, source]) => (Boolean(source.optional) === asked && !source.anyOrigin ? source.hosts : []));
     const pages = new Set(sites.flatMap(([, site]) => site.matches));
     const hosts = [...pages, ...hostsOf(false).filter((host) => !pages.has(host.replace('https:', '*:')))].sort();
     const optional = ['*://*/*', ...hostsOf(true)];

@@ -1,6 +1,6 @@
 // The papers of a list as a reader sees them: versions joined, the part somebody had in each, filtered and sorted. Pure.
 
-import type { FullWork, WorksOrder } from '../../lib/core/full-work.ts';
+import type { Category, FullWork, WorksOrder } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { AuthorPart } from '../../lib/core/work.ts';
 import { isPreprint, joinVersions } from '../../lib/insight/versions.ts';
@@ -71,7 +71,19 @@ export const NO_FILTER: WorkFilter = { text: '', year: '', type: '', category: '
 export type FilterName = keyof WorkFilter;
 
 /** The subfield of its strongest topic. */
-export const categoryOf = ({ topics }: FullWork): string | undefined => topics[0]?.subfield?.name ?? topics[0]?.name;
+export const subfieldOf = ({ topics }: FullWork): string | undefined => topics[0]?.subfield?.name ?? topics[0]?.name;
+
+/** By arXiv id, as far as known. */
+export type KnownCategories = ReadonlyMap<string, Category>;
+
+/** What arXiv files it under; known only of papers that are there. */
+export function categoryOf({ versions }: Entry, known: KnownCategories): Category | undefined {
+  for (const { ids } of versions) {
+    const category = ids.arxiv === undefined ? undefined : known.get(ids.arxiv);
+    if (category) return category;
+  }
+  return undefined;
+}
 
 /** Letters without accents, case or TeX's signs: "Schrodinger" finds "Schrödinger". */
 const folded = (text: string): string => letters(text).replace(/[$\\{}]/g, '');
@@ -89,14 +101,14 @@ function textOf(entry: Entry): string {
   return text;
 }
 
-/** Entries that fit every field that is set. Every word of the text must occur. */
-export function filterEntries(entries: readonly Entry[], filter: WorkFilter): readonly Entry[] {
+/** Entries that fit every field that is set. Every word of the text must occur. A category is arXiv's code, or a subfield's name. */
+export function filterEntries(entries: readonly Entry[], filter: WorkFilter, known: KnownCategories): readonly Entry[] {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const { work, part } = entry;
     if (filter.year && String(work.year) !== filter.year) return false;
     if (filter.type && typeOf(entry) !== filter.type) return false;
-    if (filter.category && categoryOf(work) !== filter.category) return false;
+    if (filter.category && categoryOf(entry, known)?.code !== filter.category && subfieldOf(work) !== filter.category) return false;
     if (filter.part && part !== filter.part) return false;
     if (filter.coauthor && !entry.versions.some(({ authors }) => authors.some(({ researcher }) => researcher === filter.coauthor)))
       return false;
@@ -116,11 +128,17 @@ export function sortEntries(entries: readonly Entry[], order: WorksOrder): reado
   return [...entries].sort((a, b) => (order === 'cited' ? (b.citedByCount ?? -1) - (a.citedByCount ?? -1) || newest(a, b) : newest(a, b)));
 }
 
-export type WorkChoice = { readonly value: string; readonly label: string; readonly count: number };
+export type WorkChoice = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** Whose word it is, where a field has several. */
+  readonly group?: 'arxiv' | 'openalex';
+};
 export type Choices = { readonly [K in Exclude<FilterName, 'text'>]: readonly WorkChoice[] };
 
 /** What each field can be set to, with how many papers each leaves. Years newest first, everything else most papers first. */
-export function choicesOf(entries: readonly Entry[], self: readonly ResearcherId[]): Choices {
+export function choicesOf(entries: readonly Entry[], self: readonly ResearcherId[], known: KnownCategories): Choices {
   const count = (labelled: (entry: Entry) => readonly (readonly [value: string, label: string])[]): WorkChoice[] => {
     const found = new Map<string, WorkChoice>();
     for (const entry of entries)
@@ -128,10 +146,16 @@ export function choicesOf(entries: readonly Entry[], self: readonly ResearcherId
     return [...found.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
   };
   const one = (value: string | undefined) => (value === undefined ? [] : [[value, value] as const]);
+  const grouped = (choices: readonly WorkChoice[], group: 'arxiv' | 'openalex') => choices.map((choice) => ({ ...choice, group }));
+  const categories = count((entry) => {
+    const category = categoryOf(entry, known);
+    return category ? [[category.code, `${category.name} (${category.code})`]] : [];
+  });
+  const subfields = count(({ work }) => one(subfieldOf(work)));
   return {
     year: count(({ work }) => one(work.year?.toString())).sort((a, b) => Number(b.value) - Number(a.value)),
     type: count((entry) => one(typeOf(entry))),
-    category: count(({ work }) => one(categoryOf(work))),
+    category: categories.length > 0 ? [...grouped(categories, 'arxiv'), ...grouped(subfields, 'openalex')] : subfields,
     part: count(({ part }) => one(part)),
     coauthor: count(({ work }) =>
       work.authors.flatMap(({ researcher, name }) => (researcher && !self.includes(researcher) ? [[researcher, name] as const] : [])),

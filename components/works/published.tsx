@@ -1,17 +1,20 @@
 // Published work: every paper of somebody, page by page, filtered and sorted, however many there are.
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
+import type { Failure } from '../../lib/core/failure.ts';
 import type { WorksOrder } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SourceBadge } from '../ui/source-badge.tsx';
+import { useNear } from '../ui/use-near.ts';
 import { wordsOf } from '../ui/words.ts';
 import { CiteButtons } from './cite-menu.tsx';
 import { choicesOf, filterEntries, NO_FILTER, sortEntries } from './entries.ts';
 import { openOptions } from './open-options.ts';
+import { useCategories } from './use-categories.ts';
 import { useEntries } from './use-entries.ts';
 import { useWorks } from './use-works.ts';
 import { WorkFilters } from './work-filters.tsx';
@@ -23,6 +26,9 @@ const t = wordsOf('works', english);
 
 /** Fewer papers than this are seen at a glance: filters would only be in the way. */
 const WORTH_FILTERING = 5;
+
+/** Of categories that did not come, what is news here: that nothing may be asked, or goes out, is said elsewhere. */
+const TOLD: readonly Failure['kind'][] = ['rate-limited', 'timeout', 'http', 'bad-shape'];
 
 export type PublishedProps = {
   readonly records: readonly ResearcherId[];
@@ -38,8 +44,10 @@ export function Published({ records, open }: PublishedProps) {
   const works = useWorks({ ids: records }, newest.complete || newest.total === undefined ? 'newest' : order);
 
   const entries = useEntries(works.works, records);
-  const choices = useMemo(() => choicesOf(entries, records), [entries, records]);
-  const shown = useMemo(() => sortEntries(filterEntries(entries, filter), order), [entries, filter, order]);
+  const place = useRef<HTMLDivElement>(null);
+  const { categories, failure, retry } = useCategories(works.works, useNear(place));
+  const choices = useMemo(() => choicesOf(entries, records, categories), [entries, records, categories]);
+  const shown = useMemo(() => sortEntries(filterEntries(entries, filter, categories), order), [entries, filter, categories, order]);
   const filtered = filter !== NO_FILTER && Object.values(filter).some(Boolean);
 
   const more = (): void => {
@@ -48,36 +56,47 @@ export function Published({ records, open }: PublishedProps) {
   };
   const first = works.works.length === 0;
   return (
-    <SectionFrame
-      label={t('head')}
-      aside={works.source ? <SourceBadge source={works.source} at={works.at} stale={works.stale} /> : null}
-      busy={works.loading}
-    >
-      {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
-      {first && works.complete ? <p class="empty">{t('none')}</p> : null}
-      {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
-      {entries.length >= WORTH_FILTERING || filtered ? (
-        <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
-      ) : null}
-      {first ? null : (
-        <p class="work-count say">
-          <span>
-            {filtered
-              ? t('count-fit', { count: shown.length })
-              : t('count', { count: works.complete ? shown.length : (works.total ?? shown.length) })}
-          </span>
-          {shown.length > 0 ? <CiteButtons works={() => shown.map(({ work }) => work)} say={say} /> : null}
+    <div ref={place}>
+      <SectionFrame
+        label={t('head')}
+        aside={works.source ? <SourceBadge source={works.source} at={works.at} stale={works.stale} /> : null}
+        busy={works.loading}
+      >
+        {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
+        {first && works.complete ? <p class="empty">{t('none')}</p> : null}
+        {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
+        {entries.length >= WORTH_FILTERING || filtered ? (
+          <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
+        ) : null}
+        {first ? null : (
+          <p class="work-count say">
+            <span>
+              {filtered
+                ? t('count-fit', { count: shown.length })
+                : t('count', { count: works.complete ? shown.length : (works.total ?? shown.length) })}
+            </span>
+            {shown.length > 0 ? <CiteButtons works={() => shown.map(({ work }) => work)} say={say} /> : null}
+          </p>
+        )}
+        {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
+        {failure && TOLD.includes(failure.kind) ? <FailureNote failure={failure} retry={retry} /> : null}
+        {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
+        <WorkList
+          entries={shown}
+          self={records}
+          categories={categories}
+          whole={works.complete || filtered}
+          open={open}
+          say={say}
+          atEnd={more}
+        />
+        {works.failure && works.failure.kind !== 'not-found' ? (
+          <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
+        ) : null}
+        <p class="hidden" role="status">
+          {said}
         </p>
-      )}
-      {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
-      {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
-      <WorkList entries={shown} self={records} whole={works.complete || filtered} open={open} say={say} atEnd={more} />
-      {works.failure && works.failure.kind !== 'not-found' ? (
-        <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
-      ) : null}
-      <p class="hidden" role="status">
-        {said}
-      </p>
-    </SectionFrame>
+      </SectionFrame>
+    </div>
   );
 }

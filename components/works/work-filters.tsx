@@ -57,11 +57,7 @@ export function WorkFilters({ order, setOrder, filter, setFilter, choices }: Wor
               onChange={(value) => setFilter({ ...filter, [field]: value })}
             >
               <option value="">{t('any')}</option>
-              {choices[field].slice(0, MOST_CHOICES).map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {t('choice', { label: labelOf(field, choice), count: choice.count })}
-                </option>
-              ))}
+              <Options field={field} choices={choices[field].slice(0, MOST_CHOICES)} />
             </Select>
           ) : null,
         )}
@@ -75,7 +71,32 @@ export function WorkFilters({ order, setOrder, filter, setFilter, choices }: Wor
   );
 }
 
-function labelOf(field: (typeof FIELDS)[number], { label }: WorkChoice): string {
+type FieldName = (typeof FIELDS)[number];
+
+function Options({ field, choices }: { readonly field: FieldName; readonly choices: readonly WorkChoice[] }) {
+  const options = (of: WorkChoice['group']) =>
+    choices
+      .filter(({ group }) => group === of)
+      .map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {t('choice', { label: labelOf(field, choice), count: choice.count })}
+        </option>
+      ));
+  return (
+    <>
+      {options(undefined)}
+      {(['arxiv', 'openalex'] as const).map((group) =>
+        choices.some((choice) => choice.group === group) ? (
+          <optgroup key={group} label={t(`group-${group}`)}>
+            {options(group)}
+          </optgroup>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function labelOf(field: FieldName, { label }: WorkChoice): string {
   if (field === 'type') return typeWords(label) ?? label;
   const part = field === 'part' ? wordsIn('works', english, `part-${label}`) : undefined;
   return typeof part === 'string' ? part : label;

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ResearcherId } from '../../lib/core/ids.ts';
-import type { Entry } from './entries.ts';
+import { categoryOf, type Entry, type KnownCategories } from './entries.ts';
 import { useVirtual } from './virtual.ts';
 import { WorkRow, type WorkRowProps } from './work-row.tsx';
 
@@ -11,6 +11,7 @@ import { WorkRow, type WorkRowProps } from './work-row.tsx';
 const ROW = 118;
 
 export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
+  readonly categories: KnownCategories;
   readonly entries: readonly Entry[];
   readonly self: readonly ResearcherId[];
   /** No further papers can come. */
@@ -19,7 +20,7 @@ export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
   readonly atEnd: () => void;
 };
 
-export function WorkList({ entries, self, whole, open, say, atEnd }: WorkListProps) {
+export function WorkList({ entries, self, categories, whole, open, say, atEnd }: WorkListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { items, height, topOf, measure } = useVirtual({
     list,
@@ -32,9 +33,9 @@ export function WorkList({ entries, self, whole, open, say, atEnd }: WorkListPro
     if (last) atEnd();
   });
   // Preact passes over what is the very same as before: a paper that stays on the screen costs a scrolled frame nothing.
-  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries]);
+  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries, categories]);
   const rowOf = (entry: Entry): VNode => {
-    const row = drawn.get(entry) ?? <WorkRow entry={entry} self={self} open={open} say={say} />;
+    const row = drawn.get(entry) ?? <WorkRow entry={entry} category={categoryOf(entry, categories)} self={self} open={open} say={say} />;
     drawn.set(entry, row);
     return row;
   };

@@ -1,21 +1,24 @@
 // One paper of the list: what it is, where and when, who wrote it, and what can be done with it.
 
+import { Fragment, type VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { works as english } from '../../assets/locales/en/works.ts';
+import type { Category } from '../../lib/core/full-work.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
 import { date, wordsIn, wordsOf } from '../ui/words.ts';
 import { Byline, type BylineProps } from './byline.tsx';
 import { CiteButtons, type CiteProps } from './cite-menu.tsx';
-import { categoryOf, type Entry, typeOf } from './entries.ts';
+import { type Entry, subfieldOf, typeOf } from './entries.ts';
 import { TexText } from './tex-text.tsx';
 
 const t = wordsOf('works', english);
 
-export type WorkRowProps = Omit<BylineProps, 'work'> & Pick<CiteProps, 'say'> & { readonly entry: Entry };
+export type WorkRowProps = Omit<BylineProps, 'work'> &
+  Pick<CiteProps, 'say'> & { readonly entry: Entry; readonly category: Category | undefined };
 
-export function WorkRow({ entry, say, ...byline }: WorkRowProps) {
+export function WorkRow({ entry, category, say, ...byline }: WorkRowProps) {
   const { work, preprint, abstract, openUrl, citedByCount, part, retracted } = entry;
   const [shown, setShown] = useState<'abstract' | 'cite'>();
   const below = useId();
@@ -25,7 +28,14 @@ export function WorkRow({ entry, say, ...byline }: WorkRowProps) {
     <article class="work">
       <p class="work-meta faint">
         {retracted ? <Badge tone="accent">{t('retracted')}</Badge> : null}
-        {[typeWords(typeOf(entry)), placeWords(entry), dateWords(entry), part && t(`part-${part}`)].filter(Boolean).join(' · ')}
+        {[typeWords(typeOf(entry)), placeWords(entry, category), dateWords(entry), part && t(`part-${part}`)]
+          .filter(Boolean)
+          .map((words, place) => (
+            <Fragment key={place}>
+              {place > 0 ? ' · ' : ''}
+              {words}
+            </Fragment>
+          ))}
       </p>
       <h4 dir="auto">
         <SafeLink href={work.url ?? preprint?.url}>
@@ -78,10 +88,15 @@ export function typeWords(type: string | undefined): string | undefined {
   return typeof known === 'string' ? known : type.replaceAll('-', ' ');
 }
 
-/** The journal; of a preprint what it is about, and where it lies ("arXiv (Cornell University)" is arXiv). */
-function placeWords({ work }: Entry): string | undefined {
-  if (work.venueKind !== 'repository') return work.venue ?? categoryOf(work);
-  return [categoryOf(work), work.venue?.replace(/\s*\([^)]*\)\s*$/, '')].filter(Boolean).join(' · ');
+/**
+ * The journal; of a preprint what arXiv files it under ("LG"), or else what it is about and where it lies ("arXiv (Cornell University)"
+ * is arXiv).
+ */
+function placeWords({ work }: Entry, category: Category | undefined): string | VNode | undefined {
+  if (work.venueKind !== 'repository' && work.venue) return work.venue;
+  if (category) return <abbr title={`${category.name} (${category.code})`}>{category.code.replace(/^.*\./, '')}</abbr>;
+  if (work.venueKind !== 'repository') return subfieldOf(work);
+  return [subfieldOf(work), work.venue?.replace(/\s*\([^)]*\)\s*$/, '')].filter(Boolean).join(' · ');
 }
 
 function dateWords({ work }: Entry): string | undefined {

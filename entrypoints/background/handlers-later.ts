@@ -9,6 +9,7 @@ import { readOrcid, workKey } from '../../lib/core/ids.ts';
 import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
 import type { PersonFacts } from '../../lib/follows/person.ts';
+import { categories } from '../../lib/lookup/categories.ts';
 import { knownFacts } from '../../lib/lookup/known.ts';
 import { workTexts } from '../../lib/lookup/work-texts.ts';
 import { worksPage } from '../../lib/lookup/works-pages.ts';
@@ -108,6 +109,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     },
     'works-page': (ask) => worksPage(ask, rooms.records),
     'work-texts': (ask) => workTexts(ask, rooms.records),
+    categories: async (ask) => categories(ask, { ...rooms.records, sources: await rooms.allSources() }),
     sources: async () => {
       const sources = await rooms.allSources();
       const [settings, keys, states] = await Promise.all([userData.settings(), userData.keys(), net.states()]);
@@ -119,7 +121,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
           hosts: source.hosts,
           home: source.home,
           on: !settings.sourcesOff.includes(id),
-          permitted: await browser.permissions.contains({ origins: [...source.hosts] }),
+          permitted: source.anyOrigin || (await browser.permissions.contains({ origins: [...source.hosts] })),
           optional: source.optional === true,
           keyField: source.key !== undefined,
           hasKey: keys[id] !== undefined,

@@ -40,7 +40,7 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     state: store.session,
     sources,
     keys: userData.keys,
-    allowed: (source) => allowed(source, sources[source]?.hosts ?? [], userData.settings, browser),
+    allowed: (source) => allowed(source, sources[source], userData.settings, browser),
     log: privacyLog.record,
     online: () => navigator.onLine,
   });
@@ -104,14 +104,14 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
 
 async function allowed(
   source: SourceId,
-  hosts: readonly string[],
+  { hosts, anyOrigin }: Pick<Source, 'hosts' | 'anyOrigin'> = { hosts: [] },
   settings: () => Promise<Settings>,
   browser: typeof Browser,
 ): Promise<true | Failure> {
   const { cacheOnly, sourcesOff } = await settings();
   if (cacheOnly) return { kind: 'disabled', why: 'cache-only' };
   if (sourcesOff.includes(source)) return { kind: 'disabled', why: 'settings' };
-  const permitted = await browser.permissions.contains({ origins: [...hosts] });
+  const permitted = anyOrigin || (await browser.permissions.contains({ origins: [...hosts] }));
   return permitted || { kind: 'disabled', why: 'permission' };
 }
 

@@ -2,7 +2,7 @@
 // No address, markup or code ever comes from the page side, and the server trusts only what the browser says of a sender.
 
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
-import type { WorksAsk, WorksPart } from '../core/full-work.ts';
+import type { CategoriesAnswer, CategoriesAsk, WorksAsk, WorksPart } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
 import type { PageReport } from '../core/page.ts';
@@ -112,6 +112,8 @@ export type Calls = {
   'works-page': [WorksAsk, WorksPart | null];
   /** Title and abstract of works, a credit for each hundred that the cache does not have. */
   'work-texts': [TextsAsk, TextsAnswer];
+  /** What arXiv files papers under, for no credit; a request for each hundred that the cache does not have. */
+  categories: [CategoriesAsk, CategoriesAnswer];
   sources: [null, readonly SourceState[]];
   'set-key': [{ source: SourceId; key: string }, { accepted: boolean; why?: 'refused' | 'unreachable' }];
   'privacy-log': [null, readonly PrivacyRow[]];

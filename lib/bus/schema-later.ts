@@ -1,6 +1,6 @@
 // What may come over the wire with the calls that users make, checked at the door. Loaded with the first of them; only the server uses it.
 
-import { MOST_RECORDS } from '../core/full-work.ts';
+import { CATEGORIES_PER_PAGE, MOST_RECORDS } from '../core/full-work.ts';
 import { boolean, list, matching, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
 import { MOST_TEXTS } from '../core/work-text.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
@@ -64,6 +64,7 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   'dismiss-notices': nothing,
   search: object({ query: NAME }),
   'work-texts': object({ keys: list(matching(/^W\d{2,12}$/, 'not the key of a work'), MOST_TEXTS), reach: oneOf('cache', 'network') }),
+  categories: object({ ids: list(text(1, 40), CATEGORIES_PER_PAGE), reach: oneOf('cache', 'network') }),
   'works-page': object(
     { ids: list(RESEARCHER, MOST_RECORDS), order: oneOf('newest', 'cited'), reach: oneOf('cache', 'network') },
     { cursor: CURSOR },

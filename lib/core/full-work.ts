@@ -60,6 +60,18 @@ export type FullWork = {
   readonly related: readonly string[];
 };
 
+/** What arXiv files a paper under first: its code, such as `cs.LG`, and the name arXiv gives it. */
+export type Category = { readonly code: string; readonly name: string };
+
+/** A question for categories, by arXiv ids. `cache` leaves out what it does not have. */
+export type CategoriesAsk = { readonly ids: readonly string[]; readonly reach: 'cache' | 'network' };
+
+/** By arXiv id. `missing`: not in the cache; with reach `network`, not known to the source. */
+export type CategoriesAnswer = { readonly found: readonly (Category & { readonly arxiv: string })[]; readonly missing: number };
+
+/** Papers whose category one request brings. */
+export const CATEGORIES_PER_PAGE = 100;
+
 /** `newest`: what they work on now. `cited`: what their h-index rests on. */
 export type WorksOrder = 'newest' | 'cited';
 

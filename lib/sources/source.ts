@@ -1,7 +1,7 @@
 // What a source is: one file `<id>.source.ts` with a default export of this shape. Adding one edits nothing else.
 
 import type { Candidate, Failure, NamedPeople } from '../core/failure.ts';
-import type { WorksOrder } from '../core/full-work.ts';
+import type { Category, WorksOrder } from '../core/full-work.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
 import type { Collaborators, PersonRecord, Researcher } from '../core/person.ts';
 import type { Result } from '../core/result.ts';
@@ -29,6 +29,8 @@ export type Asks = {
   readonly named?: (name: string, get: Get) => Answered<NamedPeople>;
   /** Works of several people in one answer, with everybody on them. The cheapest way there is. */
   readonly together?: (ids: readonly ResearcherId[], order: WorksOrder, get: Get) => Answered<SeatedWorks>;
+  /** What arXiv files papers under first, by arXiv id, at most a hundred in a question; unknown ones are left out. */
+  readonly categories?: (arxiv: readonly string[], get: Get) => Answered<ReadonlyMap<string, Category>>;
   /** True where the key is accepted. */
   readonly checkKey?: (key: string, get: Get) => Promise<Result<boolean, Failure>>;
 };
@@ -42,6 +44,8 @@ export type Source = NetSource &
     readonly hosts: readonly string[];
     /** Its hosts are not in the manifest: it is asked only once the user has allowed them in the options. */
     readonly optional?: true;
+    /** Answers programs of any origin (CORS): its hosts need no permission, and are in no manifest. */
+    readonly anyOrigin?: true;
     /** One sentence: what is sent and why. Shown in the README, the options and the privacy log. */
     readonly why: string;
     /** Requests per second over all tabs, and at once. Source of the limit in the file. */
@@ -50,7 +54,7 @@ export type Source = NetSource &
     readonly key?: {
       readonly apply: (request: Addressed, key: string) => Addressed;
     };
-    /** `researcher` and `person` can be asked with ids of these registries; other ids are `not-found` without a request. */
+    /** `researcher` and `person` can be asked with ids of these registries; other ids are `not-found` without a request. Empty: neither can. */
     readonly knows: readonly Registry[];
     /** How long facets stay fresh, and how long a "not found" is believed. ms. */
     readonly freshness: {

@@ -17,7 +17,7 @@ type Told = { readonly status: number; readonly headers: Record<string, string>;
 /** One question to a source: the answers it will get by address (without `select`), what it gives, what it may cost. */
 type Fixture = {
   readonly says: string;
-  readonly call: 'work' | 'researcher' | 'collaborators' | 'works' | 'person' | 'search' | 'checkKey';
+  readonly call: 'work' | 'researcher' | 'collaborators' | 'works' | 'person' | 'search' | 'categories' | 'checkKey';
   readonly argument: unknown;
   /** The title a work is asked for with. */
   readonly title?: string;
@@ -58,6 +58,10 @@ async function call(source: Source, { call: name, argument, title }: Fixture, ge
     // The argument of a fixture is of the kind its call takes.
     case 'work':
       return source.work?.(argument as WorkIds, get, title);
+    case 'categories': {
+      const found = await source.categories?.(argument as readonly string[], get);
+      return found?.ok ? { ok: true, value: { value: Object.fromEntries(found.value.value) } } : found;
+    }
     case 'search':
     case 'checkKey':
       return source[name]?.(argument as string, get);
@@ -91,7 +95,7 @@ describe.each(Object.entries(sources))('%s', (id, source) => {
   });
 
   it('has fixtures for each thing it can do, a success and a failure among them', () => {
-    const calls = (['work', 'researcher', 'collaborators', 'works', 'person', 'search', 'checkKey'] as const).filter(
+    const calls = (['work', 'researcher', 'collaborators', 'works', 'person', 'search', 'categories', 'checkKey'] as const).filter(
       (name) => source[name],
     );
     for (const name of calls) {

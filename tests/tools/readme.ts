@@ -49,9 +49,11 @@ async function permissions(): Promise<string> {
   return table(['permission', 'when', 'why'], [...fixed, ...asked]);
 }
 
+const grantOf = ({ anyOrigin, optional }: Source): string => (anyOrigin ? 'nothing to grant' : optional ? 'on your click' : 'at install');
+
 async function sources(): Promise<string> {
   const rows = (await readSources()).map(([, source]) =>
-    row(`[${source.title}](${source.home})`, code(source.hosts), source.optional ? 'on your click' : 'at install', source.why),
+    row(`[${source.title}](${source.home})`, code(source.hosts), grantOf(source), source.why),
   );
   return table(['source', 'host', 'granted', 'what is sent, and why'], rows);
 }

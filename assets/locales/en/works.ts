@@ -27,6 +27,8 @@ export const works = {
   'filter-year': 'Year',
   'filter-type': 'Type',
   'filter-category': 'Category',
+  'group-arxiv': 'arXiv, primary',
+  'group-openalex': 'OpenAlex, subfield',
   'filter-part': 'Place in the byline',
   'filter-coauthor': 'Co-author',
   any: 'Any',

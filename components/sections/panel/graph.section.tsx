@@ -7,13 +7,12 @@ import type { GraphViewProps } from '../../graph/graph-view.tsx';
 import { FailureNote } from '../../ui/failure-note.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useNear } from '../../ui/use-near.ts';
 import { wordsOf } from '../../ui/words.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 
 const t = wordsOf('graph', english);
 
-/** px before it is on the screen: time for its code to come. */
-const NEAR = 300;
 /** A tab opened for the graph alone. */
 const WHOLE = typeof location !== 'undefined' && new URLSearchParams(location.search).get('view') === 'graph';
 
@@ -28,19 +27,10 @@ function Graph({ records, researcher, open }: PanelSectionProps) {
       () => setLost(true),
     );
   };
+  const near = useNear(place);
   useEffect(() => {
-    if (!place.current) return;
-    const near = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        bring();
-      },
-      { rootMargin: `${NEAR}px` },
-    );
-    near.observe(place.current);
-    return () => near.disconnect();
-  }, []);
+    if (near) bring();
+  }, [near]);
   const name = researcher.name ?? '';
   useEffect(() => {
     if (WHOLE && view) place.current?.scrollIntoView();
@@ -57,7 +47,7 @@ function Graph({ records, researcher, open }: PanelSectionProps) {
             </a>
           )
         }
-        busy={!view && !lost}
+        busy={near && !view && !lost}
       >
         {view ? <view.View key={records.join()} records={records} name={name} open={open} /> : null}
         {lost ? <FailureNote failure={{ kind: 'cancelled' }} retry={bring} /> : null}

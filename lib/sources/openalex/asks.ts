@@ -21,7 +21,7 @@ import {
 import { authorShape, groupsShape, suggestionsShape, workListShape, workShape } from './schema.ts';
 import { namedPeople, worksTogether } from './seated.ts';
 
-export const asks: Required<Omit<Asks, 'person'>> = {
+export const asks: Required<Omit<Asks, 'person' | 'categories'>> = {
   work,
 
   async researcher(id, get) {

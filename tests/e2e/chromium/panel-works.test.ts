@@ -22,6 +22,11 @@ test('a young author\u2019s three papers, for two requests more and two credits 
   await read(page);
   await expect(titles(page).first()).toHaveText(/^A Fourier perspective/);
   await expect(rows(page).first()).toContainText('Preprint · Artificial Intelligence · arXiv · May 16, 2026 · co-author');
+  // What arXiv files them under is asked when the list is read, all at once.
+  await rows(page).first().scrollIntoViewIfNeeded();
+  await expect(rows(page).first()).toContainText('Preprint · ML · May 16, 2026 · co-author');
+  await expect(rows(page).first().locator('abbr')).toHaveAttribute('title', 'Machine Learning (stat.ML)');
+  expect(asked(world).filter(({ host }) => host === 'api.datacite.org')).toHaveLength(1);
   expect(asked(world).length).toBeLessThanOrEqual(4);
   expect(credits(world)).toBeLessThanOrEqual(5);
 
@@ -108,6 +113,23 @@ test('preprint and published version are one entry', async ({ app, world }) => {
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('Physical Review Fictional');
   await expect(rows(page).getByRole('link', { name: 'also as a preprint' })).toHaveAttribute('href', /^https:\/\/arxiv\.org\/abs\//);
+});
+
+test('a category of arXiv filters; without its source the list stands as it is, and says what is missing', async ({ app, world }) => {
+  world.faults.set({ host: 'api.datacite.org' }, { kind: 'status', status: 500 });
+  const page = await openPanelOf(app, idOf(world, 'Clarissa Lauditi'));
+  await section(page).scrollIntoViewIfNeeded();
+  await expect(section(page).getByText('DataCite is out of order')).toBeVisible();
+  const category = section(page).getByRole('combobox', { name: 'Category' });
+  await expect(category.getByRole('option', { name: /\(cs\.LG\)/ })).toHaveCount(0);
+  world.faults.clear();
+  await expect(async () => {
+    await section(page).getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+    await expect(category.getByRole('option', { name: /^Machine Learning \(cs\.LG\)/ })).toHaveCount(1, { timeout: 1_500 });
+  }).toPass();
+  await category.selectOption('cs.LG');
+  await expect(section(page)).toContainText(/\d papers? fits?/);
+  await expect(rows(page).filter({ hasText: 'LG · Feb 11, 2025' })).toHaveCount(1);
 });
 
 test('ten papers, most of them by more people than are named at first', async ({ app, world }) => {

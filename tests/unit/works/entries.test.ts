@@ -77,13 +77,21 @@ describe('filters', () => {
         topics: topic('Physics'),
         authors: [seat(ME), seat(OTHER, 'Bo Ek')],
       }),
-      work({ title: 'Kernels', year: 2021, type: 'preprint', topics: topic('AI'), abstract: 'About operators.' }),
+      work({
+        title: 'Kernels',
+        year: 2021,
+        type: 'preprint',
+        ids: { openalex: 'W77', arxiv: '2101.00001' },
+        topics: topic('AI'),
+        abstract: 'About operators.',
+      }),
       work({ title: 'Untopical', type: 'article' }),
     ],
     [ME],
   );
+  const known = new Map([['2101.00001', { code: 'cs.LG', name: 'Machine Learning' }]]);
   const found = (filter: Partial<typeof NO_FILTER>) =>
-    filterEntries(entries, { ...NO_FILTER, ...filter }).map(({ work: { title } }) => title[0]);
+    filterEntries(entries, { ...NO_FILTER, ...filter }, known).map(({ work: { title } }) => title[0]);
   it.each([
     [{ text: 'schrodinger OPER' }, ['O']],
     [{ text: 'operators' }, ['O', 'K']],
@@ -92,16 +100,29 @@ describe('filters', () => {
     [{ year: '2021' }, ['K']],
     [{ type: 'article' }, ['O', 'U']],
     [{ category: 'AI' }, ['K']],
+    [{ category: 'cs.LG' }, ['K']],
+    [{ category: 'LG' }, []],
     [{ part: 'first' }, ['O']],
     [{ coauthor: OTHER }, ['O']],
     [{ type: 'article', text: 'untopical' }, ['U']],
     [{}, ['O', 'K', 'U']],
   ])('%j', (filter, titles) => expect(found(filter)).toEqual(titles));
   it('offer what there is, counted, without the person themself', () => {
-    const choices = choicesOf(entries, [ME]);
+    const choices = choicesOf(entries, [ME], new Map());
     expect(choices.year.map(({ value }) => value)).toEqual(['2021', '2020']);
     expect(choices.type[0]).toEqual({ value: 'article', label: 'article', count: 2 });
     expect(choices.coauthor).toEqual([{ value: OTHER, label: 'Bo Ek', count: 1 }]);
+    expect(choices.category.map(({ label, group }) => [label, group])).toEqual([
+      ['AI', undefined],
+      ['Physics', undefined],
+    ]);
+  });
+  it('offer arXiv\u2019s categories first, and whose word each is', () => {
+    expect(choicesOf(entries, [ME], known).category.map(({ value, label, group }) => [value, label, group])).toEqual([
+      ['cs.LG', 'Machine Learning (cs.LG)', 'arxiv'],
+      ['AI', 'AI', 'openalex'],
+      ['Physics', 'Physics', 'openalex'],
+    ]);
   });
 });
 
