@@ -1,7 +1,7 @@
 // A title or an abstract with its formulas set. Until the setting code is there, and wherever it fails, the source text stands.
 
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { texParts } from './tex-parts.ts';
+import { texParts } from '../../lib/insight/tex-parts.ts';
 
 const bring = () => import('./set-tex.ts');
 

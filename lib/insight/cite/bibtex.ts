@@ -1,7 +1,8 @@
 // Works as BibTeX. Pure. Text is UTF-8, as biber and every current manager read it; mathematics stays mathematics, everything else is escaped.
 
 import type { FullWork } from '../../core/full-work.ts';
-import { type CslItem, type CslName, toCsl } from './csl.ts';
+import { MATH } from '../tex-parts.ts';
+import { type CitedWork, type CslName, itemsOf, pagesOf } from './csl.ts';
 
 const ENTRIES: Readonly<Record<string, string>> = {
   'article-journal': 'article',
@@ -12,42 +13,43 @@ const ENTRIES: Readonly<Record<string, string>> = {
   thesis: 'phdthesis',
   report: 'techreport',
 };
-const HOLDERS: Readonly<Record<string, string>> = { inproceedings: 'booktitle', incollection: 'booktitle', phdthesis: 'school' };
+/** Names that every style knows, and prints as it wants. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const HOLDERS: Readonly<Record<string, string>> = {
+  inproceedings: 'booktitle',
+  incollection: 'booktitle',
+  phdthesis: 'school',
+  techreport: 'institution',
+  book: 'publisher',
+};
 
-/** Entries with keys of their own: a key used twice gets a letter, since BibTeX drops the second. */
-export function bibtex(works: readonly FullWork[]): string {
-  const used = new Map<string, number>();
-  return works
-    .map((work) => {
-      const item = toCsl(work);
-      const before = used.get(item.id) ?? 0;
-      used.set(item.id, before + 1);
-      return entry(work, item, before === 0 ? item.id : `${item.id}${String.fromCharCode(96 + Math.min(before, 26))}`);
-    })
-    .join('\n');
-}
+/** Where one finds what has no journal: of an arXiv paper its number says it. */
+const holderOf = (kind: string, { ids }: FullWork): string | undefined =>
+  kind === 'misc' ? (ids.arxiv ? undefined : 'howpublished') : (HOLDERS[kind] ?? 'journal');
 
-function entry(work: FullWork, item: CslItem, key: string): string {
+export const bibtex = (works: readonly FullWork[]): string => itemsOf(works).map(entry).join('\n');
+
+function entry({ work, item }: CitedWork): string {
   const kind = ENTRIES[item.type] ?? 'misc';
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
-  const fields: readonly (readonly [string, string | undefined])[] = [
+  const holder = holderOf(kind, work);
+  const fields: readonly (readonly [string | undefined, string | undefined])[] = [
     ['title', titled(item.title)],
     ['author', item.author.length > 0 ? item.author.map(person).join(' and ') + (work.authorsTruncated ? ' and others' : '') : undefined],
     ['year', year?.toString()],
-    ['month', month?.toString()],
-    [HOLDERS[kind] ?? 'journal', kind === 'misc' ? undefined : plain(item['container-title'] ?? item.publisher)],
-    ['publisher', kind === 'misc' ? plain(item.publisher) : undefined],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    [holder, plain(item['container-title'] ?? item.publisher)],
     ['volume', plain(item.volume)],
     ['number', plain(item.issue)],
-    ['pages', plain(item.page?.replace('-', '--'))],
+    ['pages', plain(pagesOf(work.biblio).join('--'))],
     // Not escaped: these are read by programs, and braces and percent signs do not occur in what `core/ids` lets through.
     ['doi', item.DOI && verbatim(item.DOI)],
     ['eprint', work.ids.arxiv],
     ['archiveprefix', work.ids.arxiv && 'arXiv'],
     ['url', item.URL && verbatim(item.URL)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@${kind}{${key},\n${lines.join('\n')}\n}\n`;
+  const lines = fields.flatMap(([name, value]) => (name && value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},`] : []));
+  return `@${kind}{${item.id},\n${lines.join('\n')}\n}\n`;
 }
 
 /** `von Last, Jr, First`; what is no person's name, in braces of its own so that nothing is taken for a first name. */
@@ -64,8 +66,9 @@ const guarded = (part: string): string => (/\band\b|,/i.test(part) ? `{${plain(p
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // By name: BibTeX counts the braces behind a backslash too.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
@@ -75,10 +78,18 @@ const plain = (text: string | undefined): string | undefined => text?.replace(/[
 /** Braces balanced and percent signs out of the way: anything else would swallow what follows. */
 const verbatim = (text: string): string => (balanced(text) ? text : text.replace(/[{}]/g, (brace) => (brace === '{' ? '%7B' : '%7D')));
 
+/** Mathematics, and commands that say how letters look, with what is in them. */
+const SET = new RegExp(`${MATH.source}|\\\\[a-zA-Z]+\\{[^{}]*\\}`, 'gs');
+
 /** A title: mathematics and TeX commands as they are, other signs escaped, capitals inside a title kept from being made small. */
 function titled(title: string): string {
-  const pieces = title.split(/(\$\$?[^$]+\$\$?|\\\(.*?\\\)|\\[a-zA-Z]+\{[^{}]*\})/);
-  const set = pieces.map((piece, place) => (place % 2 === 1 ? piece : kept(plain(piece) ?? ''))).join('');
+  let set = '';
+  let from = 0;
+  for (const { 0: piece, index } of title.matchAll(SET)) {
+    set += kept(plain(title.slice(from, index)) ?? '') + piece;
+    from = index + piece.length;
+  }
+  set += kept(plain(title.slice(from)) ?? '');
   return balanced(set) ? set : (plain(title) ?? '');
 }
 
@@ -87,7 +98,7 @@ const kept = (text: string): string => text.replace(/(?<![\\\p{L}])[\p{L}\d-]*\p
 
 function balanced(text: string): boolean {
   let depth = 0;
-  for (const [brace] of text.replace(/\\[{}]/g, '').matchAll(/[{}]/g)) {
+  for (const [brace] of text.matchAll(/[{}]/g)) {
     depth += brace === '{' ? 1 : -1;
     if (depth < 0) return false;
   }

@@ -43,25 +43,35 @@ const TYPES: Readonly<Record<string, string>> = {
   dataset: 'dataset',
   report: 'report',
   'peer-review': 'review',
+  'book-section': 'chapter',
+  'working-paper': 'report',
   standard: 'standard',
   software: 'software',
 };
+/** What a paper in a repository is before it is printed anywhere; a thesis or a dataset there is at home. */
+const PAPERS: ReadonlySet<string> = new Set(['article', 'article-journal', 'paper-conference', 'document']);
+/** What is printed within something else; of anything else the venue is who brought it out. */
+const WITHIN: ReadonlySet<string> = new Set(['article-journal', 'paper-conference', 'chapter', 'review', 'document']);
 /** Roman numbers are capitals, "Jr." has a point. */
 const SUFFIX: Readonly<Record<string, string>> = { jr: 'Jr.', jnr: 'Jr.', junior: 'Jr.', sr: 'Sr.', snr: 'Sr.', senior: 'Sr.' };
+/** `…a` to `…z` behind a key, as in print; after that numbers. */
+const LETTERS = 26;
 const SKIPPED = new Set('a an the on of in for to and der die das ein eine le la les un une el los las'.split(' '));
 
-export function toCsl(work: FullWork): CslItem {
-  const { ids, title, venue, biblio, date, year, url, abstract } = work;
-  const preprint = isPreprint(work);
-  const pages = [biblio?.firstPage, biblio?.lastPage === biblio?.firstPage ? undefined : biblio?.lastPage].filter(Boolean).join('-');
+/** The item of a work; `id` where another of the list has the key that is its own. */
+export function toCsl(work: FullWork, id = keyOf(work)): CslItem {
+  const { ids, title, venue, venueKind, biblio, date, year, url, abstract } = work;
+  const type = typeOf(work);
+  const within = venueKind !== 'repository' && WITHIN.has(type);
+  const pages = pagesOf(biblio).join('-');
   const parts = date ? date.split('-').map(Number) : year === undefined ? undefined : [year];
   const known = {
-    'container-title': preprint ? undefined : venue,
-    publisher: preprint ? venue : undefined,
+    'container-title': within ? venue : undefined,
+    publisher: within ? undefined : venue,
     volume: biblio?.volume,
     issue: biblio?.issue,
     page: pages || undefined,
-    number: preprint && ids.arxiv ? `arXiv:${ids.arxiv}` : undefined,
+    number: type === 'article' && ids.arxiv ? `arXiv:${ids.arxiv}` : undefined,
     DOI: ids.doi ?? (ids.arxiv ? `10.48550/arXiv.${ids.arxiv}` : undefined),
     PMID: ids.pmid,
     PMCID: ids.pmcid,
@@ -69,8 +79,8 @@ export function toCsl(work: FullWork): CslItem {
     abstract,
   };
   return {
-    id: keyOf(work),
-    type: preprint ? 'article' : (TYPES[work.type ?? ''] ?? 'document'),
+    id,
+    type,
     title,
     author: work.authors.map(({ name }) => nameOf(name)),
     ...(parts ? { issued: { 'date-parts': [parts] as const } } : {}),
@@ -78,7 +88,36 @@ export function toCsl(work: FullWork): CslItem {
   };
 }
 
-export const cslJson = (works: readonly FullWork[]): string => `${JSON.stringify(works.map(toCsl), null, 2)}\n`;
+export type CitedWork = { readonly work: FullWork; readonly item: CslItem };
+
+/** Many as items whose ids are their own: readers drop the second of two with one key. */
+export function itemsOf(works: readonly FullWork[]): readonly CitedWork[] {
+  const used = new Set<string>();
+  return works.map((work) => {
+    const key = keyOf(work);
+    let id = key;
+    for (let more = 1; used.has(id); more += 1) id = key + (more <= LETTERS ? String.fromCharCode(96 + more) : `-${more}`);
+    used.add(id);
+    return { work, item: toCsl(work, id) };
+  });
+}
+
+export const cslJson = (works: readonly FullWork[]): string =>
+  `${JSON.stringify(
+    itemsOf(works).map(({ item }) => item),
+    null,
+    2,
+  )}\n`;
+
+/** First and last, or the one page there is. */
+export const pagesOf = (biblio: FullWork['biblio']): readonly string[] =>
+  [...new Set([biblio?.firstPage, biblio?.lastPage])].filter((page) => page !== undefined);
+
+function typeOf(work: FullWork): string {
+  const type = TYPES[work.type ?? ''] ?? 'document';
+  if (isPreprint(work) && PAPERS.has(type)) return 'article';
+  return type === 'article-journal' && work.venueKind === 'conference' ? 'paper-conference' : type;
+}
 
 /** Family and given name as printed; a collaboration, or a name of one word, whole. */
 export function nameOf(printed: string): CslName {

@@ -1,7 +1,7 @@
 // Works as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), which every reference manager imports. Pure.
 
 import type { FullWork } from '../../core/full-work.ts';
-import { type CslName, toCsl } from './csl.ts';
+import { type CitedWork, type CslName, itemsOf, pagesOf } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',
@@ -18,10 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What the format wants between lines. */
 const LINE = '\r\n';
 
-export const ris = (works: readonly FullWork[]): string => works.map(record).join(LINE);
+export const ris = (works: readonly FullWork[]): string => itemsOf(works).map(record).join(LINE);
 
-function record(work: FullWork): string {
-  const item = toCsl(work);
+function record({ work, item }: CitedWork): string {
+  const [first, last] = pagesOf(work.biblio);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const tags: readonly (readonly [string, string | undefined])[] = [
     // UNPB is what managers show as a preprint.
@@ -30,13 +30,13 @@ function record(work: FullWork): string {
     ['TI', item.title],
     ...item.author.map((name) => ['AU', person(name)] as const),
     ['PY', year?.toString()],
-    ['DA', year === undefined ? undefined : [year, ...[month, day].map((part) => (part ? two(part) : ''))].join('/')],
+    ['DA', month === undefined ? undefined : [year, ...[month, day].map((part) => (part ? two(part) : ''))].join('/')],
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['VL', item.volume],
     ['IS', item.issue],
-    ['SP', work.biblio?.firstPage],
-    ['EP', work.biblio?.lastPage],
+    ['SP', first],
+    ['EP', last],
     ['M1', item.number],
     ['DO', item.DOI],
     ['AN', item.PMID && `PMID:${item.PMID}`],

@@ -25,16 +25,19 @@ const work = (more: Partial<FullWork> = {}): FullWork => ({
   ...more,
 });
 
-/** What a BibTeX reader finds: fields by name. Fails where braces do not close. */
+/**
+ * What a BibTeX reader finds: fields by name. It counts every brace, those behind a backslash too (the manual of BibTeX, section 4), so
+ * fails where they do not close.
+ */
 function fieldsOf(entry: string): Record<string, string> {
   const fields: Record<string, string> = {};
   let depth = 0;
-  for (const brace of entry.replace(/\\[{}\\]/g, '').match(/[{}]/g) ?? []) {
+  for (const brace of entry.match(/[{}]/g) ?? []) {
     depth += brace === '{' ? 1 : -1;
     if (depth < 0) expect.fail('a brace closes that never opened');
   }
   expect(depth).toBe(0);
-  for (const [, name, value] of entry.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm)) fields[name ?? ''] = value ?? '';
+  for (const [, name, value] of entry.matchAll(/^ {2}(\w+) = (?:\{(.*)\}|\w+),$/gm)) fields[name ?? ''] = value ?? 'macro';
   return fields;
 }
 
@@ -56,11 +59,13 @@ describe('BibTeX', () => {
   it('has every field, by the kind of the work', () => {
     const entry = bibtex([work()]);
     expect(entry).toMatch(/^@article\{mezard2025fourier,$/m);
+    // Styles know months by name.
+    expect(entry).toContain('  month = feb,\n');
     expect(fieldsOf(entry)).toEqual({
       title: 'A Fourier perspective on {SGD}',
       author: 'Mézard, Marc and van der Berg, Jan',
       year: '2025',
-      month: '2',
+      month: 'macro',
       journal: 'Annals of Invention \\& Discovery',
       volume: '6',
       number: '2',
@@ -84,8 +89,12 @@ describe('BibTeX', () => {
   });
   it.each([
     ['On $\\ell_2$ norms & 50% of #1_x', 'On $\\ell_2$ norms \\& 50\\% of \\#1\\_x'],
-    ['Growth of \\textit{E. coli} in {E}', 'Growth of \\textit{E. coli} in \\{E\\}'],
-    ['Broken $x_{1$ and } braces {', '\\$x\\_\\{1\\$'],
+    ['Growth of \\textit{E. coli} in {E}', 'Growth of \\textit{E. coli} in \\textbraceleft{}E\\textbraceright{}'],
+    ['Broken $x_{1$ and } braces {', '\\$x\\_\\textbraceleft{}1\\$'],
+    ['Half a set $\\{x$', '\\$\\textbackslash{}\\textbraceleft{}x\\$'],
+    ['The set $\\{0, 1\\}^n$', 'The set $\\{0, 1\\}^n$'],
+    ['Between $5 and $10', 'Between \\$5 and \\$10'],
+    ['By \\(x\\) and \\[y\\]', 'By \\(x\\) and \\[y\\]'],
     ['C:\\temp ~ x^2', 'C:\\textbackslash{}temp \\textasciitilde{} x\\textasciicircum{}2'],
     ['<img src=x onerror="alert(1)">', '<img src=x onerror="alert(1)">'],
     ['Costs $5', 'Costs \\$5'],
@@ -99,6 +108,42 @@ describe('BibTeX', () => {
       ...bibtex([work(), work(), work({ authors: [author('张伟')], title: '深度学习', year: 2020 })]).matchAll(/^@\w+\{(.*),$/gm),
     ];
     expect(keys.map((key) => key[1])).toEqual(['mezard2025fourier', 'mezard2025fouriera', 'w123']);
+  });
+  it('gives a hundred of the same a key each, in every format', () => {
+    const many = Array.from({ length: 100 }, () => work());
+    const inBibtex = [...bibtex(many).matchAll(/^@\w+\{(.*),$/gm)].map((key) => key[1]);
+    const inCsl = (JSON.parse(cslJson(many)) as { id: string }[]).map(({ id }) => id);
+    const inRis = [...ris(many).matchAll(/^ID {2}- (.*)\r$/gm)].map((key) => key[1]);
+    for (const keys of [inBibtex, inCsl, inRis]) expect(new Set(keys).size).toBe(100);
+    expect([inCsl, inRis]).toEqual([inBibtex, inBibtex]);
+  });
+  it('keeps pages that have hyphens of their own', () => {
+    const pages = (firstPage: string, lastPage?: string) =>
+      fieldsOf(bibtex([work({ biblio: { firstPage, ...(lastPage ? { lastPage } : {}) } })])).pages;
+    expect([pages('S1-5', 'S1-9'), pages('e1003'), pages('7', '7')]).toEqual(['S1-5--S1-9', 'e1003', '7']);
+  });
+  it('says where a preprint lies that has no arXiv number, and who keeps a dataset', () => {
+    const preprint = { venueKind: 'repository', venue: 'bioRxiv', type: 'preprint' } as const;
+    expect(fieldsOf(bibtex([work(preprint)]))).toMatchObject({ howpublished: 'bioRxiv' });
+    const data = work({ venueKind: 'repository', venue: 'Zenodo', type: 'dataset' });
+    expect(fieldsOf(bibtex([data]))).toMatchObject({ howpublished: 'Zenodo' });
+    expect([toCsl(data).type, toCsl(data).publisher]).toEqual(['dataset', 'Zenodo']);
+    expect(ris([data])).toMatch(/^TY {2}- DATA\r\n/);
+  });
+  it('a thesis is one, also where it lies in a repository', () => {
+    const thesis = work({ venueKind: 'repository', venue: 'Theses of Carmel & Co', type: 'dissertation', biblio: {} });
+    const entry = bibtex([thesis]);
+    expect(entry).toMatch(/^@phdthesis\{/);
+    expect(fieldsOf(entry)).toMatchObject({ school: 'Theses of Carmel \\& Co' });
+    expect(ris([thesis])).toMatch(/^TY {2}- THES\r\n.*PB {2}- Theses of Carmel & Co/s);
+    expect(fieldsOf(bibtex([work({ type: 'report', venueKind: 'repository', venue: 'NBER' })])).institution).toBe('NBER');
+    expect(fieldsOf(bibtex([work({ type: 'book', venueKind: 'ebook platform', venue: 'Weir Press' })])).publisher).toBe('Weir Press');
+  });
+  it('a paper of a conference is one, whatever the source calls it', () => {
+    const paper = work({ venueKind: 'conference', venue: 'Advances in Weirs', type: 'article' });
+    expect(bibtex([paper])).toMatch(/^@inproceedings\{/);
+    expect(fieldsOf(bibtex([paper]))).toMatchObject({ booktitle: 'Advances in Weirs' });
+    expect(toCsl(paper).type).toBe('paper-conference');
   });
 });
 
@@ -127,7 +172,9 @@ describe('RIS', () => {
   });
   it('tells a year that is all that is known', () => {
     const { date: _, ...undated } = work();
-    expect(ris([undated])).toContain('DA  - 2025//\r\n');
+    expect(ris([undated])).toContain('PY  - 2025\r\n');
+    expect(ris([undated])).not.toContain('DA  -');
+    expect(ris([work({ date: '2025-02' })])).toContain('DA  - 2025/02/\r\n');
   });
 });
 

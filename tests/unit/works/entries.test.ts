@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { choicesOf, entriesOf, filterEntries, NO_FILTER, sortEntries } from '../../../components/works/entries.ts';
-import { texParts } from '../../../components/works/tex-parts.ts';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
+import { texParts } from '../../../lib/insight/tex-parts.ts';
 
 const ME: ResearcherId = 'openalex:A11';
 const OTHER: ResearcherId = 'openalex:A22';

@@ -6,7 +6,7 @@ export type TexPart = { readonly text: string } | { readonly tex: string; readon
  * `$…$`, `$$…$$`, `\(…\)` and `\[…\]`. A dollar opens only before something other than a blank and closes only behind one, and never
  * before a digit ("between $5 and $10" is money).
  */
-const MATH = /(?<!\\)(?:\$\$(.+?)\$\$|\$(?![\s$])((?:\\.|[^$\\])*?[^\s\\$]|\\.)\$(?!\d)|\\\((.+?)\\\)|\\\[(.+?)\\\])/gs;
+export const MATH = /(?<!\\)(?:\$\$(.+?)\$\$|\$(?![\s$])((?:\\.|[^$\\])*?[^\s\\$]|\\.)\$(?!\d)|\\\((.+?)\\\)|\\\[(.+?)\\\])/gs;
 
 /** Commands outside of mathematics that only say how letters look, and signs that stand for others. */
 const LOOKS = /\\(?:emph|textit|textbf|textrm|textsc|texttt|textsf|text|mathrm|it|bf|em|rm|sc)\b\s*/g;
