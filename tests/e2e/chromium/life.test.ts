@@ -58,6 +58,19 @@ test('what the background loads later is there for a new worker, a stopped one a
   }
 });
 
+test('a new version comes while a page is open, with a card of the old one: the next card is the new one’s', async ({ app, world }) => {
+  const page = await app.openPaper(home.path);
+  const spot = await hoverName(page, home.first);
+  await expectCard(page, home.first, 'ready');
+  await app.update();
+  await leave(page, spot);
+  await expectNoCard(page);
+  world.clearRequests();
+  await hoverName(page, home.second);
+  await expectCard(page, home.second, 'ready');
+  expect(await page.locator('html > byline-card').count()).toBe(1);
+});
+
 test('a pinned card hears what is done in another tab, whether the worker sleeps or not', async ({ app }) => {
   const page = await app.openPaper(home.path);
   const spot = await hoverName(page, home.first);

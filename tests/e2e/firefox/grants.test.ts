@@ -10,17 +10,21 @@ import { expect } from '../support/firefox-test.ts';
 import { pause } from '../support/pointer.ts';
 
 const HOST = 'www.sciencedirect.com';
+/** Only `/papers/` of it is shipped. */
+const KEPT = 'huggingface.co';
 const ARTICLE = `https://${HOST}/science/article/pii/S0000000000000007`;
 const NAME = 'Ada Tarn';
 /** Longer than a card takes to come. */
 const LONGER_THAN_A_CARD = 1_200;
 
 const page = readFileSync(new URL('../../fixtures/sites/sciencedirect/article.html', import.meta.url), 'utf8');
+const blog = `<head><meta name="citation_title" content="How reeds slow the current"><meta name="citation_author" content="${NAME}"></head>
+  <h1>How reeds slow the current</h1><p>${NAME}</p>`;
 
 const test = base.extend<{ world: World; app: Firefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs off this pattern.
   world: async ({}, use) => {
-    const world = await startWorld({ extraPages: (host) => (host === HOST ? page : undefined) });
+    const world = await startWorld({ extraPages: (host) => (host === HOST ? page : host === KEPT ? blog : undefined) });
     await use(world);
     await world.close();
   },
@@ -66,6 +70,16 @@ test('a refused question is told in the popup, and nothing is read', async ({ ap
   await app.answerPermission('no');
   await inPopup(app).toContain('The permission was not given');
   await expectNothing(article);
+});
+
+test('a host of which only some paths are shipped is kept whole, without a question of the browser', async ({ app }) => {
+  const page = await app.openPage(`https://${KEPT}/blog/reeds`);
+  await expectNothing(page);
+  await app.clickAction();
+  await app.clickInPopup(/^Always on/);
+  await inPopup(app).toContain(NAME);
+  await page.goto(`https://${KEPT}/blog/reeds`);
+  await expectCardOf(page);
 });
 
 test('one click grants a site for good, and taking it back takes the bylines away at once', async ({ app, world }) => {

@@ -12,6 +12,13 @@ import { approach, glide, type Point, until } from './pointer.ts';
 /** Inside the worker, where the functions given to `evaluate` run. */
 declare const chrome: typeof browser;
 
+/** What the browser's own page of extensions can do. */
+type Extensions = {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string): Promise<void>;
+};
+
 export type ChromiumOptions = {
   /** Absent: the real network. */
   readonly world?: World;
@@ -35,6 +42,8 @@ function flags(options: ChromiumOptions, extension: string): string[] {
     `--load-extension=${extension}`,
     // A second door for what Playwright shows no page for: the toolbar's popup.
     '--remote-debugging-port=0',
+    // A press of the toolbar's button, asked for over the first door.
+    '--enable-unsafe-extension-debugging',
     '--no-first-run',
     '--disable-dev-shm-usage',
     '--lang=en-US',
@@ -84,6 +93,12 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     return page;
   };
 
+  const inExtensions = async <A>(run: (own: Extensions, argument: A) => Promise<void>, argument: A): Promise<void> => {
+    const page = await openPage('chrome://extensions');
+    await page.evaluate(`(${run.toString()})(chrome.developerPrivate, ${JSON.stringify(argument)})`);
+    await page.close();
+  };
+
   /** A page of ours that Playwright has none for: the toolbar's popup, the side panel. */
   const behindDoor = async (file: string): Promise<Page> => {
     const [port = ''] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
@@ -113,11 +128,29 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     openOptions: (hash = ''): Promise<Page> => openPage(`chrome-extension://${extensionId}/options.html${hash}`),
     /** The popup's page in a tab of its own; the real one over a page is {@link openPopup}. */
     openPopupTab: (): Promise<Page> => openPage(`chrome-extension://${extensionId}/popup.html`),
-    /** Opens the toolbar's popup over a page, as a click on the icon does. Playwright has no page for it; the second door has. */
+    /** Presses the toolbar's button over a page: what gives the extension that tab, and opens the popup. Playwright has no page for it. */
     async openPopup(over: Page): Promise<Page> {
       await over.bringToFront();
-      await worker.evaluate(() => chrome.action.openPopup());
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('There is no browser behind the context');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetId = '' } = targetInfos.find(({ url }) => url === over.url()) ?? {};
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+      await session.detach();
       return behindDoor('popup.html');
+    },
+    /** The user has said yes to this site before: the browser then gives it without asking again. Its own question is no page. */
+    saidYesTo: (host: string): Promise<void> =>
+      inExtensions(async (own, [id, site]) => own.addHostPermission(id, `*://${site}/*`), [extensionId, host] as const),
+    /** Starts the extension anew, as an update does: what ran in open pages is cut off from it. `worker` is the old one's. */
+    async update(): Promise<void> {
+      const fresh = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT });
+      await inExtensions(async (own, id) => {
+        // Without it, what was loaded from a folder stays switched off.
+        await own.updateProfileConfiguration({ inDeveloperMode: true });
+        await own.reload(id);
+      }, extensionId);
+      await fresh;
     },
     /** The side panel, once something has opened it. */
     sidePanel: (): Promise<Page> => behindDoor('sidepanel.html'),
