@@ -106,7 +106,13 @@ export function createReader(
     },
     here,
   );
-  return { ...detector, bylines: () => [...detector.bylines(), ...entriesOf(doc).flatMap((entry) => reference(entry) ?? [])] };
+  /** A list that the site's own rules read is not references once more. */
+  const references = (): Byline[] => {
+    const roots = own?.roots() ?? [];
+    const left = entriesOf(doc).filter((entry) => !roots.some((root) => entry.contains(root)));
+    return left.flatMap((entry) => reference(entry) ?? []);
+  };
+  return { ...detector, bylines: () => [...detector.bylines(), ...references()] };
 }
 
 /** The reader on a page as it is. Where its site's rules came with the reader and not before (`late`), they are part of it. */

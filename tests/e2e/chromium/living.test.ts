@@ -2,7 +2,9 @@
 import type { Page } from '@playwright/test';
 import { startWorld, type World } from '../../world/index.ts';
 import { APPS, appPages, OLD_PUBMED, oldPubmed, PROXIED_PUBMED } from '../support/apps.ts';
+import { bibExplorer } from '../support/bib-explorer.ts';
 import { type Chromium, card, hoverName, launchChromium, leave } from '../support/chromium.ts';
+import { home } from '../support/home.ts';
 import { expect, test } from '../support/test.ts';
 
 let world: World;
@@ -127,4 +129,22 @@ test('hydration that replaces the nodes, with the pointer there before and after
   await leave(page);
   await expectPerson(page, 'Ada Tarn', 'doi:10.5555/one');
   await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+});
+
+test('the Bibliographic Explorer on arXiv: authors of references and citations, page by page, filtered', async () => {
+  const page = await app.openPaper(home.path);
+  await page.evaluate(bibExplorer);
+  await hoverName(page, home.first);
+  await expect(card(page)).toHaveAttribute('data-work', `arxiv:${home.arxiv}`);
+  await leave(page);
+  await page.click('#bib-switch');
+  await page.waitForSelector('.bib-authors');
+  await expectPerson(page, 'Jon Fenn', 'arxiv:1901.00001');
+  await expectPerson(page, 'Pia Sund', 'arxiv:2101.00002');
+  // A paper without any id cannot be told from another of its name.
+  await expectNobody(page, 'Kim Loch');
+  await page.click('#col-references li:nth-child(2)');
+  await expectPerson(page, 'Nia Pool', 'doi:10.5555/reeds');
+  await page.fill('#col-references input', 'older');
+  await expectPerson(page, 'Ida Marsh', 'arxiv:1901.00001');
 });

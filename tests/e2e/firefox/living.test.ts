@@ -1,9 +1,11 @@
 // Pages of an unknown site that live, in Firefox: the right name and the right paper after every change.
 import { startWorld, type World } from '../../world/index.ts';
 import { APPS, appPages, OLD_PUBMED, PROXIED_PUBMED } from '../support/apps.ts';
+import { bibExplorer } from '../support/bib-explorer.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
 import type { FirefoxPage } from '../support/firefox-page.ts';
 import { expect, test } from '../support/firefox-test.ts';
+import { home } from '../support/home.ts';
 import { pause, until } from '../support/pointer.ts';
 
 /** Inside a page of the extension. */
@@ -112,5 +114,17 @@ test('hydration that replaces the nodes', async () => {
   await until(() => page.evaluate(() => document.body.dataset.live), 'hydration');
   await page.leave(spot);
   await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
+  await page.close();
+});
+
+test('the Bibliographic Explorer on arXiv, page by page', async () => {
+  const page = await app.openPaper(home.path);
+  await page.evaluate(bibExplorer);
+  await press(page, '#bib-switch');
+  await shows(page, 'Jon Fenn');
+  await expectPerson(page, 'Jon Fenn', 'arxiv:1901.00001');
+  await press(page, '#col-references li:nth-child(2)');
+  await shows(page, 'Nia Pool');
+  await expectPerson(page, 'Nia Pool', 'doi:10.5555/reeds');
   await page.close();
 });
