@@ -1,6 +1,7 @@
 // Finds where known authors stand on the page: every place that prints the byline, the best one first. Reads text only; changes nothing.
 
 import { type Flow, flowOf } from '../flow.ts';
+import { entryOf } from '../references/entry.ts';
 import { foldWord, printedAt, type Spelling, spellingOf, type Word, wordsOf } from './spelling.ts';
 
 /** One author printed at a place of the flow. */
@@ -189,10 +190,15 @@ export function anchor(index: Index, names: readonly string[], title: number): R
   const runs = shown.length ? runsOf(shown).map((run) => withHidden(index, run, hidden, names)) : runsOf(prints);
   const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (!best || surroundings(index.flow.node(best.prints[0]?.start ?? 0)?.parentElement).elsewhere) return [];
+  const placeOf = (run: Run): Element | null | undefined => index.flow.node(run.prints[0]?.start ?? 0)?.parentElement;
+  /** In a list of other papers, or in a reference: authors cite themselves. */
+  const isElsewhere = (place: Element | null | undefined): boolean =>
+    surroundings(place).elsewhere || (place !== null && place !== undefined && entryOf(place) !== undefined);
+  if (!best || isElsewhere(placeOf(best))) return [];
   return scored.filter((run) => {
     if (run === best) return true;
-    const place = surroundings(index.flow.node(run.prints[0]?.start ?? 0)?.parentElement);
-    return run.prints.length >= Math.max(1, names.length * ENOUGH) && !place.elsewhere && (names.length > 1 || place.authorish);
+    const place = placeOf(run);
+    const enough = run.prints.length >= Math.max(1, names.length * ENOUGH) && (names.length > 1 || surroundings(place).authorish);
+    return enough && !isElsewhere(place);
   });
 }

@@ -217,6 +217,7 @@ it('does not read the whole page again for each of its references', () => {
       return text;
     },
   });
+  // Authors who cite their own papers are no second printing of the byline.
   expect(createReaderDetector(doc, new URL('https://journal.example/7')).bylines()).toHaveLength(41);
   expect(asked).toBeLessThan(8);
 });
