@@ -18,6 +18,8 @@ export const APART =
 
 /** Text between two authors of one byline: affiliations, addresses and profile pop-ups stand there. Characters. */
 const MOST_BETWEEN = 1_500;
+/** So many names in elements of one make tell what a name of this list looks like. */
+const LEAST_ALIKE = 3;
 /** A partial list ("Doe, Roe and 7 more" in a sticky head) counts from this share on. */
 const ENOUGH = 0.6;
 
@@ -161,6 +163,32 @@ export function withoutOthers(index: Index, run: Run): Run {
   return { ...run, prints: run.prints.filter((print, at) => !isOther(index, print, run.prints[at - 1])) };
 }
 
+const makeOf = (index: Index, { start }: Print): string => {
+  const element = index.flow.node(start)?.parentElement;
+  return `${element?.localName} ${(element?.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '')}`;
+};
+
+/** Names that stand as most of a list do are its names; "contributed equally with Jane Roe" inside it is a note. */
+function ofOneMake(index: Index, run: Print[], bySeat: ReadonlyMap<number, readonly Print[]>, seats: number): Print[] {
+  if (run.length < LEAST_ALIKE) return run;
+  const counts = new Map<string, number>();
+  for (const print of run) counts.set(makeOf(index, print), (counts.get(makeOf(index, print)) ?? 0) + 1);
+  const [make = '', most = 0] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+  if (most * 2 <= run.length || (most === seats && run.length === seats)) return run;
+  const from = (run[0]?.start ?? 0) - MOST_BETWEEN;
+  const to = (run.at(-1)?.end ?? 0) + MOST_BETWEEN;
+  const mine = new Map(run.map((print) => [print.seat, print]));
+  for (let seat = 0; seat < seats; seat++) {
+    const now = mine.get(seat);
+    if (now && makeOf(index, now) === make) continue;
+    const better = bySeat.get(seat)?.find((print) => print.start >= from && print.end <= to && makeOf(index, print) === make);
+    if (better) mine.set(seat, better);
+  }
+  const better = [...mine.values()].sort((a, b) => a.start - b.start);
+  // Who was found may be the neighbour of the next one.
+  return better.length > run.length || better[0] !== run[0] ? ofOneMake(index, better, bySeat, seats) : better;
+}
+
 /** References and notes abbreviate; a byline seldom does when the tags do not. */
 const isFull = (index: Index, print: Print, names: readonly string[]): boolean =>
   foldWord(index.flow.text.slice(print.start, print.end)).length >= foldWord(names[print.seat] ?? '').length - 1;
@@ -187,7 +215,10 @@ export function anchor(index: Index, names: readonly string[], title: number): R
   const shown: Print[] = [];
   const hidden: Print[] = [];
   for (const print of prints) (isShown(print) ? shown : hidden).push(print);
-  const runs = shown.length ? runsOf(shown).map((run) => withHidden(index, run, hidden, names)) : runsOf(prints);
+  const bySeat = Map.groupBy(shown.length ? shown : prints, (print) => print.seat);
+  const runs = runsOf(shown.length ? shown : prints)
+    .map((run) => ofOneMake(index, run, bySeat, names.length))
+    .map((run) => (shown.length ? withHidden(index, run, hidden, names) : run));
   const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];
   const placeOf = (run: Run): Element | null | undefined => index.flow.node(run.prints[0]?.start ?? 0)?.parentElement;

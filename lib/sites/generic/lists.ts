@@ -18,6 +18,8 @@ const COLLECTIVE =
 /** What lists of authors are headed and followed by, in the languages papers are published in. */
 const LABEL =
   /^(?:by|von|par|por|di|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|autore|auth?ors?|автор[ыи]?(?: научной работы)?|著者(?:情報)?|作者|저자|(?:sobre|about|acerca|über|à propos)\b.*|information\b.*)\W*$/iu;
+/** Stands alone where each name is a link. */
+const JOINT = /^(?:and|und|et|y|e|en|og|och|и|with)$/i;
 /** Words of a page's own controls, which look like names in title case. */
 const CONTROL =
   /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close)\b/i;
@@ -55,7 +57,9 @@ function piecesOf(element: Element): string[] {
         ),
       )
       .map((piece) => piece.trim())
-      .filter((piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece) && !LABEL.test(piece));
+      .filter(
+        (piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece) && !LABEL.test(piece) && !JOINT.test(piece),
+      );
   const pieces = read(PAGE_NOISE + ASIDE + SLANTED);
   return pieces.length ? pieces : read(PAGE_NOISE + ASIDE);
 }

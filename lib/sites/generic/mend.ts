@@ -11,9 +11,13 @@ const MOST_TEXT = 20_000;
 /** Share of names among the pieces of a list that may add authors: nothing else stands in it. */
 const PURE = 0.9;
 
+const INLINE = /^(?:a|span|b|strong|i|em|u|font|small)$/;
+
 /** The seeds as the page prints them, if it prints the same list better; else the seeds themselves. */
 export function mendedBy(index: Index, run: Run, seeds: readonly Seed[]): readonly Seed[] {
-  const root = rootOf(index, run);
+  let root = rootOf(index, run);
+  // One name alone: the others stand beside its link.
+  while (root?.parentElement && INLINE.test(root.localName)) root = root.parentElement;
   const whole = run.prints.length === seeds.length;
   if (!root || (root.textContent ?? '').length > MOST_TEXT || isRole(root.textContent ?? '')) return seeds;
   const list = listOfAll([root]);

@@ -27,6 +27,9 @@ const LOOSE = ['dc.creator', 'dcterms.creator', 'dc.contributor.author', 'dc.cre
 /** Tags only papers carry. */
 const PAPER =
   /^(?:bepress_)?citation_(?:title|doi|pmid|journal_title|pdf_url|arxiv_id|conference_title|dissertation_institution|technical_report_number)$|^prism\.(?:doi|publicationname)$|^eprints\.title$/;
+/** What repositories call papers; "article" and "text" are anybody's words. */
+const PAPER_TYPE =
+  /proceeding|conference|preprint|thesis|dissertation|journal|peer.?review|scholarly|(?:research|working|technical).?(?:article|paper|report)/i;
 const SCHOLARLY = /^(?:(?:Medical)?ScholarlyArticle|Thesis|Preprint|Dataset|Chapter|TechArticle|Report)$/;
 /** Blogs and magazines use these; a DOI makes one of them a paper. */
 const ARTICLE = /^(?:Article|BlogPosting|CreativeWork|WebPage)$/;
@@ -145,11 +148,16 @@ export function readTags(doc: Document, url: URL): Tags {
     [];
   const loose = seedsOf(metas, LOOSE);
   const tagged = metas.some(({ key }) => PAPER.test(key));
+  const typed = metas.some(({ key, content }) => /^(?:dc|dcterms)\.type$/.test(key) && PAPER_TYPE.test(content));
   const isNews =
     nodes.some((node) => typesOf(node).some((type) => NEWS.test(type))) ||
     metas.some(({ key, content }) => /^(?:dc\.type|prism\.section|citation_article_type)$/.test(key) && /^news\b/i.test(content));
   const paper =
-    firm.length > 0 || isMarked(doc) || tagged || works.length > 0 || (loose.length > 0 && (tagDoi || readDoi(url.pathname) !== undefined));
+    firm.length > 0 ||
+    isMarked(doc) ||
+    tagged ||
+    works.length > 0 ||
+    (loose.length > 0 && (tagDoi || typed || readDoi(url.pathname) !== undefined));
   const verdict = isNews ? 'no' : paper ? 'paper' : 'perhaps';
   if (firm.length) return { seeds: withOrcids(firm, described), trust: 'firm', verdict };
   if (described.length) return { seeds: described, trust: 'firm', verdict };

@@ -120,10 +120,28 @@ describe('whose names', () => {
       '<p>Sue R. Tarn, MD, and Max D. Fosse</p>',
       ['Sue R. Tarn', 'Max D. Fosse'],
     ],
+    [
+      'left out of the tags, each a link',
+      ['Brook, Cy'],
+      '<div class="author_gp"><a href="/1/">Ada Tarn</a>,<sup>1</sup> and <a href="/2/">Cy Brook</a><sup>1</sup></div>',
+      ['Ada Tarn', 'Cy Brook'],
+    ],
     ['beside their editors', ['Ada Tarn'], '<p>Ada Tarn, edited by Ed Itor, Rita Itor</p>', ['Ada Tarn']],
   ])('finds authors who are %s', (_label, tags, line, expected) => {
     const head = tag('citation_title', 'How reeds slow the current') + tags.map((name) => tag('citation_author', name)).join('');
     expect(names(head, `<h1>How reeds slow the current</h1>${line}${ABSTRACT}`)).toEqual(expected);
+  });
+  it('takes the names of the list, not those of a note inside it', () => {
+    const people = ['Ada Tarn', 'Béla Fosse', 'Cy Brook', 'Dee Moor', 'Eve Lake'];
+    const items = people.map(
+      (name, at) =>
+        `<li><span class="person">${name}, </span><div>${at ? '' : '<p>Contributed equally to this work with: Ada Tarn, Béla Fosse</p>'}<p>Affiliation: ${'Department of Fens, Fen College, Fenton. '.repeat(24)}</p></div></li>`,
+    );
+    const doc = parse(
+      `<html><head>${people.map((name) => tag('citation_author', name)).join('')}</head><body><h1>How reeds slow the current</h1><ul class="authors">${items.join('')}</ul></body></html>`,
+    );
+    const [byline] = createReaderDetector(doc, new URL('https://journal.example/7')).bylines();
+    expect(byline?.names.map(({ name, element }) => `${name} ${element.className}`)).toEqual(people.map((name) => `${name} person`));
   });
   it('takes contributors in the tags for authors where the page prints them so, and no tag names authors', () => {
     const head =
