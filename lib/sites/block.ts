@@ -28,8 +28,9 @@ const MOSTLY = 0.7;
 type Item = { start: number; end: number; text: string };
 type Line = { items: Item[]; raw: string; kind: 'names' | 'place' | 'mail' | 'unsure'; opens: boolean; goesOn: boolean };
 
+/** Does a text name an institution, an address, a rank? */
+export const isPlace = (text: string): boolean => NOT_A_PERSON.test(text) || ACRONYM.test(text);
 /** Could this be a person's name, by its words alone? */
-const isPlace = (text: string): boolean => NOT_A_PERSON.test(text) || ACRONYM.test(text);
 export const isNameLike = (text: string): boolean => (NAME_LIKE.test(text) || EAST_ASIAN.test(text)) && !isPlace(text);
 
 /** Blanks out, at equal length, what is neither name nor separator: addresses, brackets' contents, commands, mark characters. */

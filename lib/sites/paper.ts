@@ -58,6 +58,15 @@ export function idsOfLinks(element: Element, base: URL): WorkIds {
   return ids;
 }
 
+/** Titles in tags carry markup on some pages: "CO<sub>2</sub>". */
+export const withoutMarkup = (text: string): string => text.replace(/<\/?[a-z][^<>]*>/gi, '');
+
+/** The title as the tags have it. */
+export function titleTag(doc: Document, ...more: string[]): string | undefined {
+  const title = meta(doc, 'citation_title', 'dc.title', 'bepress_citation_title', ...more, 'og:title');
+  return title && withoutMarkup(title);
+}
+
 /** What the page itself says it is: tags first, then its address. */
 export function paperOfPage(doc: Document, url: URL): PaperAt {
   const doi = readDoi(meta(doc, 'citation_doi', 'prism.doi', 'bepress_citation_doi', 'dc.identifier.doi', 'dc.identifier', 'doi') ?? '');
@@ -69,7 +78,7 @@ export function paperOfPage(doc: Document, url: URL): PaperAt {
   });
   return {
     ids: { ...idsOfAddress(url.href), ...tags },
-    title: meta(doc, 'citation_title', 'dc.title', 'bepress_citation_title', 'og:title'),
+    title: titleTag(doc),
   };
 }
 

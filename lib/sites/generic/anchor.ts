@@ -144,7 +144,7 @@ function scoreOf(index: Index, run: readonly Print[], names: readonly string[], 
 }
 
 const ROLE =
-  /\b(?:editors?|edited|reviewers?|reviewed|translat\w+|illustrat\w+|supervis\w+|advis[eo]rs?|rédact\w+|directeurs?|herausgeber|betreuer|gutachter)\b/i;
+  /\b(?:editors?|editorial|edited|reviewers?|reviewed|translat\w+|illustrat\w+|supervis\w+|advis[eo]rs?|rédact\w+|directeurs?|herausgeber|betreuer|gutachter)\b/i;
 const OTHER_ROLE = new RegExp(`${ROLE.source}[^.;]{0,40}$`, 'i');
 /** How far before a name its role is printed. Characters. */
 const ROLE_BEFORE = 80;

@@ -2,7 +2,7 @@
 
 import { cleanName } from '../../names/clean.ts';
 import { fold } from '../../names/fold.ts';
-import { isNameLike } from '../block.ts';
+import { isNameLike, isPlace } from '../block.ts';
 import { flowOf } from '../flow.ts';
 import { REST } from '../read-names.ts';
 import { APART, PAGE_NOISE } from './anchor.ts';
@@ -18,6 +18,9 @@ const COLLECTIVE =
 /** What lists of authors are headed and followed by, in the languages papers are published in. */
 const LABEL =
   /^(?:by|von|par|por|di|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|autore|auth?ors?|автор[ыи]?(?: научной работы)?|著者(?:情報)?|作者|저자|(?:sobre|about|acerca|über|à propos)\b.*|information\b.*)\W*$/iu;
+/** What a field with the authors is called: "Author:", in the cell or line before the name or in front of it. */
+const CALLED =
+  /^(?:(?:the )?auth?ors?(?:\(s\))?|by|creators?|written by|von|par|por|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|verfasser|автор[ыи]?|著者|作者|저자)\s*[:：]?\s*/iu;
 /** Stands alone where each name is a link. */
 const JOINT = /^(?:and|und|et|y|e|en|og|och|и|with)$/i;
 /** Words of a page's own controls, which look like names in title case. */
@@ -25,6 +28,9 @@ const CONTROL =
   /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close)\b/i;
 /** Degrees and roles between names: neither names nor against the list. */
 const TITLE_PIECE = /^(?:\p{Lu}{2,5}|(?:Ph|Pharm|Psy|Ed|Sc|M|B|D)\.?\s?\p{Lu}\p{L}{0,2}\.?|Jr\.?|Sr\.?|I{2,3}|Dr\.?|Prof\.?)$/u;
+
+/** A label is a word or two. Characters. */
+const MOST_LABEL = 24;
 
 export type List = {
   readonly names: readonly string[];
@@ -74,6 +80,37 @@ const distinct = (names: readonly string[]): string[] => {
   const seen = new Set<string>();
   return names.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)));
 };
+
+/** Printed beside a name where no affiliation is: addresses in disguise ("jane [at] fen.example"), links, dates. */
+const NO_NAME = /\bat\b|[@\d]|https?:|\.(?:com|org|edu|net|ac)\b/i;
+
+/** One author a line, her affiliation behind the name or on the lines that follow. */
+export function listOfLines(element: Element): List {
+  const lines = flowOf(element, PAGE_NOISE, APART)
+    .text.split('\n')
+    .map((line) => line.replace(/[\s\uE001\uE002]+/g, ' ').trim())
+    .filter((line) => /\p{L}{2}/u.test(line) && !LABEL.test(line));
+  const read = lines.map((line) => {
+    const [first = '', ...rest] = line.split(/\s*[,;]\s*/);
+    const name = rest.length && !rest.every((piece) => nameOf(piece)) ? nameOf(first) : undefined;
+    return { name, placed: rest.some(isPlace), clear: name !== undefined || isPlace(line) || NO_NAME.test(line) };
+  });
+  // One affiliation that says so vouches for the others: "Ada Tarn, Reedworks".
+  const names = read.some(({ name, placed }) => name && placed) ? read.flatMap(({ name }) => name ?? []) : [];
+  return { names: distinct(names), pure: read.filter(({ clear }) => clear).length / Math.max(1, read.length), start: element };
+}
+
+/** Is a place called that of the authors? "By" alone is said of journalists too: it takes a name right behind it. */
+export function isCalledAuthors(element: Element): boolean {
+  const own = (element.textContent ?? '').trim();
+  const called = CALLED.exec(own)?.[0];
+  if (called && called.length < own.length && /[:：]|^\S+\s/.test(called)) return true;
+  for (const label of [element.previousElementSibling, element.parentElement?.previousElementSibling]) {
+    const text = (label?.textContent ?? '').trim();
+    if (text && text.length < MOST_LABEL && CALLED.exec(text)?.[0].length === text.length) return true;
+  }
+  return false;
+}
 
 /** Every piece of the elements' text. */
 export function listOfAll(elements: readonly Element[]): List {

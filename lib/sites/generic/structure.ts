@@ -1,10 +1,11 @@
 // Authors from the page alone: the list the markup calls authors, or the line of names under the title. For pages without author tags.
 
-import { readDoi } from '../../core/ids.ts';
+import { workKey } from '../../core/ids.ts';
 import { fold } from '../../names/fold.ts';
 import { flowOf } from '../flow.ts';
-import { PAGE_NOISE, surroundings } from './anchor.ts';
-import { type List, listOfAll, listOfFirsts } from './lists.ts';
+import { idsOfAddress } from '../paper.ts';
+import { isRole, PAGE_NOISE, surroundings } from './anchor.ts';
+import { isCalledAuthors, type List, listOfAll, listOfFirsts, listOfLines } from './lists.ts';
 import type { Seed } from './tags.ts';
 import { abstractOf, isAbstract, titleOf } from './title.ts';
 
@@ -40,7 +41,7 @@ const ENOUGH_SIGNS = 4;
 
 /** The glance that spares other pages a reading: a heading or block called abstract, or a DOI in the address. */
 function mayShowPaper(doc: Document, url: URL): boolean {
-  if (readDoi(url.pathname) || doc.querySelector('[id*="abstract" i],[class*="abstract" i]')) return true;
+  if (workKey(idsOfAddress(url.href)) || doc.querySelector('[id*="abstract" i],[class*="abstract" i]')) return true;
   return [...doc.querySelectorAll('h2,h3,h4,h5,b,strong,dt')].some((heading) => isAbstract(heading.firstChild?.nodeValue ?? ''));
 }
 
@@ -52,7 +53,7 @@ export function showsPaper(doc: Document, url: URL): boolean {
 
 function hasSigns(doc: Document, url: URL, abstract: Element | undefined): boolean {
   const canonical = doc.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-  const own = readDoi(url.pathname) ?? readDoi(canonical);
+  const own = workKey(idsOfAddress(url.href)) ?? workKey(idsOfAddress(canonical));
   if (!abstract && !own) return false;
   const text = flowOf(doc.body, PAGE_NOISE).text;
   const near =
@@ -92,7 +93,8 @@ function choose(lists: readonly List[]): readonly string[] {
 export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Seed[] {
   if (!tagged && !mayShowPaper(doc, url)) return [];
   const title = titleOf(doc);
-  if (!title) return [];
+  // An editorial board is headed like a paper and lists people with their institutions.
+  if (!title || isRole(title.textContent ?? '')) return [];
   const abstract = abstractOf(doc, title);
   if (!tagged && !hasSigns(doc, url, abstract)) return [];
   const inHead = (element: Element): boolean =>
@@ -122,11 +124,11 @@ export function namesAmong(scope: Element, within: (element: Element) => boolean
   lists.push(...[...new Set(roofs)].flatMap((roof) => (roof ? [listOfAll([roof])] : [])));
   const names = choose(lists);
   if (names.length || !lines) return names;
-  return choose(
-    among(LINES)
-      .filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT)
-      .slice(0, MOST_LINES)
-      .map((element) => listOfAll([element]))
-      .filter((list) => list.names.length > 1),
+  const plain = among(LINES)
+    .filter((element) => (element.textContent?.length ?? 0) < MOST_TEXT)
+    .slice(0, MOST_LINES);
+  const inLines = choose(
+    plain.map((element) => listOfAll([element])).filter(({ names, start }) => names.length > 1 || (names.length && isCalledAuthors(start))),
   );
+  return inLines.length ? inLines : choose(plain.map(listOfLines).filter((list) => list.names.length > 0));
 }

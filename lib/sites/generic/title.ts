@@ -1,7 +1,7 @@
 // Where the paper's title and its abstract stand: the byline is between them. Reads only.
 
 import { fold } from '../../names/fold.ts';
-import { meta } from '../paper.ts';
+import { titleTag, withoutMarkup } from '../paper.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,[class*="title" i],[id*="title" i],[itemprop~=name],[itemprop~=headline],[property~=name]';
 const ABSTRACT =
@@ -11,8 +11,8 @@ const LEAST_TITLE = 12;
 
 /** The element that prints the title: the heading that says what the tags or the window say; else the first `h1`. */
 export function titleOf(doc: Document): Element | undefined {
-  const tagged = fold(meta(doc, 'citation_title', 'dc.title', 'dcterms.title', 'og:title', 'bepress_citation_title') ?? '');
-  const window = fold(doc.title);
+  const tagged = fold(titleTag(doc, 'dcterms.title') ?? '');
+  const window = fold(withoutMarkup(doc.title));
   let best: Element | undefined;
   let size = 0;
   for (const element of doc.body.querySelectorAll(HEADINGS)) {
@@ -28,9 +28,10 @@ export function titleOf(doc: Document): Element | undefined {
       size = text.length;
     }
   }
-  const first = doc.querySelector('h1');
+  // A short one is the site's name.
+  const first = [...doc.querySelectorAll('h1')].find((heading) => fold(heading.textContent ?? '').length >= LEAST_TITLE);
   best ??= printed(doc, tagged.length >= LEAST_TITLE ? tagged : window);
-  return best ?? (fold(first?.textContent ?? '').length >= LEAST_TITLE ? (first ?? undefined) : undefined);
+  return best ?? first;
 }
 
 /** The element whose own text is the title, where no heading is: some platforms invent elements. */
@@ -53,11 +54,18 @@ function printed(doc: Document, title: string): Element | undefined {
 /** Does a text call what follows an abstract? */
 export const isAbstract = (text: string): boolean => ABSTRACT.test(text);
 
+/** Shorter ones are names of sections, or buttons. Characters. */
+const LEAST_ABSTRACT = 200;
+
 /** The heading or block of the abstract after the title. */
 export function abstractOf(doc: Document, title: Element): Element | undefined {
   for (const element of doc.body.querySelectorAll('h1,h2,h3,h4,h5,h6,b,strong,dt,p,div,section,span')) {
     if (!(title.compareDocumentPosition(element) & 4)) continue;
-    const named = /abstract/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && (element.textContent?.length ?? 0) > 200;
+    const named =
+      /abstract/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`) &&
+      // `<p id="abstract"><p>`: browsers end the first paragraph where the second begins.
+      ((element.textContent?.length ?? 0) > LEAST_ABSTRACT ||
+        (!element.textContent?.trim() && (element.nextElementSibling?.textContent?.length ?? 0) > LEAST_ABSTRACT));
     if (
       named ||
       isAbstract(element.firstChild?.nodeValue ?? '') ||
