@@ -19,7 +19,8 @@ export function meta(doc: Document, ...names: string[]): string | undefined {
 export function idsOfAddress(href: string): WorkIds {
   const [, host = '', rest = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
   // Links that lead out carry the DOI among other things; `key` is what they lead to, `doi` often what they come from.
-  const path = rest.replace(/\?(?:.*&)?(?:key|doi|id)=(10\.[^&]*).*|([?&][^?&]*=10\.[^&]*)&.*/, '/$1$2');
+  const out = /doi\.org(?:\/|%2f)(10\.[^&]*)/i.exec(rest)?.[1];
+  const path = out ? `/${out}` : rest.replace(/\?(?:.*&)?(?:key|doi|id)=(10\.[^&]*).*|([?&][^?&]*=10\.[^&]*)&.*/, '/$1$2');
   const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
   const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\S/i.test(path) ? readDoi(path) : undefined;
   const arxiv =

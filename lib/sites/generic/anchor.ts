@@ -28,7 +28,12 @@ const ELSEWHERE =
   /\b(?:references?|bib(?!lio\b)\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
 const AUTHORISH = /author|contrib|creator|byline|creatibutor|\bloa\b/i;
 
-export type Index = { readonly flow: Flow; readonly words: readonly Word[]; readonly at: ReadonlyMap<string, readonly number[]> };
+export type Index = {
+  readonly root: Element;
+  readonly flow: Flow;
+  readonly words: readonly Word[];
+  readonly at: ReadonlyMap<string, readonly number[]>;
+};
 
 /** The words of the page, by their folded form. */
 export function indexOf(root: Element): Index {
@@ -40,16 +45,16 @@ export function indexOf(root: Element): Index {
     if (list) list.push(index);
     else at.set(word.text, [index]);
   }
-  return { flow, words, at };
+  return { root, flow, words, at };
 }
 
 const hintOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''} ${element.getAttribute('rel') ?? ''}`;
 
-/** What surrounds a place, as far as the page says. */
-export function surroundings(element: Element | null | undefined): { elsewhere: boolean; authorish: boolean } {
+/** What surrounds a place, as far as the page says; `top`, the body or an entry of a list, says nothing of what is in it. */
+export function surroundings(element: Element | null | undefined, top?: Element): { elsewhere: boolean; authorish: boolean } {
   let authorish = false;
-  for (let depth = 0, each = element; each && each.tagName !== 'BODY'; each = each.parentElement, depth++) {
+  for (let depth = 0, each = element; each && each !== top && each.tagName !== 'BODY'; each = each.parentElement, depth++) {
     // What holds the title too is the page's frame and says nothing of a place in it.
     if (depth > 0 && each.querySelector('h1')) break;
     const hint = hintOf(each);
@@ -135,7 +140,7 @@ function scoreOf(index: Index, run: readonly Print[], names: readonly string[], 
   const last = run.at(-1);
   const element = first && index.flow.node(first.start)?.parentElement;
   if (!first || !last || !element) return Number.NEGATIVE_INFINITY;
-  const { elsewhere, authorish } = surroundings(element);
+  const { elsewhere, authorish } = surroundings(element, index.root);
   const shown = element.checkVisibility?.() ?? true;
   const far = Math.min(1, Math.abs(first.start - title) / 20_000) + (first.start < title ? 0.5 : 0);
   const loose = Math.min(1, (last.end - first.start) / (run.length * MOST_BETWEEN));
@@ -155,7 +160,10 @@ export const isRole = (text: string): boolean => ROLE.test(text);
 /** Is this name printed as somebody else's role ("Handling editor: Jane Doe")? */
 function isOther(index: Index, print: Print, before: Print | undefined): boolean {
   const from = Math.max(before?.end ?? 0, print.start - ROLE_BEFORE);
-  return OTHER_ROLE.test(index.flow.text.slice(from, print.start)) || surroundings(index.flow.node(print.start)?.parentElement).elsewhere;
+  return (
+    OTHER_ROLE.test(index.flow.text.slice(from, print.start)) ||
+    surroundings(index.flow.node(print.start)?.parentElement, index.root).elsewhere
+  );
 }
 
 /** Leaves out of a run who is no author; for tags that also name editors. */
@@ -224,12 +232,13 @@ export function anchor(index: Index, names: readonly string[], title: number): R
   const placeOf = (run: Run): Element | null | undefined => index.flow.node(run.prints[0]?.start ?? 0)?.parentElement;
   /** In a list of other papers, or in a reference: authors cite themselves. */
   const isElsewhere = (place: Element | null | undefined): boolean =>
-    surroundings(place).elsewhere || (place !== null && place !== undefined && entryOf(place) !== undefined);
+    surroundings(place, index.root).elsewhere || (index.root.tagName === 'BODY' && place != null && entryOf(place) !== undefined);
   if (!best || isElsewhere(placeOf(best))) return [];
   return scored.filter((run) => {
     if (run === best) return true;
     const place = placeOf(run);
-    const enough = run.prints.length >= Math.max(1, names.length * ENOUGH) && (names.length > 1 || surroundings(place).authorish);
+    const enough =
+      run.prints.length >= Math.max(1, names.length * ENOUGH) && (names.length > 1 || surroundings(place, index.root).authorish);
     return enough && !isElsewhere(place);
   });
 }

@@ -2,12 +2,13 @@
 
 import { type WorkIds, workKey } from '../../core/ids.ts';
 import { flowOf, NOISE } from '../flow.ts';
-import { idsOfLink } from '../paper.ts';
+import { idsOfLink, idsOfLinks } from '../paper.ts';
 import { textOf } from '../read-names.ts';
 import { authorsOf } from '../references/authors.ts';
 import { entryOf } from '../references/entry.ts';
 import type { Byline } from '../site.ts';
 import { APART, anchor, indexOf, surroundings } from './anchor.ts';
+import { lineOfNames } from './lists.ts';
 import { rootOf, seatsOf } from './seats.ts';
 import { MARKED, namesAmong } from './structure.ts';
 
@@ -24,10 +25,29 @@ const SIGNS = [
   /\bpdf\b/i,
   /\b\d{1,5}\s?[-–]\s?\d{1,5}\b/,
   /\b(?:vol|volume|issue|no|pp|pages?)\b\.?\s*\d/i,
-  /\b(?:abstract|cite|cited by|bibtex|preprint|proceedings|journal|conference|article)\b/i,
+  /\b(?:abstract|cite|citation|cited by|bibtex|preprint|proceedings|journal|conference|article)\b/i,
 ];
+/** Pages that say they list papers, in their address, window or first heading: their entries need no further signs, and "bibliography" is no list of references there. */
+const LISTS_PAPERS = /\b(?:publications?|papers|preprints?|proceedings|symposium|theses|dissertations|bibliography)\b/i;
+/** Words for references, not for what stands beside a list. */
+const BESIDE = /^(?:ASIDE|NAV|FOOTER)$/;
 /** Of the entries without ids so many need signs, or several authors: posts of blogs have one, and none. */
 const ENOUGH = 0.5;
+
+/** In an entry of a list a name needs no better mark than being called one. */
+const NAMED = `${MARKED},[class~="name" i],[class*="person" i]`;
+/** "Doe, Jane (2019) …": no post of a blog begins so. */
+const YEAR = /\((?:19|20)\d\d[a-z]?\)|\bforthcoming\b/i;
+
+const listsPapers = (doc: Document, url: URL): boolean =>
+  LISTS_PAPERS.test(`${url.pathname.replace(/[/_-]/g, ' ')}\n${doc.title}\n${doc.querySelector('h1')?.textContent ?? ''}`);
+
+/** Does a place belong to something else than the page's list? */
+function isApart(element: Element, isList: boolean): boolean {
+  if (!isList) return surroundings(element).elsewhere || entryOf(element) !== undefined;
+  for (let each: Element | null = element; each; each = each.parentElement) if (BESIDE.test(each.tagName)) return true;
+  return false;
+}
 
 type Entry = { readonly element: Element; readonly ids: WorkIds };
 
@@ -60,24 +80,35 @@ function alike<K>(marks: readonly { element: Element; key: K }[]): { element: El
     .flat();
 }
 
-function entriesWithIds(doc: Document, url: URL): Entry[] {
+function entriesWithIds(doc: Document, url: URL, isList: boolean): Entry[] {
   const marks: { element: Element; key: string }[] = [];
   const known = new Map<string, WorkIds>();
   for (const link of doc.querySelectorAll('a[href]')) {
     const ids = idsOfLink(link, url);
     const key = workKey(ids);
-    if (!key || surroundings(link).elsewhere || entryOf(link)) continue;
+    if (!key || isApart(link, isList)) continue;
     marks.push({ element: link, key });
     known.set(key, ids);
   }
-  return alike(marks).map(({ element, key }) => ({ element, ids: known.get(key) ?? {} }));
+  const entries = alike(marks).map(({ element, key }) => ({ element, ids: known.get(key) ?? {} }));
+  return isList ? [...entries, ...besides(entries)] : entries;
+}
+
+/** The others of a list of which some have ids: of the same make, under the same roof. */
+function besides(entries: readonly Entry[]): Entry[] {
+  const have = new Set(entries.map(({ element }) => element));
+  const roofs = Map.groupBy(entries, ({ element }) => element.parentElement);
+  return [...roofs].flatMap(([roof, group]) => {
+    const makes = new Set(group.map(({ element }) => makeOf(element)));
+    return [...(roof?.children ?? [])]
+      .filter((each) => !have.has(each) && makes.has(makeOf(each)))
+      .map((element) => ({ element, ids: {} }));
+  });
 }
 
 /** Where entries link to pages of the site alone: by their marked authors, if they look like papers. */
-function entriesWithout(doc: Document): Entry[] {
-  const marked = [...doc.querySelectorAll(MARKED)].filter(
-    (element) => !element.parentElement?.closest(MARKED) && !surroundings(element).elsewhere && !entryOf(element),
-  );
+function entriesWithout(doc: Document, isList: boolean): Entry[] {
+  const marked = [...doc.querySelectorAll(NAMED)].filter((element) => !element.parentElement?.closest(NAMED) && !isApart(element, isList));
   const entries: Entry[] = alike(marked.map((element, key) => ({ element, key }))).map(({ element }) => ({ element, ids: {} }));
   const signed = entries.filter(({ element }) => SIGNS.some((sign) => sign.test(flowOf(element, NOISE, APART).text))).length;
   const isMarkup = entries.some(
@@ -85,7 +116,7 @@ function entriesWithout(doc: Document): Entry[] {
       element.matches('[itemtype*="ScholarlyArticle"],[typeof*="ScholarlyArticle"]') ||
       element.querySelector('.Z3988,[itemtype*="ScholarlyArticle"]'),
   );
-  return isMarkup || signed >= entries.length * ENOUGH ? entries : [];
+  return isList || isMarkup || signed >= entries.length * ENOUGH ? entries : [];
 }
 
 /** The title: the first heading or link of an entry that is long enough, and no name. */
@@ -102,14 +133,13 @@ function bylineOf({ element: frame, ids }: Entry, site: string): Byline | undefi
   const element = frame.localName === 'dt' && frame.nextElementSibling?.localName === 'dd' ? frame.nextElementSibling : frame;
   const size = element.textContent?.trim().length ?? 0;
   if (size < LEAST_TEXT || size > MOST_TEXT) return undefined;
-  let names = namesAmong(element, () => true, false);
+  let names = namesAmong(element, () => true, false, NAMED);
   if (!names.length) {
     const { text } = flowOf(element);
     // "J. Doe, R. Roe. Title. …", or a line of its own under the title.
     const found = authorsOf(text);
-    names = found
-      ? found.names.map(({ start, end }) => text.slice(start, end))
-      : namesAmong(element, (each) => !each.querySelector('a[href*="doi"]'), true);
+    names = found ? found.names.map(({ start, end }) => text.slice(start, end)) : lineOfNames(element);
+    if (!names.length) names = namesAmong(element, (each) => !each.querySelector('a[href*="doi"]'), true);
   }
   if (!names.length) return undefined;
   const index = indexOf(element);
@@ -130,11 +160,18 @@ function bylineOf({ element: frame, ids }: Entry, site: string): Byline | undefi
 
 /** The bylines of a page that lists papers; empty where it lists none. */
 export function readEntries(doc: Document, url: URL, site: string): Byline[] {
-  const withIds = entriesWithIds(doc, url);
-  const entries = withIds.length ? withIds : entriesWithout(doc);
+  const isList = listsPapers(doc, url);
+  const withIds = entriesWithIds(doc, url, isList);
+  const marked = withIds.length && !isList ? [] : entriesWithout(doc, isList);
+  // Where few entries have an id, the list is told by its authors.
+  const entries = marked.length > withIds.length ? marked.map((entry) => withIdsOf(entry, url)) : withIds;
   const found = entries.flatMap((entry) => bylineOf(entry, site) ?? []);
   if (found.length < LEAST_ENTRIES || found.length < entries.length * ENOUGH) return [];
   // Posts of a blog have one author each, and no id.
-  if (!withIds.length && found.filter(({ names }) => names.length > 1).length < found.length * ENOUGH) return [];
+  const sure = found.filter(({ root, names }) => names.length > 1 || YEAR.test(root.parentElement?.textContent?.slice(0, MOST_TEXT) ?? ''));
+  if (!isList && !withIds.length && sure.length < found.length * ENOUGH) return [];
   return found.sort((a, b) => (a.root.compareDocumentPosition(b.root) & 4 ? -1 : 1));
 }
+
+/** The ids an entry links to, the first of each kind. */
+const withIdsOf = ({ element }: Entry, url: URL): Entry => ({ element, ids: idsOfLinks(element, url) });

@@ -112,6 +112,21 @@ export function isCalledAuthors(element: Element): boolean {
   return false;
 }
 
+/** The line of an entry that holds nothing but names, two at least: titles in title case look like one. */
+export function lineOfNames(element: Element): readonly string[] {
+  for (const line of flowOf(element, PAGE_NOISE, APART).text.split(/[\n\u2003]/)) {
+    const pieces = line
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/(?<=\p{L}{2})\.$/u, '')
+      .split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
+      .filter((piece) => /\p{L}/u.test(piece) && !REST.test(piece));
+    const names = pieces.flatMap((piece) => nameOf(piece) ?? []);
+    if (names.length > 1 && names.length === pieces.length) return names;
+  }
+  return [];
+}
+
 /** Every piece of the elements' text. */
 export function listOfAll(elements: readonly Element[]): List {
   const pieces = elements.flatMap(piecesOf);

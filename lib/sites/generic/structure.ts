@@ -106,10 +106,15 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
 }
 
 /** The names a stretch of the page lists as authors, in order. `lines`: a line of nothing but names counts where nothing is marked. */
-export function namesAmong(scope: Element, within: (element: Element) => boolean, lines: boolean): readonly string[] {
+export function namesAmong(
+  scope: Element,
+  within: (element: Element) => boolean,
+  lines: boolean,
+  markedBy: string = MARKED,
+): readonly string[] {
   const among = (selector: string): Element[] =>
-    [...scope.querySelectorAll(selector)].filter((element) => within(element) && !surroundings(element).elsewhere);
-  const marked = among(MARKED);
+    [...scope.querySelectorAll(selector)].filter((element) => within(element) && !surroundings(element, scope).elsewhere);
+  const marked = among(markedBy);
   const linked = among(LINKED);
   const lists = [
     ...marked.map((element) => listOfAll([element])),
