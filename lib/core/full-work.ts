@@ -49,6 +49,8 @@ export type FullWork = {
   readonly authors: readonly WorkAuthor[];
   readonly authorsTruncated: boolean;
   readonly citedByCount?: number;
+  /** Citations by the year they came in, the last ten or so; only where a list was asked for its most cited. */
+  readonly citedByYear?: readonly { readonly year: number; readonly count: number }[];
   readonly retracted?: true;
   /** https address of the work's own page. */
   readonly url?: string;

@@ -22,7 +22,8 @@ export type Topic = {
   readonly domain?: string;
 };
 
-export type YearCount = { readonly year: number; readonly works: number; readonly citedBy: number };
+/** `citedBy`: citations that came in that year; absent where nobody tells. */
+export type YearCount = { readonly year: number; readonly works: number; readonly citedBy?: number };
 
 /** The `profile` facet. Counts are the source's own; absent means not known, never zero. */
 export type Researcher = {

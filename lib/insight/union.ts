@@ -1,8 +1,8 @@
 // Several records of one person as one: counted anew over their works together, never added up. Pure; decides nobody's identity.
 
 import type { FullWork } from '../core/full-work.ts';
-import type { Institution, Researcher } from '../core/person.ts';
-import { joinVersions } from './versions.ts';
+import type { Institution, Researcher, YearCount } from '../core/person.ts';
+import { isPreprint, joinVersions } from './versions.ts';
 
 /** Their works together, most cited first; each once, whatever records it is on. `total` counts all of them. */
 export type WorksOfAll = { readonly works: readonly FullWork[]; readonly total?: number };
@@ -35,8 +35,7 @@ export function unionOf(records: readonly [Researcher, ...Researcher[]], of?: Wo
       ({ id }) => id,
       // How many works a topic has in one record says nothing of both together.
     ).map(({ count: _, ...topic }) => topic),
-    // Citations by year are told by no work.
-    byYear: [],
+    byYear: of && isWhole(of) ? byYearOf(of.works) : [],
   };
 }
 
@@ -56,6 +55,25 @@ function countsOf(of: WorksOfAll): Pick<Researcher, 'worksCount' | 'citedByCount
     ...(whole || least <= hIndex ? { hIndex } : {}),
     ...(whole || least < TEN ? { i10Index } : {}),
   };
+}
+
+/** A work counts in the year it is listed under, its citations where they came in, those of the better cited version. */
+function byYearOf(works: readonly FullWork[]): readonly YearCount[] {
+  const years = new Map<number, { works: number; citedBy: number }>();
+  const at = (year: number): { works: number; citedBy: number } => {
+    const row = years.get(year) ?? { works: 0, citedBy: 0 };
+    years.set(year, row);
+    return row;
+  };
+  let told = true;
+  for (const group of joinVersions(works)) {
+    const { year: listed } = group.find((one) => !isPreprint(one)) ?? group[0] ?? {};
+    if (listed !== undefined) at(listed).works += 1;
+    const [best] = [...group].sort((a, b) => (b.citedByCount ?? 0) - (a.citedByCount ?? 0));
+    if (best?.citedByCount && !best.citedByYear) told = false;
+    for (const { year, count } of best?.citedByYear ?? []) at(year).citedBy += count;
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, { works, citedBy }]) => ({ year, works, ...(told ? { citedBy } : {}) }));
 }
 
 function historyOf(records: readonly Researcher[]): Researcher['history'] {

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
+import { WORKS_PER_PAGE } from '../../../lib/core/full-work.ts';
 import type { Researcher } from '../../../lib/core/person.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FacetBody } from '../../ui/facet-body.tsx';
@@ -13,7 +14,7 @@ import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 
 const t = wordsOf('panel-sections', words);
 
-function Counts({ facets, numbers, failed }: PanelSectionProps) {
+function Counts({ facets, numbers, failed, records }: PanelSectionProps) {
   if (!numbers) return null;
   const state = facets.profile;
   const mixed = facets.match?.value?.mixed || state?.value?.mixed;
@@ -26,7 +27,8 @@ function Counts({ facets, numbers, failed }: PanelSectionProps) {
         <p class="empty">{t('numbers-mixed')}</p>
       ) : (
         <FacetBody
-          state={state}
+          // Of records that are joined, the profile is known before its numbers are counted.
+          state={state?.value && state.loading && cells(state.value).length === 0 ? { loading: true } : state}
           skeleton={{ lines: [72, 90, 100, 100], line: 24 }}
           empty={t('numbers-none')}
           isEmpty={(value) => cells(value).length === 0}
@@ -45,6 +47,12 @@ function Counts({ facets, numbers, failed }: PanelSectionProps) {
                 </dl>
               </div>
               {value.byYear.length > 1 ? <ByYear byYear={value.byYear} /> : null}
+              {records.length > 1 ? (
+                <p class="help">
+                  {t('numbers-joined', { count: records.length })}{' '}
+                  {value.byYear.length === 0 ? t('numbers-part', { most: number(WORKS_PER_PAGE) }) : ''}
+                </p>
+              ) : null}
             </>
           )}
         </FacetBody>
@@ -64,17 +72,24 @@ function cells({ worksCount, citedByCount, hIndex, i10Index }: Researcher): read
   return all.flatMap(([label, count]) => (count === undefined ? [] : [[label, count] as const]));
 }
 
+const KINDS = ['papers', 'citations'] as const;
+
 function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
-  const [kind, setKind] = useState<'papers' | 'citations'>('papers');
-  const rows = byYear.map(({ year, works, citedBy }) => ({ year, count: kind === 'papers' ? works : citedBy }));
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('papers');
+  const told = byYear.every(({ citedBy }) => citedBy !== undefined);
+  const rows = byYear.map(({ year, works, citedBy = 0 }) => ({ year, count: kind === 'papers' ? works : citedBy }));
   return (
     <div class="by-year">
-      <Choice
-        label={t('by-year')}
-        value={kind}
-        options={(['papers', 'citations'] as const).map((value) => ({ value, label: t(`by-year-${value}`) }))}
-        onChange={setKind}
-      />
+      {told ? (
+        <Choice
+          label={t('by-year')}
+          value={kind}
+          options={KINDS.map((value) => ({ value, label: t(`by-year-${value}`) }))}
+          onChange={setKind}
+        />
+      ) : (
+        <h4>{t('by-year-papers')}</h4>
+      )}
       <YearChart rows={rows} label={(about) => t(`chart-${kind}`, about)} title={(about) => t('chart-year', about)} />
       <details class="fold">
         <summary>{t('as-table')}</summary>
@@ -83,7 +98,7 @@ function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
             <tr>
               <th scope="col">{t('year')}</th>
               <th scope="col">{t('by-year-papers')}</th>
-              <th scope="col">{t('by-year-citations')}</th>
+              {told ? <th scope="col">{t('by-year-citations')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -91,7 +106,7 @@ function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 <td>{number(works)}</td>
-                <td>{number(citedBy)}</td>
+                {citedBy === undefined ? null : <td>{number(citedBy)}</td>}
               </tr>
             ))}
           </tbody>

@@ -32,6 +32,9 @@ export function readFullWork({ work, more, index }: FullWorkShape): FullWork | u
     authors: work.authorships.flatMap(readAuthor),
     authorsTruncated: cut(work),
     ...given('citedByCount', work.cited_by_count),
+    ...(more.counts_by_year.length > 0
+      ? { citedByYear: more.counts_by_year.map(({ year, cited_by_count: count }) => ({ year, count })) }
+      : {}),
     ...(work.is_retracted === true ? { retracted: true as const } : {}),
     ...given('url', urlOf(ids, place?.landing_page_url)),
     ...given('openUrl', openUrlOf(more, ids)),

@@ -1,7 +1,7 @@
 // The shape of a work in full in OpenAlex's lists, as far as we read it. Everything but the id may be missing.
 
 import { ok } from '../../core/result.ts';
-import { isObject, object, type Shape, type Shaped, string } from '../../core/shape.ts';
+import { number as anyNumber, isObject, object, type Shape, type Shaped, string } from '../../core/shape.ts';
 import { items, number, optional, text } from '../shapes.ts';
 import { type WorkShape, workShape } from './schema.ts';
 
@@ -19,6 +19,7 @@ const more = object({
   topics: items(object({ id: string, display_name: string, score: number, subfield: level, field: level, domain: level })),
   referenced_works: items(string),
   related_works: items(string),
+  counts_by_year: items(object({ year: anyNumber, cited_by_count: anyNumber })),
   biblio: optional(object({ volume: text, issue: text, first_page: text, last_page: text })),
 });
 

@@ -32,7 +32,11 @@ export const fetchWorksPage = (keys: readonly string[], order: WorksOrder, curso
   askAs(
     ID,
     get,
-    worksRequest(keys, order, { per_page: WORKS_PER_PAGE, cursor: cursor ?? '*', select: FIELDS }),
+    worksRequest(keys, order, {
+      per_page: WORKS_PER_PAGE,
+      cursor: cursor ?? '*',
+      select: order === 'cited' ? `${FIELDS},counts_by_year` : FIELDS,
+    }),
     pageShape,
     ({ results, meta }) => ({
       works: results.flatMap((work) => readFullWork(work) ?? []),

@@ -6,7 +6,7 @@ import { HOME, scenario } from '../../world/index.ts';
 import { violations } from '../support/axe.ts';
 import { card, clickInCard, hoverName } from '../support/chromium.ts';
 import { asked, credits } from '../support/requests.ts';
-import { expect, test } from '../support/shared.ts';
+import { callFrom, expect, test } from '../support/shared.ts';
 
 const GOLDT = '?id=openalex:A5100000020&name=Sebastian+Goldt';
 const YOUNG = '?id=openalex:A5100000204';
@@ -117,6 +117,33 @@ test.describe('whom it shows', () => {
     await expect(section(panel, 'counts')).toContainText('its numbers are not shown');
     await expect(section(panel, 'counts')).not.toContainText('287');
     await expect(section(panel, 'trust')).toContainText('shows signs of several people');
+  });
+
+  test('two records that the reader says are one person: numbers over both together, by year too', async ({ app, world }) => {
+    const panel = await app.openPanelTab(GOLDT);
+    await settled(panel);
+    const whom = { researcher: 'openalex:A5100000020', researcherName: 'Sebastian Goldt' };
+    const subject = { kind: 'researcher', id: whom.researcher, name: whom.researcherName };
+    const same = { subject, kind: 'same', ...whom, other: 'openalex:A5100000900', otherName: 'Sebastian Goldt' };
+    const { id } = (await callFrom(panel, 'correct', same)) as { id: string };
+    // By hand, from what the world serves.
+    const works = new Map(
+      ['A5100000020', 'A5100000900'].flatMap((key) => world.corpus.worksOf(key)).map((work) => [work.record?.id, work] as const),
+    );
+    const cited = [...works.values()].map(({ record }) => record?.citedBy ?? 0).sort((a, b) => b - a);
+    const sum = cited.reduce((total, count) => total + count, 0);
+    const h = cited.filter((count, at) => count > at).length;
+    const i10 = cited.filter((count) => count >= 10).length;
+    const counts = section(panel, 'counts');
+    await expect(counts.locator('.cell')).toHaveText([`papers${works.size}`, `citations${sum}`, `h-index${h}`, `i10-index${i10}`]);
+    await expect(counts).toContainText('Counted anew over the papers of 2 records together.');
+    await counts.getByText('As a table').click();
+    const columns = (at: number) => counts.locator(`tbody td:nth-child(${at})`).allTextContents();
+    const total = (cells: readonly string[]) => cells.reduce((all, cell) => all + Number(cell), 0);
+    expect([total(await columns(2)), total(await columns(3))]).toEqual([works.size, sum]);
+    await expect(section(panel, 'published')).toContainText(`${works.size} papers`);
+    await callFrom(panel, 'undo-correction', { id });
+    await expect(counts.locator('.cell').first()).toHaveText('papers6');
   });
 
   test('one with 2,000 papers, and says of how many what it says is known', async ({ app, world }) => {

@@ -70,6 +70,41 @@ describe('counts', () => {
     expect(unionOf([record(1), record(2)]).byYear).toEqual([]);
   });
 
+  test('by year: each work where it came out, the citations of both in the year they came in; a preprint with its better cited version', () => {
+    const title = 'The same result, first as a preprint';
+    const works = [
+      work(1, 9, {
+        title,
+        year: 2021,
+        ids: { openalex: 'W1', doi: '10.1000/one' },
+        citedByYear: [
+          { year: 2022, count: 4 },
+          { year: 2023, count: 5 },
+        ],
+      }),
+      work(2, 7, {
+        title,
+        venueKind: 'repository',
+        year: 2020,
+        ids: { openalex: 'W2', arxiv: '2001.00001' },
+        citedByYear: [{ year: 2022, count: 7 }],
+      }),
+      work(3, 1, { year: 2023, citedByYear: [{ year: 2023, count: 1 }] }),
+      work(4, 0, { year: 2019 }),
+    ];
+    expect(unionOf([record(1), record(2)], { works }).byYear).toEqual([
+      { year: 2019, works: 1, citedBy: 0 },
+      { year: 2021, works: 1, citedBy: 0 },
+      { year: 2022, works: 0, citedBy: 4 },
+      { year: 2023, works: 1, citedBy: 6 },
+    ]);
+  });
+
+  test('by year without citations where a cited work does not tell when, and not at all where works are missing', () => {
+    expect(unionOf([record(1), record(2)], { works: [work(1, 3), work(2, 0)] }).byYear).toEqual([{ year: 2020, works: 2 }]);
+    expect(unionOf([record(1), record(2)], { works: [work(1, 3)], total: 300 }).byYear).toEqual([]);
+  });
+
   test('nobody without works has an h-index of their own', () => {
     expect(unionOf([record(1), record(2)], { works: [], total: 0 })).toMatchObject({ worksCount: 0, citedByCount: 0, hIndex: 0 });
   });
