@@ -65,6 +65,7 @@ export function SearchTab({ initial, following, numbers, open, openOptions }: Se
           {t('search-button')}
         </Button>
       </search>
+      {initial?.words === '' && found.kind === 'idle' ? <p class="empty">{t('search-unread')}</p> : null}
       <p class="hidden" role="status">
         {searching ? t('searching') : found.kind === 'found' ? t('search-found', { count: found.people.length }) : ''}
       </p>

@@ -1,7 +1,7 @@
 // The page's copy of the settings it needs: the defaults until the background has answered, then what it said. Writes nothing.
 
 import type { CallAnswer, PageSettings } from '../../lib/bus/protocol.ts';
-import { DEFAULT_SETTINGS } from '../../lib/core/you.ts';
+import { PAGE_DEFAULTS } from '../../lib/core/you.ts';
 
 export type PageSettingsStore = {
   now(): PageSettings;
@@ -14,7 +14,7 @@ export type PageSettingsStore = {
 };
 
 export function createPageSettings(ask: () => Promise<CallAnswer<'page-settings'>>, changed: () => void): PageSettingsStore {
-  let settings: PageSettings = { ...DEFAULT_SETTINGS, siteOff: false };
+  let settings: PageSettings = { ...PAGE_DEFAULTS, siteOff: false };
   let asked = false;
 
   const take = (next: PageSettings): void => {

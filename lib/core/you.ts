@@ -86,18 +86,23 @@ export type Settings = {
   readonly subfield: string;
 };
 
-export const DEFAULT_SETTINGS: Settings = {
+/** Those a page acts on; it carries no others. */
+export const PAGE_DEFAULTS = {
   openDelay: 400,
   clickOnly: false,
   modifier: 'none',
   shortcut: 'Alt+Shift+B',
   numbers: true,
   theme: 'auto',
+  markFollowed: true,
+} as const satisfies Partial<Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  ...PAGE_DEFAULTS,
   sitesOff: [],
   sitesOn: [],
   sourcesOff: [],
   cacheOnly: false,
-  markFollowed: true,
   me: [],
   rememberMet: false,
   // Artificial Intelligence.

@@ -12,6 +12,7 @@ import type { NameOnPage } from '../core/subject.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
+import { asSaid } from '../names/said.ts';
 import { reason } from './evidence.ts';
 import { type Identified, identify } from './identify.ts';
 import { type AskSecond, opinionsOn } from './opinions.ts';
@@ -59,7 +60,7 @@ export function createLookup(deps: LookupDeps): Lookup {
     async search(name, signal) {
       const search = deps.sources[SPINE]?.search;
       if (!search) return err({ kind: 'disabled', why: 'settings' });
-      const found = await search(name, deps.getFor(SPINE, signal));
+      const found = await search(asSaid(name), deps.getFor(SPINE, signal));
       return found.ok ? ok(found.value.value) : found;
     },
     async cachedWork(ids) {

@@ -61,6 +61,7 @@ export const popup = {
   'search-hint': 'Sent to OpenAlex when you press Search, never while you type.',
   searching: 'Searching',
   'search-none': 'Nobody of that name on record.',
+  'search-unread': 'No name could be read there. Type it above, or select it and choose “Who is this?” from its menu.',
   'candidate-orcid': 'ORCID {orcid}',
   'candidate-works': { one: '{count} paper on record', other: '{count} papers on record' },
   'search-found': { one: '{count} person found', other: '{count} people found' },

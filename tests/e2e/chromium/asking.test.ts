@@ -39,6 +39,21 @@ test('a selected passage is shown, and sent by nobody but the user', async ({ ap
   expect(asked(world)).toEqual([]);
 });
 
+test('where nothing could be read it says so, and how to go on', async ({ app, world }) => {
+  const page = await app.context.newPage();
+  await page.goto(`chrome-extension://${app.extensionId}/popup.html?search=`);
+  await expect(page.getByText(/^No name could be read there/)).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(asked(world)).toEqual([]);
+});
+
+test('a name as lists print it is looked up as it is said', async ({ app, world }) => {
+  const page = await app.context.newPage();
+  await page.goto(`chrome-extension://${app.extensionId}/popup.html?${new URLSearchParams({ search: 'Goldt, Sebastian*' })}`);
+  await expect(page.getByRole('button', { name: NAME, exact: true }).first()).toBeVisible();
+  expect(asked(world).map(({ path }) => decodeURIComponent(path).replaceAll('+', ' '))).toEqual([expect.stringContaining(NAME)]);
+});
+
 test('menu and key are there', async ({ app }) => {
   // Rejects where there is no such entry.
   await app.worker.evaluate(() => chrome.contextMenus.update('who', { contexts: ['selection'] }));
