@@ -12,6 +12,9 @@ const ID_LINK =
 /** One entry of a list of references, as far as markup tells. */
 const ENTRY = 'li,dd,tr,p,[class*="ref" i],[class*="bib" i],[class*="cit" i]';
 
+/** Pages whose tags know the ids of references that are printed without a link. */
+const CITED = 'meta[name="citation_reference" i]';
+
 export type Glance = {
   /** Before anybody points at anything: do its tags make the page worth reading? The whole cost of a page without bylines. */
   idle(): boolean;
@@ -33,6 +36,13 @@ export function createGlance(doc: Document, here: () => URL, own: PartDetector |
       (doc.head?.querySelector(TAGS) != null ||
         [...(doc.head?.querySelectorAll('[type="application/ld+json"]') ?? [])].some((each) => SCHOLARLY.test(each.textContent ?? ''))) &&
       !ownFinds(),
-    at: (target) => target.closest(ENTRY)?.querySelector(ID_LINK) != null || !ownFinds(),
+    at: (target) => {
+      const entry = target.closest(ENTRY);
+      return (
+        entry?.querySelector(ID_LINK) != null ||
+        (entry != null && entry.localName !== 'p' && doc.head?.querySelector(CITED) != null) ||
+        !ownFinds()
+      );
+    },
   };
 }

@@ -18,6 +18,7 @@ type Reading = {
   readonly size: number;
   readonly at: number;
   readonly bylines: readonly Byline[];
+  readonly isList: boolean;
   readonly texts: readonly (string | undefined)[];
 };
 
@@ -39,15 +40,16 @@ const stands = ({ root, names }: Byline, text: string | undefined): boolean =>
 /** LaTeXML's pages where their own script does not come: through a proxy, over http, on hosts nobody has heard of. */
 const LATEXML = [{ byline: LATEXML_BYLINE, special: 'latexml' }] as const;
 
-/** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. */
-function readPage(doc: Document, url: URL, site: string): Byline[] {
+/** The page's paper, or the papers it lists: what reads like one paper may be the first of a list. A list has no references of its own. */
+function readPage(doc: Document, url: URL, site: string): { bylines: Byline[]; isList?: boolean } {
   const paper = readPaper(doc, url, site);
   const root = paper[0]?.root;
-  if (root && (root === doc.head || doc.querySelector('meta[name^="citation_author" i]'))) return paper;
+  if (root && (root === doc.head || doc.querySelector('meta[name^="citation_author" i]'))) return { bylines: paper };
   const full = root ? undefined : createSiteDetector(doc, url, { id: site, pages: LATEXML }, fullTextSpecials)?.bylines();
-  if (full?.length) return full;
+  if (full?.length) return { bylines: full };
   const list = readEntries(doc, url, site);
-  return !root || list.some((each) => each.root.contains(root) || root.contains(each.root)) ? list : paper;
+  const isList = !root || list.some((each) => each.root.contains(root) || root.contains(each.root));
+  return { bylines: isList ? list : paper, isList };
 }
 
 /**
@@ -74,8 +76,8 @@ export function createReader(
       (reading.size !== size && now() - reading.at > READ_AGAIN_AFTER) ||
       !reading.bylines.every((byline, at) => stands(byline, reading?.texts[at]));
     if (stale || !reading) {
-      const found = own?.finds() ? [] : readPage(doc, at, site);
-      reading = { href: at.href, size, at: now(), bylines: found, texts: found.map(watchedText) };
+      const { bylines: found, isList = false } = own?.finds() ? { bylines: [] } : readPage(doc, at, site);
+      reading = { href: at.href, size, at: now(), bylines: found, isList, texts: found.map(watchedText) };
     }
     return reading.bylines;
   };
@@ -86,7 +88,8 @@ export function createReader(
     const text = entry.textContent ?? '';
     const known = entries.get(entry);
     if (known?.text === text) return known.byline;
-    const main = own?.finds() ? own.bylineAt(own.roots()[0] ?? entry) : bylines()[0];
+    const first = own?.finds() ? own.bylineAt(own.roots()[0] ?? entry) : bylines()[0];
+    const main = reading?.isList ? undefined : first;
     const byline = main && readReference(entry, here(), site, main.work);
     entries.set(entry, { text, byline });
     return byline;

@@ -36,8 +36,8 @@ export type Index = {
 };
 
 /** The words of the page, by their folded form. */
-export function indexOf(root: Element): Index {
-  const flow = flowOf(root, PAGE_NOISE, APART);
+export function indexOf(root: Element, noise: string = PAGE_NOISE): Index {
+  const flow = flowOf(root, noise, APART);
   const words = wordsOf(flow.text);
   const at = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {

@@ -8,7 +8,7 @@ import { authorsOf } from '../references/authors.ts';
 import { entryOf } from '../references/entry.ts';
 import type { Byline } from '../site.ts';
 import { APART, anchor, indexOf, surroundings } from './anchor.ts';
-import { lineOfNames } from './lists.ts';
+import { lineOfNames, listOfAll } from './lists.ts';
 import { rootOf, seatsOf } from './seats.ts';
 import { MARKED, namesAmong } from './structure.ts';
 
@@ -18,6 +18,8 @@ const LEAST_ENTRIES = 3;
 const LEAST_TEXT = 30;
 const MOST_TEXT = 6_000;
 const TITLES = 'h1,h2,h3,h4,h5,h6,[class*="title" i],[itemprop~=name],[itemprop~=headline],cite,a';
+/** An entry is no further above its names. */
+const MOST_ABOVE = 8;
 /** Shorter ones are buttons. */
 const LEAST_TITLE = 12;
 /** What an entry of a list of papers shows beside title and names. */
@@ -35,9 +37,12 @@ const BESIDE = /^(?:ASIDE|NAV|FOOTER)$/;
 const ENOUGH = 0.5;
 
 /** In an entry of a list a name needs no better mark than being called one. */
-const NAMED = `${MARKED},[class~="name" i],[class*="person" i]`;
+const NAMED = `:is(${MARKED},[class~="name" i],[class*="person" i]):not([class*="title" i])`;
 /** "Doe, Jane (2019) …": no post of a blog begins so. */
 const YEAR = /\((?:19|20)\d\d[a-z]?\)|\bforthcoming\b/i;
+
+/** The entry names the first authors alone. */
+const CUT = /\bet al\b|\b\d+ (?:more|other|additional) authors?\b|…\s*$/;
 
 const listsPapers = (doc: Document, url: URL): boolean =>
   LISTS_PAPERS.test(`${url.pathname.replace(/[/_-]/g, ' ')}\n${doc.title}\n${doc.querySelector('h1')?.textContent ?? ''}`);
@@ -106,10 +111,52 @@ function besides(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/** The frames of marked names that stand beside their like, or in lists that do (one a year), and hold a title too. */
+function framesOf(marks: readonly Element[]): Set<Element> {
+  const kin = new Map<Element, Map<string, Set<Element>>>();
+  const kinOf = (roof: Element | null | undefined, make: string): Set<Element> => {
+    if (!roof) return new Set();
+    const makes = kin.get(roof) ?? new Map<string, Set<Element>>();
+    kin.set(roof, makes);
+    const kind = makes.get(make) ?? new Set<Element>();
+    makes.set(make, kind);
+    return kind;
+  };
+  const beside = (each: Element): Set<Element>[] => {
+    const roof = each.parentElement;
+    return [kinOf(roof, makeOf(each)), kinOf(roof?.parentElement, `${roof ? makeOf(roof) : ''}>${makeOf(each)}`)];
+  };
+  const above = function* (mark: Element): Generator<Element> {
+    for (
+      let each: Element | null = mark, depth = 0;
+      each && each.localName !== 'body' && depth < MOST_ABOVE;
+      each = each.parentElement, depth++
+    )
+      yield each;
+  };
+  for (const mark of marks) for (const each of above(mark)) for (const kind of beside(each)) kind.add(each);
+  const named = new Map<Element, number>();
+  for (const mark of marks)
+    for (const each of above(mark)) named.set(each, (named.get(each) ?? 0) + (mark.textContent?.trim().length ?? 0));
+  const frames = new Set<Element>();
+  for (const mark of marks) {
+    for (const each of above(mark)) {
+      const rest = (each.textContent?.trim().length ?? 0) - (named.get(each) ?? 0);
+      if (rest >= LEAST_TITLE && beside(each).some((kind) => kind.size >= LEAST_ENTRIES)) {
+        frames.add(each);
+        break;
+      }
+    }
+  }
+  return frames;
+}
+
 /** Where entries link to pages of the site alone: by their marked authors, if they look like papers. */
 function entriesWithout(doc: Document, isList: boolean): Entry[] {
-  const marked = [...doc.querySelectorAll(NAMED)].filter((element) => !element.parentElement?.closest(NAMED) && !isApart(element, isList));
-  const entries: Entry[] = alike(marked.map((element, key) => ({ element, key }))).map(({ element }) => ({ element, ids: {} }));
+  const marked = [...doc.querySelectorAll(NAMED)].filter(
+    (element) => !element.parentElement?.closest(NAMED) && !isApart(element, isList) && listOfAll([element]).names.length > 0,
+  );
+  const entries: Entry[] = [...framesOf(marked)].map((element) => ({ element, ids: {} }));
   const signed = entries.filter(({ element }) => SIGNS.some((sign) => sign.test(flowOf(element, NOISE, APART).text))).length;
   const isMarkup = entries.some(
     ({ element }) =>
@@ -155,7 +202,10 @@ function bylineOf({ element: frame, ids }: Entry, site: string): Byline | undefi
     root,
   ).filter((seat) => seat.element.isConnected);
   const title = titleIn(element, names);
-  return seats.length && (title || workKey(ids)) ? { site, root, names: seats, work: ids, ...(title ? { title } : {}) } : undefined;
+  const cut = CUT.test(root.textContent ?? '');
+  return seats.length && (title || workKey(ids))
+    ? { site, root, names: seats, work: ids, ...(title ? { title } : {}), ...(cut ? { cut } : {}) }
+    : undefined;
 }
 
 /** The bylines of a page that lists papers; empty where it lists none. */

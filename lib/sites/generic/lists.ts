@@ -39,6 +39,17 @@ export type List = {
   readonly start: Element;
 };
 
+/** "Doe, Jane, Roe, Richard, and Poe, Ann": every second piece is a given name, and hardly a piece is a name by itself. */
+function paired(unit: string): string[] | undefined {
+  const parts = unit
+    .replace(/,?\s+(?:and|&)\s+/g, ', ')
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+  if (parts.length < 4 || parts.length % 2 || parts.filter((part) => isNameLike(part)).length > parts.length / 4) return undefined;
+  const names = parts.flatMap((part, at) => (at % 2 ? [] : [`${part}, ${parts[at + 1]}`]));
+  return names.every((name) => isNameLike(name.replace(',', ''))) ? names : undefined;
+}
+
 /** Names in a unit that holds one or several: `Doe, Jane` is one. */
 function namesOfUnit(unit: string): string[] {
   const family =
@@ -47,7 +58,7 @@ function namesOfUnit(unit: string): string[] {
     );
   if (family && (!/\s/.test(family[1] ?? '') || !/\p{L}{2,}[\s.]+\p{L}/u.test(family[2] ?? '')) && !TITLE_PIECE.test(family[2] ?? ''))
     return [unit];
-  return unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
+  return paired(unit) ?? unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
 }
 
 function piecesOf(element: Element): string[] {
@@ -66,7 +77,9 @@ function piecesOf(element: Element): string[] {
       .filter(
         (piece) => /\p{L}{2}/u.test(piece) && !REST.test(piece) && !TITLE_PIECE.test(piece) && !LABEL.test(piece) && !JOINT.test(piece),
       );
-  const pieces = read(PAGE_NOISE + ASIDE + SLANTED);
+  // Somebody's own list has its owner in italics.
+  const places = [...element.querySelectorAll('em,i')].some((each) => !nameOf((each.textContent ?? '').trim()));
+  const pieces = places ? read(PAGE_NOISE + ASIDE + SLANTED) : [];
   return pieces.length ? pieces : read(PAGE_NOISE + ASIDE);
 }
 

@@ -3,10 +3,13 @@
 import { readDoi, type WorkIds, workKey } from '../../core/ids.ts';
 import { fold } from '../../names/fold.ts';
 import { type Flow, flowOf, NOISE } from '../flow.ts';
+import { anchor, indexOf } from '../generic/anchor.ts';
+import { seatsOf } from '../generic/seats.ts';
 import { idsOfLink } from '../paper.ts';
 import { nameAt, namesOfElements, textOf } from '../read-names.ts';
 import type { Byline, NameAt } from '../site.ts';
 import { authorsOf, type Stretch } from './authors.ts';
+import { type Cited, citedIn } from './cited.ts';
 
 /** Numbers and tags of entries, links behind them, and what readers of screens hear. */
 const LABELS = `${NOISE},button,[class*="label" i],[class*="counter" i],[class*="ltx_tag"],.ref-num,.order,[class*="refnumber" i],[class*="screen-reader" i]`;
@@ -96,11 +99,24 @@ function idsOf(entry: Element, url: URL, own: WorkIds): WorkIds {
   return doi && doi !== own.doi ? { doi } : {};
 }
 
+/** The authors the page's tags name, where the entry prints them: surer than any reading of its text. */
+function namesCited(entry: Element, { authors }: Cited): { names: NameAt[]; whole: boolean } | undefined {
+  if (!authors.length) return undefined;
+  const index = indexOf(entry, LABELS);
+  const run = anchor(index, authors, 0)[0];
+  if (!run) return undefined;
+  const seeds = authors.map((name) => ({ name }));
+  const names = seatsOf(index, run, seeds, 'firm', entry.ownerDocument, entry).filter(({ element }) => element.isConnected);
+  return names.length ? { names, whole: names.length === authors.length } : undefined;
+}
+
 /** The entry as a byline; `own` are the ids of the page's paper, which its links may repeat. */
 export function readReference(entry: Element, url: URL, site: string, own: WorkIds): Byline | undefined {
-  const work = idsOf(entry, url, own);
+  const cited = citedIn(entry.ownerDocument, entry.textContent ?? '');
+  const linked = idsOf(entry, url, own);
+  const work = workKey(linked) ? linked : (cited?.ids ?? {});
   if (!workKey(work)) return undefined;
-  const found = namesIn(entry, flowOf(entry, LABELS));
+  const found = (cited && namesCited(entry, cited)) ?? namesIn(entry, flowOf(entry, LABELS));
   if (!found?.names.length) return undefined;
   const { names, whole } = found;
   const searched = searchedAuthors(entry, url);

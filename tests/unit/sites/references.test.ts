@@ -96,6 +96,56 @@ describe('on a page', () => {
     ],
   ])('%s is left alone', (_label, list) => expect(page(list).works).toEqual([]));
 
+  describe('with what the tags say of references', () => {
+    const cite = (content: string): string => `${HEAD}<meta name="citation_reference" content="${content}">`;
+    const title = 'Older reeds and how they stood';
+    const entry = (text: string): string =>
+      `<h2>References</h2><ol><li>${text}</li><li>Nobody N. Something else that has no tag. 2002.</li></ol>`;
+
+    it.each<[string, string, string, string[]]>([
+      [
+        'authors, title and DOI',
+        `citation_title=${title}; citation_author=R Roe; citation_author=J. B. Doe; citation_doi=10.5555/OLD.1; citation_year=2001`,
+        `Rita Roe und Jane B. Doe, ${title}. Pond 2001.`,
+        ['Rita Roe', 'Jane B. Doe'],
+      ],
+      ['no authors', `citation_title=${title};citation_doi=10.5555/old.1;`, `Roe R, Doe J. ${title}. Pond. 2001.`, ['Roe R', 'Doe J']],
+      [
+        'the reference as one text',
+        `[1] Roe R, Doe J. ${title}. Pond. 2001;1:2-3. doi: 10.5555/old.1`,
+        `1. Roe R, Doe J. ${title}. Pond. 2001;1:2-3.`,
+        ['Roe R', 'Doe J'],
+      ],
+      [
+        'more authors than are printed',
+        `citation_title=${title};citation_author=Roe, R.;citation_author=Doe, J.;citation_author=Poe, A.;citation_doi=10.5555/old.1`,
+        `Roe R, et al. ${title}. Pond. 2001.`,
+        ['Roe R'],
+      ],
+    ])('%s', (_label, tag, text, names) => {
+      const { works } = page(entry(text), cite(tag));
+      expect(works.map(({ ids }) => ids)).toEqual([{ doi: '10.5555/old.1' }]);
+      expect(works[0]?.authors.map(({ name }) => name)).toEqual(names);
+    });
+
+    it('takes no headline for a name where the tags know who wrote it', () => {
+      const tag = `citation_title=UNSUPERVISED FEATURE CONSTRUCTION;citation_author=Rita Roe;citation_doi=10.5555/old.1`;
+      const { works } = page(entry(`UNSUPERVISED FEATURE CONSTRUCTION. Rita Roe. Pond. 2001. ${LINK}`), cite(tag));
+      expect(works[0]?.authors.map(({ name }) => name)).toEqual(['Rita Roe']);
+    });
+
+    it.each<[string, string, string]>([
+      ['another title', `citation_title=Younger reeds and how they fell;citation_doi=10.5555/old.1`, `Roe R, Doe J. ${title}. Pond. 2001.`],
+      ['a title of one word', `citation_title=Reeds;citation_doi=10.5555/old.1`, `Roe R, Doe J. Reeds. Pond. 2001.`],
+      ['no id', `citation_title=${title};citation_author=R Roe`, `Roe R, Doe J. ${title}. Pond. 2001.`],
+    ])('%s tells nothing', (_label, tag, text) => expect(page(entry(text), cite(tag)).works).toEqual([]));
+
+    it('two tags of one title tell nothing', () => {
+      const two = `${cite(`citation_title=${title};citation_doi=10.5555/old.1`)}<meta name="citation_reference" content="citation_title=${title};citation_doi=10.5555/old.2">`;
+      expect(page(entry(`Roe R, Doe J. ${title}. Pond. 2001.`), two).works).toEqual([]);
+    });
+  });
+
   it('gives nothing on a page that shows no paper itself', () => {
     const list = `<h2>References</h2><ol><li>${OTHER} ${LINK}</li></ol>`;
     expect(page(list, '', '<h1>Reeds, a stub</h1>').detector.report().works).toEqual([]);
