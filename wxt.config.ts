@@ -103,10 +103,10 @@ export default defineConfig({
       ...(everywhere ? {} : { optional_host_permissions: optional }),
       action: {},
       omnibox: { keyword: 'by' },
-      // Of the keys beside the card's, Alt+Shift+W is Chromium's own: it would be left out without a word.
+      // Of the keys beside the card's, Alt+Shift+P, R and W are Chromium's own: they would be left out without a word.
       commands: {
         'who-is-this': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command__' },
-        'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_panel__' },
+        'open-panel': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_panel__' },
       },
       content_scripts: sites.flatMap(([id, site]) => contentScripts(id, site)),
       ...(browser === 'firefox'

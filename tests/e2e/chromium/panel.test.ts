@@ -8,6 +8,12 @@ import { card, clickInCard, hoverName } from '../support/chromium.ts';
 import { asked, credits } from '../support/requests.ts';
 import { callFrom, expect, test } from '../support/shared.ts';
 
+/** Inside the worker: Chromium's events can be set off there, as no key or address bar of the browser's own can be from a page. */
+declare const chrome: {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]>; onCommand: { dispatch(command: string, tab: object): void } };
+  omnibox: { onInputEntered: { dispatch(text: string, where: string): void } };
+};
+
 const GOLDT = '?id=openalex:A5100000020&name=Sebastian+Goldt';
 const YOUNG = '?id=openalex:A5100000204';
 const LAUDITI = '?id=openalex:A5100000039';
@@ -58,6 +64,30 @@ test.describe('how it opens', () => {
     await expect(panel.getByText('✓ Confirmed by this paper')).toBeVisible();
     expect(app.context.pages().filter((page) => page.url().includes('sidepanel'))).toEqual([]);
     await panel.close();
+  });
+
+  test('by its key and from the address bar: whoever was opened last, and somebody who is followed', async ({ app }) => {
+    const first = await app.openPanelTab(GOLDT);
+    await settled(first);
+    const goldt = { researcher: 'openalex:A5100000020', name: 'Sebastian Goldt' };
+    const subject = { kind: 'researcher', id: goldt.researcher, name: goldt.name };
+    const { key } = (await callFrom(first, 'follow', { subject, ...goldt })) as { key: string };
+    await callFrom(first, 'open-panel', { subject });
+    const keys = await app.worker.evaluate(() => chrome.commands.getAll());
+    expect(keys).toContainEqual(expect.objectContaining({ name: 'open-panel', shortcut: expect.stringMatching(/F$/) }));
+    // Nobody's hand is on the key here, and without one the browser opens a tab instead of the panel.
+    const opening = app.context.waitForEvent('page');
+    await app.worker.evaluate(() => chrome.commands.onCommand.dispatch('open-panel', {}));
+    const panel = await opening;
+    await expect(title(panel)).toHaveText('Sebastian Goldt');
+    await expect(panel.getByRole('button', { name: 'Open in a tab' })).toBeVisible();
+
+    const entering = app.context.waitForEvent('page');
+    await app.worker.evaluate((name) => chrome.omnibox.onInputEntered.dispatch(name, 'newForegroundTab'), goldt.name);
+    const found = await entering;
+    await expect(title(found)).toHaveText('Sebastian Goldt');
+    expect(new URL(found.url()).pathname).toBe('/sidepanel.html');
+    await callFrom(first, 'unfollow', { key });
   });
 
   test('before anybody was opened it says how', async ({ app }) => {

@@ -19,6 +19,25 @@ test('everything in full, from the card: who it is, trust, numbers, collaborator
   expect(asked(world).length).toBeGreaterThan(0);
 });
 
+test('from the popup into the sidebar, which then goes along; the key opens it too', async ({ app }) => {
+  await app.openPaper(home.path);
+  await app.clickAction();
+  await app.clickInPopup(new RegExp(`^${home.first}$`));
+  await app.clickInPopup(/^In the panel$/);
+  const shown = () => app.inSidebar('#byline-name');
+  await expect.poll(shown).toBe(home.first);
+  await expect.poll(() => app.inSidebar('.identity-level')).toContain('Confirmed by this paper');
+  await app.clickAction();
+  await app.clickInPopup(new RegExp(`^${home.second}$`));
+  await app.clickInPopup(/^In the panel$/);
+  await expect.poll(shown).toBe(home.second);
+  // Closed and opened again by its key, it shows who was opened last.
+  await app.closeSidebar();
+  await expect.poll(shown).toBeUndefined();
+  expect(await app.pressCommand('F')).toBe('alt,shift F');
+  await expect.poll(shown).toBe(home.second);
+});
+
 test('a note is kept, and found in the popup', async ({ app }) => {
   const panel = await app.openPanelTab('id=openalex:A5100000020&name=Sebastian+Goldt');
   await expect.poll(() => panel.evaluate(() => Boolean(document.querySelector('textarea')))).toBe(true);

@@ -50,12 +50,16 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
     return unwrap(result);
   };
 
-  /** Runs a function in the open toolbar's popup, which BiDi does not show. Its answer crosses as JSON; undefined while there is no popup. */
-  const inPopup = async <R, A = undefined>(run: (content: Window, argument: A) => R, argument?: A): Promise<Awaited<R> | undefined> => {
+  /** Runs a function in a page of ours that BiDi does not show. Its answer crosses as JSON; undefined while there is no such page. */
+  const inView = async <R, A = undefined>(
+    view: 'popup' | 'sidebar',
+    run: (content: Window, argument: A) => R,
+    argument?: A,
+  ): Promise<Awaited<R> | undefined> => {
     const script = `(async () => { sendAsyncMessage('byline:popup', JSON.stringify(await (${run.toString()})(content, ${JSON.stringify(argument)})) ?? 'null'); })()`;
     const answer = await inBrowser(`
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const popup = window.document.querySelector('browser[webextension-view-type=popup]');
+      const popup = [window, window.SidebarController?.browser?.contentWindow].map((one) => one?.document.querySelector('browser[webextension-view-type=${view}]')).find(Boolean);
       if (!popup) return null;
       return new Promise((resolve) => {
         const hear = ({ data }) => { popup.messageManager.removeMessageListener('byline:popup', hear); resolve(data); };
@@ -66,6 +70,8 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
       });`);
     return typeof answer === 'string' ? (JSON.parse(answer) as Awaited<R>) : undefined;
   };
+
+  const inPopup = <R, A = undefined>(run: (content: Window, argument: A) => R, argument?: A) => inView('popup', run, argument);
 
   const openPage = async (url: string) => {
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' });
@@ -147,10 +153,14 @@ export async function launchFirefox(options: FirefoxOptions = {}) {
         return entry !== undefined;`),
         `"${words}" in the menu`,
       ),
-    /** Sets off the extension's one key, as `modifiers key`; BiDi's own keys reach pages only. */
-    pressCommand: (): Promise<unknown> =>
+    /** The words of an element of the open sidebar; undefined while it is closed. */
+    inSidebar: (selector: string): Promise<string | undefined> =>
+      inView('sidebar', (content, at) => content.document.querySelector(at)?.textContent ?? '', selector),
+    closeSidebar: (): Promise<unknown> => inBrowser(`Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();`),
+    /** Sets off one of the extension's keys, told by its letter, as `modifiers key`; BiDi's own keys reach pages only. */
+    pressCommand: (letter = 'Y'): Promise<unknown> =>
       inBrowser(`
-        const key = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('keyset[id^=ext-keyset] key');
+        const key = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('keyset[id^=ext-keyset] key[key=${letter}]');
         key.doCommand();
         return key.getAttribute('modifiers') + ' ' + key.getAttribute('key');`),
     /** Does the address bar know this keyword as ours? */
