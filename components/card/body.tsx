@@ -8,6 +8,7 @@ import { Candidates } from './candidates.tsx';
 import { toldOnce } from './card-failures.ts';
 import { type CardProps, cardPhase } from './card-state.ts';
 import { Nobody } from './nobody.tsx';
+import { Twins } from './twins.tsx';
 
 const SECTIONS = sectionsOn('card');
 
@@ -26,6 +27,7 @@ export function Body(props: CardProps) {
         <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} failed={failed} />
       ))}
       {shared ? <div class="section">{failed(shared.failure)}</div> : null}
+      <Twins state={state} actions={actions} />
     </>
   );
 }

@@ -20,7 +20,14 @@ export function Candidates({ state, actions }: CardProps) {
   const { numbers } = state.settings;
   return (
     <div class="section">
-      <p class="say">{t('which-one')}</p>
+      <div class="which">
+        <p class="say">{t('which-one')}</p>
+        {state.subject.kind === 'name' && candidates.length > 0 ? (
+          <Button kind="quiet" onClick={actions.noneOfThese}>
+            {t('none-of-these')}
+          </Button>
+        ) : null}
+      </div>
       <ul class="people">
         {candidates.map((candidate) => {
           const about = aboutOf(candidate);
@@ -30,7 +37,7 @@ export function Candidates({ state, actions }: CardProps) {
               name={candidate.name}
               place={candidate.affiliation}
               about={topics(candidate)}
-              note={<Apart candidate={candidate} numbers={numbers} />}
+              note={<Apart candidate={candidate} numbers={numbers} company={shared(candidate.sharedCoauthors)} />}
               onOpen={() => actions.walk(candidate.id, candidate.name)}
               action={
                 <Button
@@ -45,11 +52,6 @@ export function Candidates({ state, actions }: CardProps) {
           );
         })}
       </ul>
-      {state.subject.kind === 'name' && candidates.length > 0 ? (
-        <Button kind="quiet" onClick={actions.noneOfThese}>
-          {t('none-of-these')}
-        </Button>
-      ) : null}
       {match?.retryAt === undefined ? null : <p class="faint">{t('asks-again', { time: moment(match.retryAt) })}</p>}
     </div>
   );
@@ -58,18 +60,22 @@ export function Candidates({ state, actions }: CardProps) {
 const topics = (candidate: Candidate): string | undefined => candidate.topics?.slice(0, 2).join(' · ') || undefined;
 const aboutOf = (candidate: Candidate): string => [candidate.affiliation, topics(candidate)].filter(Boolean).join(', ');
 
-function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly numbers: boolean }) {
-  const { years, worksCount, knownFor, orcid, sharedCoauthors } = candidate;
+type ApartProps = {
+  readonly candidate: Candidate;
+  readonly numbers: boolean;
+  /** What company they keep, in words. */
+  readonly company: string | undefined;
+};
+
+/** What tells somebody apart from others of the name, line by line. */
+export function Apart({ candidate, numbers, company }: ApartProps) {
+  const { years, worksCount, knownFor, orcid } = candidate;
   const facts = [
     numbers && worksCount !== undefined && t('candidate-papers', { count: worksCount }),
     years && [...new Set(years)].join('–'),
     orcid && orcidWords(orcid),
   ];
-  const lines = [
-    sharedCoauthors && shared(sharedCoauthors),
-    facts.filter(Boolean).join(' · '),
-    knownFor && t('known-for', { title: knownFor }),
-  ];
+  const lines = [company, facts.filter(Boolean).join(' · '), knownFor && t('known-for', { title: knownFor })];
   return (
     <>
       {lines.filter(Boolean).map((line, place) => (
@@ -81,7 +87,8 @@ function Apart({ candidate, numbers }: { readonly candidate: Candidate; readonly
   );
 }
 
-function shared(names: readonly string[]): string {
+function shared(names: readonly string[] | undefined): string | undefined {
+  if (!names) return undefined;
   const count = names.length;
   if (count === 0) return t('coauthors-none');
   return count > MOST_NAMES ? t('coauthors-here-many', { count }) : t('coauthors-here', { names: list(names) });

@@ -1,6 +1,7 @@
 // What the reader can do on the card, as calls on the wire: shown at once, taken back where it could not be saved.
 
 import type { Calls, PageSettings } from '../../lib/bus/protocol.ts';
+import type { Candidate } from '../../lib/core/failure.ts';
 import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
@@ -13,6 +14,7 @@ type Notice =
   | 'chosen'
   | 'none'
   | 'joined'
+  | 'apart'
   | 'blocked'
   | 'undone'
   | 'pinned'
@@ -83,13 +85,13 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
   };
 
   /** What the reader says of who it is; asked anew as soon as any of it is kept. */
-  const correct = async (said: readonly Calls['correct'][0][], done: Notice): Promise<void> => {
+  const correct = async (said: Calls['correct'][0], done: Notice): Promise<void> => {
     const { subject, facets } = session.state();
     const seen = facets.match?.value?.evidence.map(({ code }) => code) ?? [];
-    const answers = await Promise.all(said.map((each) => wire.call('correct', { ...each, seen })));
+    const answer = await wire.call('correct', { ...said, seen });
     if (session.state().subject !== subject) return;
-    if (answers.some(({ ok }) => ok)) session.again(true);
-    notice(answers.every(({ ok }) => ok) ? done : 'failed');
+    if (answer.ok) session.again(true);
+    notice(answer.ok ? done : 'failed');
   };
 
   const change = async (
@@ -108,12 +110,23 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     notice(answer.ok ? said : 'failed');
   };
 
-  return {
+  const ofPair = (kind: 'same' | 'apart', { id: other, name: otherName }: Pick<Candidate, 'id' | 'name'>): void => {
+    const person = believed();
+    if (!person) return;
+    const whom = { researcher: person.id, researcherName: person.name, other, otherName };
+    void correct({ subject: session.state().subject, kind, ...whom }, kind === 'same' ? 'joined' : 'apart');
+  };
+
+  const actions: CardActions = {
     close: () => tell({ type: 'dismiss' }),
     walk: (id, name) => session.walk({ kind: 'researcher', id, name }, name),
     back: session.back,
     retry: () => session.again(false),
-    panel: (panel) => session.set({ panel }),
+    panel(panel) {
+      session.set({ panel, picks: undefined });
+      const name = believed()?.name;
+      if (panel === 'same' && name) void actions.find(name, false);
+    },
     pin(on) {
       session.set({ pinned: on });
       tell({ type: 'pin', on });
@@ -130,23 +143,30 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       const person = believed();
       if (subject.kind !== 'name' || !person) return;
       const whom = { researcher: person.id, researcherName: person.name };
-      void correct([{ subject, kind: 'block', ...whom, ...(everywhere ? { everywhere } : {}) }], 'blocked');
+      void correct({ subject, kind: 'block', ...whom, ...(everywhere ? { everywhere } : {}) }, 'blocked');
     },
     noneOfThese() {
       const { subject } = session.state();
-      if (subject.kind === 'name') void correct([{ subject, kind: 'none' }], 'none');
+      if (subject.kind === 'name') void correct({ subject, kind: 'none' }, 'none');
     },
-    samePerson(others) {
-      const { subject } = session.state();
+    samePerson: (other) => ofPair('same', other),
+    twoPeople: (other) => ofPair('apart', other),
+    async find(query, ask) {
+      const { subject, picks } = session.state();
       const person = believed();
-      if (!person) return;
-      const whom = { researcher: person.id, researcherName: person.name, otherName: person.name };
-      const said = others.map((other) => ({ subject, kind: 'same', ...whom, other }) as const);
-      void correct(said, 'joined');
+      if (!person || query.trim() === '') return;
+      session.set({ picks: { people: picks?.people ?? [], asked: ask, loading: true } });
+      const answer = await wire.call('find-people', { query, ask });
+      if (session.state().subject !== subject || session.state().panel !== 'same') return;
+      const { people = [], failure } = answer.ok ? answer.value : { failure: answer.error };
+      // They themselves, and who is joined with them already, are no choice.
+      const shown = [person.id, ...(session.state().facets.match?.value?.joined ?? [])];
+      const others = people.filter(({ id }) => !shown.includes(id));
+      session.set({ picks: { people: others, asked: ask, loading: false, ...(failure ? { failure } : {}) } });
     },
     choose({ id, name }) {
       const { subject } = session.state();
-      if (subject.kind === 'name') void correct([{ subject, kind: 'pin', researcher: id, researcherName: name }], 'chosen');
+      if (subject.kind === 'name') void correct({ subject, kind: 'pin', researcher: id, researcherName: name }, 'chosen');
     },
     async undoCorrection(id) {
       const { subject } = session.state();
@@ -168,4 +188,5 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     openPanel: () => void wire.call('open-panel', { subject: session.state().subject }),
     openOptions: (section) => void wire.call('open-options', section ? { section } : {}),
   };
+  return actions;
 }

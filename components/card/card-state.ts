@@ -2,7 +2,7 @@
 
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { FacetId, Facets } from '../../lib/core/facets.ts';
-import type { Candidate } from '../../lib/core/failure.ts';
+import type { Acquainted, Candidate, Failure } from '../../lib/core/failure.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import type { FacetState } from '../sections/facet-state.ts';
@@ -18,13 +18,26 @@ export type CardState = {
   readonly trail: readonly string[];
   /** Shown as a sheet from below (touch) instead of a floating card. */
   readonly sheet: boolean;
+  /** Who was found for "same person as"; absent while nobody looks. */
+  readonly picks?: Picks | undefined;
   /** What stands in the card's place while the reader changes something. */
   readonly panel?: PanelId;
   /** A sentence of the catalogue for the polite live region, such as `followed`. */
   readonly notice?: string;
 };
 
-export type PanelId = 'menu' | 'not' | undefined;
+export type PanelId = 'menu' | 'not' | 'same' | undefined;
+
+/** Whom the reader may say somebody is the same person as. */
+export type Picks = {
+  readonly people: readonly Acquainted[];
+  /** The source was asked, too. */
+  readonly asked: boolean;
+  readonly loading: boolean;
+  readonly failure?: Failure;
+};
+
+type Whom = { readonly id: ResearcherId; readonly name: string };
 
 export type CardActions = {
   readonly panel: (panel: PanelId) => void;
@@ -39,8 +52,12 @@ export type CardActions = {
   readonly choose: (candidate: Candidate) => void;
   /** Nobody of the candidates, on this paper. */
   readonly noneOfThese: () => void;
-  /** These records are the person shown, too. */
-  readonly samePerson: (others: readonly ResearcherId[]) => void;
+  /** This record is the person shown, too. */
+  readonly samePerson: (other: Whom) => void;
+  /** It is somebody else. */
+  readonly twoPeople: (other: Whom) => void;
+  /** Looks among the people the reader knows; with `ask` at the source, too. */
+  readonly find: (query: string, ask: boolean) => void;
   readonly undoCorrection: (id: string) => void;
   readonly siteOff: () => void;
   readonly clickOnly: (on: boolean) => void;

@@ -21,7 +21,7 @@ import { themeFor } from './theme.ts';
 const style = css + hostCss;
 
 /** What the card asks whatever its sections are: who it is, and what the reader has to do with them. */
-const ALWAYS: readonly FacetId[] = ['match', 'profile', 'you'];
+const ALWAYS: readonly FacetId[] = ['match', 'profile', 'you', 'twins'];
 
 /** Makes the factory the page script will call. */
 export const createCards =

@@ -1,6 +1,7 @@
 // What the reader has said about this name here, each with its undo.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { isOfPair } from '../../lib/core/corrections.ts';
 import { OPENALEX_REPORT } from '../../lib/core/ids.ts';
 import { reportOf } from '../../lib/core/upstream.ts';
 import type { Correction } from '../../lib/core/you.ts';
@@ -16,18 +17,9 @@ const MOST = 2;
 
 export function Corrections({ state, actions }: CardProps) {
   const corrections = state.facets.you?.value?.corrections ?? [];
-  const splits = state.facets.match?.value?.splits ?? [];
-  if (corrections.length === 0 && splits.length === 0) return null;
+  if (corrections.length === 0) return null;
   return (
     <ul>
-      {splits.length > 0 ? (
-        <li class="failure">
-          <span>{t('looks-split', { count: splits.length + 1 })}</span>
-          <Button kind="link" onClick={() => actions.samePerson(splits)}>
-            {t('same-person')}
-          </Button>
-        </li>
-      ) : null}
       {corrections.slice(0, MOST).map((correction) => (
         <li class="failure" key={correction.id}>
           <span>{words(correction)}</span>
@@ -58,7 +50,10 @@ function Upstream({ correction }: { readonly correction: Correction }) {
 function words(correction: Correction): string {
   if (correction.kind === 'none') return t('you-chose-none');
   const name = correction.researcherName;
-  if (correction.kind === 'same') return t('you-joined', { name, other: correction.otherName });
+  if (isOfPair(correction)) {
+    const said = correction.kind === 'same' ? 'you-joined' : 'you-parted';
+    return name === correction.otherName ? t(`${said}-alike`, { name }) : t(said, { name, other: correction.otherName });
+  }
   if (correction.kind === 'pin') return t('you-chose', { name });
   return t(correction.work ? 'you-blocked-here' : 'you-blocked', { name });
 }

@@ -1,10 +1,11 @@
-// What stands in the card's place while the reader changes something: the card's settings, or "not this person".
+// What stands in the card's place while the reader changes something: the card's settings, "not this person", "same person as".
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
+import { SamePerson } from './pick.tsx';
 
 const t = wordsOf('card', cardMore);
 
@@ -17,15 +18,23 @@ export function Panel(props: CardProps) {
   if (!panel) return null;
   return (
     <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
-      {panel === 'menu' ? <Menu {...props} /> : <NotThisPerson {...props} />}
+      {panel === 'menu' ? <Menu {...props} /> : panel === 'not' ? <NotThisPerson {...props} /> : <SamePerson {...props} />}
     </section>
   );
 }
 
-function Menu({ state: { settings, subject }, actions }: CardProps) {
+function Menu({ state, actions }: CardProps) {
+  const { settings, subject } = state;
   const delays = [...new Set([...DELAYS, settings.openDelay])].sort((a, b) => a - b);
   return (
     <>
+      {personOf(state) ? (
+        <p>
+          <Button opens="same" onClick={() => actions.panel('same')}>
+            {t('same-as')}
+          </Button>
+        </p>
+      ) : null}
       <h3 id="byline-panel-name">{t('menu-head')}</h3>
       <label>
         {t('menu-delay')}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { options } from '../../assets/locales/en/options.ts';
 import { call } from '../../lib/bus/client.ts';
+import { isOfPair } from '../../lib/core/corrections.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
 import { date, wordsOf } from '../ui/words.ts';
@@ -33,7 +34,7 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
           <div>
             <p dir="auto">{words(one)}</p>
             <p class="help">
-              {one.kind !== 'same' && one.work
+              {!isOfPair(one) && one.work
                 ? t('correction-here', { work: one.work, date: date(one.at) })
                 : t('correction-everywhere', { date: date(one.at) })}
             </p>
@@ -51,7 +52,7 @@ function words(one: Correction): string {
   const { name } = one;
   if (one.kind === 'none') return t('correction-none', { name });
   const { researcherName: researcher } = one;
-  return one.kind === 'same'
-    ? t('correction-same', { name: researcher, other: one.otherName })
+  return isOfPair(one)
+    ? t(`correction-${one.kind}`, { name: researcher, other: one.otherName })
     : t(`correction-${one.kind}`, { name, researcher });
 }

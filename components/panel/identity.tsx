@@ -32,7 +32,7 @@ const tCard = wordsOf('card', { ...card, ...cardMore });
 const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
-  const rare = useRare(state.panel === 'not');
+  const rare = useRare(state.panel !== undefined || (state.facets.twins?.value ?? []).length > 0);
   const person = personOf(state);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
@@ -69,18 +69,32 @@ export function Identity({ state, actions }: CardProps) {
           <Spellings names={(profile?.otherNames ?? []).filter((other) => other !== name)} />
         </>
       ) : null}
-      {person && state.subject.kind === 'name' ? (
+      {rare ? <rare.Twins state={state} actions={actions} /> : null}
+      {person ? (
         state.panel ? (
-          <section class="identity-correct" aria-label={tCard('not-this')}>
-            {rare ? <rare.NotThisPerson state={state} actions={actions} /> : null}
+          <section class="identity-correct card-panel" aria-labelledby="byline-panel-name">
+            {rare ? (
+              state.panel === 'same' ? (
+                <rare.SamePerson state={state} actions={actions} />
+              ) : (
+                <rare.NotThisPerson state={state} actions={actions} />
+              )
+            ) : null}
             <Button kind="quiet" onClick={() => actions.panel(undefined)}>
               {tCard('cancel')}
             </Button>
           </section>
         ) : (
-          <Button kind="quiet" onClick={() => actions.panel('not')}>
-            {tCard('not-this')}
-          </Button>
+          <div class="flow" key="ways">
+            {state.subject.kind === 'name' ? (
+              <Button kind="quiet" onClick={() => actions.panel('not')}>
+                {tCard('not-this')}
+              </Button>
+            ) : null}
+            <Button kind="quiet" onClick={() => actions.panel('same')}>
+              {tCard('same-as')}
+            </Button>
+          </div>
         )
       ) : null}
     </header>

@@ -2,4 +2,4 @@
 
 import type { FacetId } from '../../lib/core/facets.ts';
 
-export const PANEL_FACETS: readonly FacetId[] = ['match', 'profile', 'you', 'collaborators'];
+export const PANEL_FACETS: readonly FacetId[] = ['match', 'profile', 'you', 'collaborators', 'twins'];

@@ -97,7 +97,8 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
     void comingSections.then(() => setTimeout(() => setMost(Number.POSITIVE_INFINITY)));
   }, []);
   const person = personOf(state);
-  const joined = facets.match?.value?.joined ?? (person ? joinedWith(person.id, facets.you?.value?.corrections ?? []) : []);
+  const byId = (facets.twins?.value ?? []).flatMap((twin) => (twin.joined ? [twin.id] : []));
+  const joined = facets.match?.value?.joined ?? (person ? [...joinedWith(person.id, facets.you?.value?.corrections ?? []), ...byId] : []);
   const known = person ? [...new Set([person.id, ...joined])].join(' ') : '';
   // The same list for the same records, so that nothing is read anew.
   const records = useMemo(() => known.split(' ').filter(Boolean) as ResearcherId[], [known]);

@@ -3,3 +3,5 @@
 export { Candidates } from '../card/candidates.tsx';
 export { Nobody } from '../card/nobody.tsx';
 export { NotThisPerson } from '../card/panels.tsx';
+export { SamePerson } from '../card/pick.tsx';
+export { Twins } from '../card/twins.tsx';

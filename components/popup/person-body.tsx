@@ -12,6 +12,7 @@ import { moreParts } from '../card/more-parts.tsx';
 import { Nobody } from '../card/nobody.tsx';
 import { noticeWords, progress } from '../card/notice-words.ts';
 import { Panel } from '../card/panels.tsx';
+import { Twins } from '../card/twins.tsx';
 import { sectionsOn } from '../sections/registry.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -46,6 +47,11 @@ export function PersonBody({ state, actions }: CardProps) {
             {t('not-this')}
           </Button>
         ) : null}
+        {person && !state.panel ? (
+          <Button kind="quiet" onClick={() => actions.panel('same')}>
+            {t('same-as')}
+          </Button>
+        ) : null}
       </div>
       <Told notice={notice ? { words: notice } : undefined} otherwise={progress(state)} />
     </>
@@ -70,6 +76,7 @@ function Middle({ state, actions }: CardProps) {
           <FailureNote failure={shared.failure} retry={actions.retry} openOptions={actions.openOptions} />
         </div>
       ) : null}
+      <Twins state={state} actions={actions} />
     </>
   );
 }

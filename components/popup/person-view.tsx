@@ -29,7 +29,7 @@ export type PersonViewProps = {
 };
 
 const FACETS: readonly FacetId[] = [
-  ...new Set<FacetId>(['match', 'profile', 'you', ...sectionsOn('popup').flatMap(({ facets }) => facets)]),
+  ...new Set<FacetId>(['match', 'profile', 'you', 'twins', ...sectionsOn('popup').flatMap(({ facets }) => facets)]),
 ];
 
 export function PersonView({ subject, newQuestion, from, close, openPanel }: PersonViewProps) {

@@ -8,9 +8,10 @@ import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
 import { readOrcid, workKey } from '../../lib/core/ids.ts';
 import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
+import { acquainted } from '../../lib/follows/acquainted.ts';
 import type { PersonFacts } from '../../lib/follows/person.ts';
 import { categories } from '../../lib/lookup/categories.ts';
-import { knownFacts } from '../../lib/lookup/known.ts';
+import { knownFacts, knownProfiles } from '../../lib/lookup/known.ts';
 import { workTexts } from '../../lib/lookup/work-texts.ts';
 import { worksPage } from '../../lib/lookup/works-pages.ts';
 import type { Saved } from '../../lib/store/documents.ts';
@@ -22,6 +23,9 @@ import { hostToKeep } from './beyond.ts';
 import { shippedPages } from './granted.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
+
+/** Of thousands met, those of late are looked through. */
+const MOST_MET = 300;
 
 const ALL_DOCUMENTS = [...USER_DOCUMENTS, ...MORE_DOCUMENTS];
 
@@ -35,6 +39,11 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     const { sitesOn } = await userData.settings();
     const host = hostToKeep(url, shippedPages(browser.runtime.getManifest()));
     if (host && !sitesOn.includes(host)) await userData.setSettings({ sitesOn: [...sitesOn, host] });
+  };
+  // Nobody can leave a search; its time is net's, which then says "timeout".
+  const search = (query: string): Promise<Result<readonly Candidate[], Failure>> => {
+    const orcid = readOrcid(query);
+    return orcid ? searchOrcid(orcid, rooms) : lookup.search(query, new AbortController().signal);
   };
   return {
     follow: async ({ subject, researcher, name }) => {
@@ -102,10 +111,13 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       await rooms.documents.dismissNotices(ALL_DOCUMENTS);
       return ok(null);
     },
-    search: async ({ query }) => {
-      const orcid = readOrcid(query);
-      // Nobody can leave a search; its time is net's, which then says "timeout".
-      return orcid ? searchOrcid(orcid, rooms) : lookup.search(query, new AbortController().signal);
+    search: ({ query }) => search(query),
+    'find-people': async ({ query, ask }) => {
+      const met = await knownProfiles((await more.met()).slice(0, MOST_MET), rooms.records);
+      const mine = acquainted(query, await userData.people(), met);
+      const found = ask ? await search(query) : ok([]);
+      if (!found.ok) return ok({ people: mine, failure: found.error });
+      return ok({ people: [...mine, ...found.value.filter(({ id }) => !mine.some((one) => one.id === id))] });
     },
     'works-page': (ask) => worksPage(ask, rooms.records),
     'work-texts': (ask) => workTexts(ask, rooms.records),
@@ -146,13 +158,13 @@ const done = (saved: Saved<unknown>): CallAnswer<'unfollow'> => (saved.ok ? ok(n
 
 /** What the reader said, as it is kept; undefined where it needs a paper and there is none. */
 function draftOf(said: Calls['correct'][0]): CorrectionDraft | undefined {
-  const { subject, kind } = said;
-  const name = subject.name ?? '';
+  const name = said.subject.name ?? '';
   const seen = said.seen ? { seen: said.seen } : {};
-  if (kind === 'same') {
-    const { researcher, researcherName, other, otherName } = said;
+  if ('other' in said) {
+    const { kind, researcher, researcherName, other, otherName } = said;
     return researcher === other ? undefined : { kind, name: name || researcherName, researcher, researcherName, other, otherName, ...seen };
   }
+  const { kind } = said;
   const work = workKey(said.subject.work);
   const { position } = said.subject;
   if (kind === 'none') return work === undefined ? undefined : { kind, name, work, position, ...seen };

@@ -1,7 +1,7 @@
 // The wire: every word that crosses between page, popup, options and background. Types only; plain data both ways.
 // No address, markup or code ever comes from the page side, and the server trusts only what the browser says of a sender.
 
-import type { Candidate, Failure, SourceId } from '../core/failure.ts';
+import type { Acquainted, Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { CategoriesAnswer, CategoriesAsk, WorksAsk, WorksPart } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { MarkAnswer, MarkQuery } from '../core/marks.ts';
@@ -64,7 +64,7 @@ export type Calls = {
       | { subject: NameOnPage; kind: 'none' }
       | {
           subject: NameOnPage | ResearcherRef;
-          kind: 'same';
+          kind: 'same' | 'apart';
           researcher: ResearcherId;
           researcherName: string;
           other: ResearcherId;
@@ -74,6 +74,8 @@ export type Calls = {
     { id: string },
   ];
   'undo-correction': [{ id: string }, null];
+  /** People whose name fits: those the reader follows or has met, and with `ask` those the source finds (free). */
+  'find-people': [{ query: string; ask: boolean }, { people: readonly Acquainted[]; failure?: Failure }];
   'set-page-setting': [Partial<Pick<Settings, 'openDelay' | 'clickOnly'>> & { siteOff?: { site: string; off: boolean } }, null];
   marks: [MarkQuery, MarkAnswer];
   'open-options': [{ section?: string }, null];
@@ -146,6 +148,7 @@ export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'unfollow',
   'correct',
   'undo-correction',
+  'find-people',
   'set-page-setting',
   'marks',
   'open-options',

@@ -34,6 +34,8 @@ const settings = {
   subfield: matching(/^\d{4}$/, 'not a subfield'),
 } satisfies { [K in keyof typeof DEFAULT_SETTINGS]: Shape<(typeof DEFAULT_SETTINGS)[K]> };
 
+const pair = object({ subject: person, kind: oneOf('same', 'apart'), ...whom, other: RESEARCHER, otherName: NAME }, { seen });
+
 /** One schema per call, by name; a call without one is refused. */
 export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   follow: object({ subject: person, researcher: RESEARCHER, name: NAME }),
@@ -42,9 +44,11 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
     pin: object({ subject: nameOnPage, kind: oneOf('pin'), ...whom }, { everywhere: boolean, seen }),
     block: object({ subject: nameOnPage, kind: oneOf('block'), ...whom }, { everywhere: boolean, seen }),
     none: object({ subject: nameOnPage, kind: oneOf('none') }, { seen }),
-    same: object({ subject: person, kind: oneOf('same'), ...whom, other: RESEARCHER, otherName: NAME }, { seen }),
+    same: pair,
+    apart: pair,
   }),
   'undo-correction': object({ id: ID }),
+  'find-people': object({ query: NAME, ask: boolean }),
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
   notes: nothing,

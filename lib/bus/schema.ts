@@ -45,7 +45,7 @@ export const askSchema: Shape<Ask> = object(
   {
     v: oneOf(1),
     subject: oneBy('kind', { name: nameOnPage, researcher: researcherRef, work: workRef }),
-    facets: list(oneOf('match', 'profile', 'collaborators', 'works', 'you'), 20),
+    facets: list(oneOf('match', 'profile', 'collaborators', 'works', 'you', 'twins'), 20),
     intent: oneOf('prefetch', 'hover', 'open'),
   },
   { now: boolean },

@@ -5,8 +5,11 @@ import { type ResearcherId, workKey } from './ids.ts';
 import type { NameOnPage } from './subject.ts';
 import type { Correction } from './you.ts';
 
-/** A correction about a name; the others are about records. */
-export type NameCorrection = Exclude<Correction, { kind: 'same' }>;
+/** A correction about two records; the others are about a name. */
+export type PairCorrection = Extract<Correction, { other: ResearcherId }>;
+export type NameCorrection = Exclude<Correction, PairCorrection>;
+
+export const isOfPair = (one: Correction): one is PairCorrection => 'other' in one;
 
 /**
  * Those made for this name, on this paper or everywhere, in the order given. `sameName` tells whether two printed names are spelled
@@ -22,7 +25,7 @@ export function correctionsOn(
   const work = workKey(subject.work);
   const named = corrections.filter(
     (one): one is NameCorrection =>
-      one.kind !== 'same' && (one.work === undefined || one.work === work) && (one.name === name || sameName(one.name, name)),
+      !isOfPair(one) && (one.work === undefined || one.work === work) && (one.name === name || sameName(one.name, name)),
   );
   if (!named.some(hasSeat) || byline.filter((other) => other === name).length < 2) return named;
   return named.filter((one) => !hasSeat(one) || one.position === position);
@@ -30,9 +33,25 @@ export function correctionsOn(
 
 const hasSeat = (one: NameCorrection): one is Extract<NameCorrection, { position: number }> => one.kind !== 'block';
 
+const pairOf = (a: ResearcherId, b: ResearcherId): string => [a, b].sort().join(' ');
+
+/** What the user has last said of each pair of records. */
+function pairs(corrections: readonly Correction[]): ReadonlyMap<string, PairCorrection> {
+  const said = new Map<string, PairCorrection>();
+  for (const one of corrections.filter(isOfPair)) {
+    const pair = pairOf(one.researcher, one.other);
+    if ((said.get(pair)?.at ?? 0) <= one.at) said.set(pair, one);
+  }
+  return said;
+}
+
+/** Has the user said that these two records are two people? */
+export const areApart = (a: ResearcherId, b: ResearcherId, corrections: readonly Correction[]): boolean =>
+  pairs(corrections).get(pairOf(a, b))?.kind === 'apart';
+
 /** Every other record that the user has said to be this person, directly or by way of others. */
 export function joinedWith(id: ResearcherId, corrections: readonly Correction[]): readonly ResearcherId[] {
-  const joins = corrections.filter((one) => one.kind === 'same');
+  const joins = [...pairs(corrections).values()].filter(({ kind }) => kind === 'same');
   const found = new Set([id]);
   // Sets hand out what is added while they are walked.
   for (const one of found)

@@ -1,7 +1,7 @@
 // The kinds of knowledge we load, cache and show each on its own, and the shape of each.
 
 import type { Match } from './match.ts';
-import type { Collaborators, Researcher } from './person.ts';
+import type { Collaborators, Researcher, Twin } from './person.ts';
 import type { RecentWorks } from './work.ts';
 import type { You } from './you.ts';
 
@@ -12,6 +12,7 @@ export type Facets = {
   collaborators: Collaborators;
   works: RecentWorks;
   you: You;
+  twins: readonly Twin[];
 };
 
 export type FacetId = keyof Facets;

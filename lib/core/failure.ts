@@ -22,6 +22,9 @@ export type Candidate = {
   readonly sharedCoauthors?: readonly string[];
 };
 
+/** Somebody found by name, and whether the reader follows them or has met them on a paper. */
+export type Acquainted = Candidate & { readonly known?: 'followed' | 'met' };
+
 /** Who is found under a name: the first few, and how many there are in all. */
 export type NamedPeople = { readonly people: readonly Candidate[]; readonly total?: number };
 

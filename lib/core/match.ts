@@ -61,6 +61,7 @@ export type EvidenceCode =
   | 'several-fit'
   | 'not-compared'
   | 'split-record'
+  | 'same-orcid-records'
   // rule 4
   | 'you-chose'
   | 'you-said-not'
@@ -89,8 +90,6 @@ export type Match = {
   readonly also?: readonly ResearcherId[];
   /** Other records that are this person too, by their iD or the user's word: what is shown is of all of them together. */
   readonly joined?: readonly ResearcherId[];
-  /** Records that look like this person too, to be proposed: nothing is shown of them until the user says so. */
-  readonly splits?: readonly ResearcherId[];
   /** Ambiguous: up to five, best first. Unknown: present where one stands out, too little to say that it is them. */
   readonly candidates?: readonly Candidate[];
   /** A collaboration or consortium: a group, never a person. */

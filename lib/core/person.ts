@@ -1,5 +1,6 @@
 // A researcher as a record: what a source knows of one person. Plain data.
 
+import type { Candidate } from './failure.ts';
 import type { ResearcherId, WorkIds } from './ids.ts';
 
 export type Institution = {
@@ -54,6 +55,12 @@ export type Collaborators = {
   /** True where the source gave only its first groups. */
   readonly more: boolean;
 };
+
+/**
+ * Another record that looks like the same person. `joined`: it has the same ORCID iD, and is shown together with the first unless the
+ * user says that they are two; the others are proposed.
+ */
+export type Twin = Candidate & { readonly joined?: true };
 
 /** What a second source says of one of its people: enough to tell whether it is the same person, nothing to show. */
 export type PersonRecord = {

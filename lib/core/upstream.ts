@@ -1,11 +1,12 @@
 // Where a wrong record can be put right at its source: addresses with the ids filled in, and what to write there. Pure.
 
+import { isOfPair } from './corrections.ts';
 import { paperPage, type ResearcherId, researcherPage, splitResearcherId } from './ids.ts';
 import type { Correction } from './you.ts';
 
 /** Facts of a correction as a report needs them: https addresses only. */
 export type Report = {
-  readonly kind: Correction['kind'];
+  readonly kind: Exclude<Correction['kind'], 'apart'>;
   /** The printed name. */
   readonly name: string;
   /** Zero-based seat in the byline, where it was said of one. */
@@ -19,12 +20,14 @@ export type Report = {
 /** Undefined where no record of OpenAlex is concerned: nobody else is told through it. */
 export function reportOf(correction: Correction): Report | undefined {
   const { kind, name } = correction;
-  const paper = kind === 'same' ? undefined : paperPage(correction.work);
+  // They are two on record, too.
+  if (kind === 'apart') return undefined;
+  const paper = isOfPair(correction) ? undefined : paperPage(correction.work);
   const where = { ...(paper ? { paper } : {}), ...('position' in correction ? { position: correction.position } : {}) };
   if (kind === 'none') return paper ? { kind, name, ...where } : undefined;
   const record = openAlexPage(correction.researcher);
-  const other = kind === 'same' ? openAlexPage(correction.other) : undefined;
-  if (!record || (kind === 'same' && !other)) return undefined;
+  const other = isOfPair(correction) ? openAlexPage(correction.other) : undefined;
+  if (!record || (isOfPair(correction) && !other)) return undefined;
   return { kind, name, record, ...where, ...(other ? { other } : {}) };
 }
 

@@ -27,14 +27,15 @@ type Whom = { readonly researcher: ResearcherId; readonly researcherName: string
 
 /**
  * A correction is a fact with a date and the place it was made. `pin`: it is this person. `none`: it is nobody on record, on this paper.
- * `block`: it is not this person. `same`: two records are one person, everywhere. The later of pin and none counts, then block.
+ * `block`: it is not this person. `same`: two records are one person, everywhere; `apart`: they are two. The later of pin and none counts,
+ * then block; the later of same and apart.
  */
 export type Correction =
   | (Said & Whom & { readonly kind: 'pin'; readonly work: string; readonly position: number })
   | (Said & { readonly kind: 'none'; readonly work: string; readonly position: number })
   /** `work` is its key where it holds for this paper only; absent means everywhere. */
   | (Said & Whom & { readonly kind: 'block'; readonly work?: string })
-  | (Said & Whom & { readonly kind: 'same'; readonly other: ResearcherId; readonly otherName: string });
+  | (Said & Whom & { readonly kind: 'same' | 'apart'; readonly other: ResearcherId; readonly otherName: string });
 
 /** The `you` facet: what the user has to do with the subject. */
 export type You = {

@@ -1,6 +1,6 @@
 // What the user has to do with a person and a name: do they follow them, what have they corrected. Pure.
 
-import { correctionsOn, joinedWith } from '../core/corrections.ts';
+import { correctionsOn, isOfPair, joinedWith } from '../core/corrections.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { Subject } from '../core/subject.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
@@ -18,7 +18,7 @@ export function youOf(
   const ids = [...records, ...(researcher?.orcid ? [`orcid:${researcher.orcid}` as const] : [])];
   const followed = ids.map((id) => followedBy(people, id)).find((person) => person !== undefined);
   const touching: Correction[] = subject.kind === 'name' ? [...correctionsOn(subject, corrections, sameName)] : [];
-  for (const one of corrections) if (one.kind === 'same' && records.includes(one.researcher)) touching.push(one);
+  for (const one of corrections) if (isOfPair(one) && [one.researcher, one.other].some((id) => records.includes(id))) touching.push(one);
   return {
     ...(followed ? { following: { key: followed.key, since: followed.since } } : {}),
     corrections: touching.toSorted((a, b) => b.at - a.at),

@@ -54,7 +54,7 @@ export async function askSecond(
   return err(failure);
 }
 
-type Known = Omit<Belief, 'works'>;
+export type Known = Omit<Belief, 'works'>;
 
 function beliefOf({ subject, match, profile }: SecondQuestion): Known {
   const orcid = match.researcher?.orcid ?? profile?.orcid;
@@ -75,13 +75,13 @@ async function withWorks(belief: Known, { match, works }: SecondQuestion, { pers
   return { ...belief, works: recent?.works ?? [] };
 }
 
-type Asking = {
+export type Asking = {
   work(id: SourceId, source: Source, ids: WorkIds, title: string | undefined): Promise<Loaded<WorkRecord> | undefined>;
   person(id: SourceId, source: Source, who: ResearcherId): Promise<Loaded<PersonRecord> | undefined>;
 };
 
 /** Reads through the cache; once the requests are spent, from the cache alone. */
-function reader(deps: RecordDeps, signal: AbortSignal): Asking {
+export function reader(deps: RecordDeps, signal: AbortSignal): Asking {
   let left = MOST_REQUESTS;
   const counted =
     (id: SourceId): Get =>
@@ -128,13 +128,13 @@ function given<T>(loaded: Loaded<T> | undefined): Result<T, Failure> {
 
 const NOTHING = err<Failure>({ kind: 'not-found' });
 
-async function hearOwner(id: SourceId, source: Source, { orcid }: Known, asking: Asking): Promise<Result<Heard, Failure>> {
+export async function hearOwner(id: SourceId, source: Source, { orcid }: Known, asking: Asking): Promise<Result<Heard, Failure>> {
   if (!orcid) return NOTHING;
   const person = given(await asking.person(id, source, `orcid:${orcid}`));
   return person.ok ? ok({ source: id, index: source.title, person: person.value }) : person;
 }
 
-async function hearIndex(
+export async function hearIndex(
   id: SourceId,
   source: Source,
   belief: Known,

@@ -14,6 +14,13 @@ export type KnownFacts = {
   readonly also?: readonly ResearcherId[];
 };
 
+/** The records of these people as far as the cache has them, in the order given. */
+export async function knownProfiles(ids: readonly ResearcherId[], deps: RecordDeps): Promise<readonly Researcher[]> {
+  const records = createRecords(deps, AbortSignal.abort());
+  const all = await Promise.all(ids.map((id) => records.researcher(id, 'cache')));
+  return all.flatMap((one) => (one?.result.ok ? [one.result.value] : []));
+}
+
 /** Facets of `id` in the cache, however old; absent where nothing is kept. */
 export async function knownFacts(id: ResearcherId, deps: RecordDeps): Promise<KnownFacts> {
   const records = createRecords(deps, AbortSignal.abort());

@@ -1,20 +1,21 @@
 // Runs a question: identifies the name, then loads each facet on its own and emits it as it becomes known.
 
-import { joinedWith } from '../core/corrections.ts';
 import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
-import { type Opinion, withOpinions } from '../core/opinion.ts';
+import { withOpinions } from '../core/opinion.ts';
 import type { Researcher } from '../core/person.ts';
 import type { Ask, FacetPart } from '../core/question.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { isSame } from '../core/same.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import { asSaid } from '../names/said.ts';
-import { reason } from './evidence.ts';
+import { type AskAmong, decidedAmong } from './among.ts';
 import { type Identified, identify } from './identify.ts';
+import { joinedTo, openTwins, withJoined } from './joined.ts';
 import { type AskSecond, opinionsOn } from './opinions.ts';
 import type { Loaded } from './read-through.ts';
 import { createRecords, type Reach, type RecordDeps, type Records, SPINE } from './records.ts';
@@ -86,24 +87,32 @@ async function answer(ask: Ask, records: Records, deps: Deps, emit: Emit): Promi
 
 async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps: Deps, emit: Emit): Promise<void> {
   // An old belief already brings its facets; the renewed one brings them again only where it is about somebody else.
-  const shown = new Map<ResearcherId | undefined, Promise<unknown>>();
+  const shown = new Map<string, Promise<unknown>>();
   const believe = (identified: Identified): void => {
     emit({ facet: 'match', ...identified });
     if (!identified.result.ok) return;
-    const { researcher, joined } = identified.result.value;
-    if (shown.has(researcher?.id)) return;
-    const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, joined ?? []);
-    shown.set(researcher?.id, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
+    const { researcher, joined = [] } = identified.result.value;
+    const whole = [researcher?.id, ...joined].join();
+    if (shown.has(whole)) return;
+    const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, joined);
+    shown.set(whole, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
   };
   const corrections = await deps.corrections();
   let told = Promise.resolve();
-  let heard: readonly Opinion[] = [];
-  /** One after the other, each with what second sources are known to say of it. */
-  const tell = (identified: Identified): void => {
-    const { result } = identified;
+  let last: Identified | undefined;
+  const named = async (found: Identified): Promise<Identified> =>
+    found.result.ok ? { ...found, result: ok(await decidedAmong(subject, found.result.value, records)) } : found;
+  /** One after the other, each with all their records, and with what second sources are known to say of it. */
+  const tell = (found: Identified): void => {
     told = told.then(async () => {
-      heard = result.ok ? await opinionsOn(subject, result.value, records) : [];
-      believe(result.ok ? { ...identified, result: ok(withOpinions(result.value, heard)) } : identified);
+      const identified = await withJoined(await named(found), records, corrections);
+      const { result } = identified;
+      const whole = result.ok
+        ? { ...identified, result: ok(withOpinions(result.value, await opinionsOn(subject, result.value, records))) }
+        : identified;
+      // Said already.
+      if (!isSame(whole, last)) believe(whole);
+      last = whole;
     });
   };
   const found = await identify({
@@ -112,7 +121,7 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
     reach: ask.intent === 'prefetch' ? 'cache' : 'network',
     corrections,
     now: deps.now(),
-    early: (early) => tell(withJoined(early, corrections)),
+    early: tell,
     guess: async (unsettled) => {
       const { named, together } = deps.sources[SPINE] ?? {};
       if (!named || !together) return unsettled.match;
@@ -123,27 +132,19 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
       return guess({ ...unsettled, reach, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
     },
   });
-  const identified = found && withJoined(found, corrections);
-  if (identified) tell(identified);
+  if (found) tell(found);
   await told;
-  if (ask.intent === 'open' && identified?.result.ok) {
-    const match = identified.result.value;
-    const more = await opinionsOn(subject, match, records, { second: second(records, ask, deps), now: deps.now });
-    // Said already where it was known.
-    if (more.length > heard.length) believe({ ...identified, result: ok(withOpinions(match, more)) });
-  }
+  if (ask.intent !== 'open' || !found?.result.ok) return void (await Promise.all(shown.values()));
+  const now = deps.now;
+  const settled = await decidedAmong(subject, found.result.value, records, { among: among(records, deps), now });
+  await opinionsOn(subject, settled, records, { second: second(records, ask, deps), now });
+  tell(found);
+  await told;
   await Promise.all(shown.values());
-}
-
-/** With the records the user has said are the same person. */
-function withJoined(identified: Identified, corrections: readonly Correction[]): Identified {
-  const { result } = identified;
-  if (!result.ok || !result.value.researcher) return identified;
-  const { researcher, joined = [], evidence } = result.value;
-  const also = joinedWith(researcher.id, corrections);
-  if (also.length === 0) return identified;
-  const said = reason('you-said-same', 'note', 'you', { count: also.length + 1 });
-  return { ...identified, result: ok({ ...result.value, joined: [...new Set([...joined, ...also])], evidence: [...evidence, said] }) };
+  // Reading the card has brought to light which other records are theirs.
+  tell(found);
+  await told;
+  await Promise.all(shown.values());
 }
 
 /** Asks second sources with what the card has of the person. */
@@ -157,6 +158,14 @@ function second(records: Records, ask: Ask, deps: Deps): AskSecond {
     return askSecond({ subject, match, profile: value(profile), works }, deps, deps.signal);
   };
 }
+
+/** Asks second sources which of a match's candidates it is. */
+const among =
+  (records: Records, deps: Deps): AskAmong =>
+  async (subject, match) => {
+    const [{ askAmong }] = await Promise.all([import('./ask-among.ts'), deps.allSources()]);
+    return askAmong(subject, match, records, deps, deps.signal);
+  };
 
 /** `joined`: other records of the person, told by a match, which also brings what the user has to do with them. */
 async function answerResearcher(
@@ -182,14 +191,14 @@ async function answerResearcher(
   };
   const next = await successorOf(ask, id, records, deps);
   if (next) return answerResearcher(ask, next, records, deps, emit, joined);
-  const also = joined ?? joinedWith(id, await deps.corrections());
+  const also = joined ?? (await joinedTo(id, records, await deps.corrections()));
   if (also.length > 0) {
     const { answerUnited } = await import('./united.ts');
     await Promise.all([
       answerUnited({ ids: [id, ...also], ask, records, deps, emit }),
       joined ? undefined : emitYou(ask, { id }, deps, emit),
     ]);
-    return;
+    return emitTwins(ask, [id, ...also], records, deps, emit);
   }
   const profile = await facet('profile', async (early) => {
     const loaded = await records.researcher(id, reach, (one) => early(plausible(one)));
@@ -206,6 +215,27 @@ async function answerResearcher(
     await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, deps, emit);
   }
   await rest;
+  await emitTwins(ask, [known], records, deps, emit);
+  if (joined) return;
+  const found = await joinedTo(known, records, await deps.corrections());
+  if (found.length > 0) await answerResearcher(ask, known, records, deps, emit, found);
+}
+
+/** Other records of theirs: looked for where the card is read, else as far as they are known. That there is no telling is nobody's news. */
+async function emitTwins(
+  ask: Ask,
+  ids: readonly [ResearcherId, ...ResearcherId[]],
+  records: Records,
+  deps: Deps,
+  emit: Emit,
+): Promise<void> {
+  const { named, together } = deps.sources[SPINE] ?? {};
+  if (!wants(ask, 'twins') || !named || !together) return;
+  const find = async () => (await import('./twins.ts')).twinsOf(ids, records, { named, together }, deps.now);
+  const [id] = ids;
+  const loaded = await records.twins(id, ask.intent === 'open' ? find : undefined);
+  if (!loaded?.result.ok) return;
+  emit({ facet: 'twins', ...loaded, result: ok(openTwins(id, loaded.result.value, await deps.corrections())) });
 }
 
 /** Somebody the user opened by an id that is gone upstream, under the id they have now. */

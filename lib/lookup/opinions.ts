@@ -10,13 +10,18 @@ import { DAY } from '../core/time.ts';
 import { type Records, SPINE } from './records.ts';
 
 /** Who wrote a paper is settled once; indexes mend their mistakes over months. */
-const SPOKEN = 60 * DAY;
+export const SPOKEN = 60 * DAY;
 /** New papers reach other indexes within weeks. */
-const SILENT = 14 * DAY;
+export const SILENT = 14 * DAY;
 
 /** Beliefs that more certainty is of use to. What the user has chosen is not up for discussion. */
-const isOpen = ({ level, evidence }: Match): boolean =>
-  (level === 'confirmed' || level === 'likely') && !evidence.some(({ code }) => code === 'you-chose');
+const isOpen = (match: Match): boolean =>
+  (match.level === 'confirmed' || match.level === 'likely') &&
+  !match.evidence.some(({ code }) => code === 'you-chose') &&
+  !hasSpoken(match);
+
+/** Has a second source spoken already? */
+export const hasSpoken = ({ evidence }: Match): boolean => evidence.some(({ code }) => code.startsWith('second-'));
 
 /** Asks sources; `cancelled` where one could not answer, so that nothing is kept. */
 export type AskSecond = (subject: NameOnPage, match: Match) => Promise<Result<readonly Opinion[], Failure>>;

@@ -2,7 +2,7 @@
 
 import type { Failure, SourceId } from '../core/failure.ts';
 import { type ResearcherId, splitResearcherId, type WorkIds, workKey } from '../core/ids.ts';
-import type { Collaborators, Researcher } from '../core/person.ts';
+import type { Collaborators, Researcher, Twin } from '../core/person.ts';
 import { err, type Result } from '../core/result.ts';
 import { DAY } from '../core/time.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
@@ -27,6 +27,9 @@ export type RecordDeps = ReadDeps & {
  */
 const FREE_TRIES = 2;
 
+/** Splinters come and go by the week. */
+const TWINS_FOR = 14 * DAY;
+
 type Early<T> = (loaded: Loaded<T>) => void;
 
 /** How a facet may be read: from the cache only, or from its source too. */
@@ -46,6 +49,8 @@ export type Records = {
   researcher(id: ResearcherId, reach: Reach, early?: Early<Researcher>): Promise<Loaded<Researcher> | undefined>;
   collaborators(id: ResearcherId, reach: Reach, early?: Early<Collaborators>): Promise<Loaded<Collaborators> | undefined>;
   works(id: ResearcherId, reach: Reach, early?: Early<RecentWorks>): Promise<Loaded<RecentWorks> | undefined>;
+  /** Other records of the same person; with `find` they are looked for where the cache does not know. */
+  twins(id: ResearcherId, find?: () => Answered<readonly Twin[]>): Promise<Loaded<readonly Twin[]> | undefined>;
 };
 
 /** Facets that say who somebody is; all others are of somebody known. */
@@ -128,6 +133,7 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal, doubt?: boo
       const spec = { ...person(id, SPINE), facet: 'works', freshFor: source.freshness.works };
       return read(spec, reach, early, load && ((get) => load(id, get)));
     },
+    twins: (id, find) => read({ ...person(id, SPINE), facet: 'twins', freshFor: TWINS_FOR }, find ? 'network' : 'cache', undefined, find),
   };
 }
 

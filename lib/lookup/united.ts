@@ -57,6 +57,9 @@ async function profile({ ids, ask, records, deps, emit }: United, reach: Reach, 
   else if (!fresh.ok) emit({ facet: 'profile', source: SPINE, at: deps.now(), stale: true, result: fresh });
 }
 
+/** Under which id the cache keeps what is of several records together. */
+export const togetherId = ([id, ...also]: readonly ResearcherId[]): string => [id, ...also.sort()].join('+');
+
 type Question<F extends 'collaborators' | 'works'> = (id: ResearcherId, get: Get, also: readonly ResearcherId[]) => Answered<Facets[F]>;
 
 async function list<F extends 'collaborators' | 'works'>({ ids, ask, records, deps, emit }: United, facet: F, reach: Reach): Promise<void> {
@@ -66,8 +69,13 @@ async function list<F extends 'collaborators' | 'works'>({ ids, ask, records, de
   const load = source?.[facet] as Question<F> | undefined;
   if (!source || !load || !ask.facets.includes(facet)) return;
   const say = (loaded: Loaded<Facets[F]>): void => emit({ facet, ...loaded } as FacetPart);
-  const together = [id, ...[...also].sort()].join('+');
-  const spec = { source: SPINE, facet, id: together, freshFor: source.freshness[facet], missingFor: () => source.freshness.notFound };
+  const spec = {
+    source: SPINE,
+    facet,
+    id: togetherId(ids),
+    freshFor: source.freshness[facet],
+    missingFor: () => source.freshness.notFound,
+  };
   const loaded = await records.read<Facets[F]>(spec, reach, say, (get) => load(id, get, also));
   if (loaded) say(loaded);
 }

@@ -17,6 +17,8 @@ export type MoreUserData = {
   setInterest(interest: Omit<Interest, 'since'>, on: boolean): Promise<Saved<null>>;
   /** Where these records were met, newest first. */
   meetings(researchers: readonly ResearcherId[]): Promise<readonly Meeting[]>;
+  /** Everybody met, the last one first. */
+  met(): Promise<readonly ResearcherId[]>;
   /** The same person on the same paper is kept once. */
   meet(meeting: Omit<Meeting, 'at'>): Promise<Saved<null>>;
   forgetMeetings(): Promise<Saved<null>>;
@@ -63,6 +65,10 @@ export function createMoreUserData({ documents, now, random }: MoreUserDataDeps)
     async meetings(researchers) {
       const theirs = (await documents.read(MEETINGS)).filter(({ researcher }) => researchers.includes(researcher));
       return theirs.sort((a, b) => b.at - a.at);
+    },
+    async met() {
+      const all = (await documents.read(MEETINGS)).toSorted((a, b) => b.at - a.at);
+      return [...new Set(all.map(({ researcher }) => researcher))];
     },
     meet: (meeting) =>
       documents.update([MEETINGS], (open) => {

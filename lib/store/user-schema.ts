@@ -62,7 +62,8 @@ export const correction = oneBy('kind', {
   pin: object({ kind: oneOf('pin'), ...said, ...whom, work: id, position }, { seen }),
   none: object({ kind: oneOf('none'), ...said, work: id, position }, { seen }),
   block: object({ kind: oneOf('block'), ...said, ...whom }, { work: id, seen }),
-  same: object({ kind: oneOf('same'), ...said, ...whom, other: researcherId, otherName: name }, { seen }),
+  same: object({ kind: oneOf('same', 'apart'), ...said, ...whom, other: researcherId, otherName: name }, { seen }),
+  apart: object({ kind: oneOf('same', 'apart'), ...said, ...whom, other: researcherId, otherName: name }, { seen }),
 });
 
 /** Each setting on its own, so that one that is not understood falls back to its default without the others. */

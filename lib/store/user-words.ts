@@ -24,6 +24,7 @@ export function wordOf(correction: CorrectionDraft): string {
     case 'block':
       return JSON.stringify([kind, correction.work, name, correction.researcher]);
     case 'same':
+    case 'apart':
       // Said of either, it is the same word.
       return JSON.stringify([kind, ...[correction.researcher, correction.other].sort()]);
   }

@@ -55,6 +55,7 @@ export const evidence = {
     other: '[{count}|Several] people have this name; whether it is one of them is looked at once the card is read.',
   },
   'guess-failed': 'People of this name could not be looked up just now.',
+  'same-orcid-records': '[{count}|Several] records carry the same ORCID iD, and are shown as one person.',
   'split-record': 'This person seems to have [{count}|several] records.',
 
   'you-chose': 'You chose this person.',

@@ -130,6 +130,7 @@ export const options = {
   'correction-block': '{name} is not {researcher}',
   'correction-none': '{name} is nobody on record',
   'correction-same': '{name} and {other} are one person',
+  'correction-apart': '{name} and {other} are two people',
   'correction-here': 'on {work}, {date}',
   'correction-everywhere': 'everywhere, {date}',
   undo: 'Undo',

@@ -6,7 +6,7 @@ import { isAnonymous, isGroup } from '../../names/group.ts';
 import type { Records } from '../records.ts';
 import { type Hand, judge, type Known, type Paper } from './judge.ts';
 import { type Asks, findPeople, findWorks, isCut } from './people.ts';
-import { type PageWork, personsOf } from './persons.ts';
+import { type PageWork, personsOf, type Said } from './persons.ts';
 
 /** Names looked at beside the one asked about: their cached people and works. */
 const MOST_OTHERS = 30;
@@ -24,7 +24,7 @@ export type BylineInput = {
   readonly asks: Asks;
   readonly excluded: (id: ResearcherId) => boolean;
   readonly blockedAt: (name: string, position: number) => ReadonlySet<ResearcherId>;
-  readonly same: (a: ResearcherId, b: ResearcherId) => boolean;
+  readonly said: Said;
 };
 
 /** Who of the byline is known, the name asked about left out. */
@@ -66,7 +66,7 @@ async function heldOf({ name, position }: { name: string; position: number }, in
   return {
     name,
     position,
-    persons: personsOf(found.people, seated.worksOf, page, input.same),
+    persons: personsOf(found.people, seated.worksOf, page, input.said),
     cut: isCut(found),
     affiliations: [],
   };

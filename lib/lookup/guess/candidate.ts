@@ -7,7 +7,9 @@ import type { Weighed } from './judge.ts';
 /** Topics in one line. */
 const TOPICS = 2;
 
-export function candidateOf({ person, shared }: Weighed): Candidate {
+type Shown = { readonly person: Pick<Weighed['person'], 'candidate' | 'works' | 'ids'>; readonly shared: readonly string[] };
+
+export function candidateOf({ person, shared }: Shown): Candidate {
   const { candidate, works } = person;
   const years = works.flatMap(({ year }) => year ?? []);
   // Of busy people only the newest works are read: their first year is not known then.
@@ -29,7 +31,7 @@ export function candidateOf({ person, shared }: Weighed): Candidate {
 }
 
 /** The newest place they gave. */
-function placeOf({ works, ids }: Weighed['person']): string | undefined {
+function placeOf({ works, ids }: Shown['person']): string | undefined {
   for (const { seats } of works.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))) {
     const place = seats.find(({ researcher, places }) => researcher !== undefined && ids.includes(researcher) && places.length > 0)
       ?.places[0];

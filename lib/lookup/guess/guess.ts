@@ -1,6 +1,6 @@
 // Rule 3 of DESIGN section 6: a name without a seat in a record. Looks for people, weighs them, and says why, or that nobody is known.
 
-import { correctionsOn, joinedWith } from '../../core/corrections.ts';
+import { areApart, correctionsOn, joinedWith } from '../../core/corrections.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { ResearcherId } from '../../core/ids.ts';
 import type { Evidence, Match } from '../../core/match.ts';
@@ -18,7 +18,7 @@ import { candidateOf } from './candidate.ts';
 import { categoryWords } from './category.ts';
 import { type Hand, judge, type Paper, type Verdict, type Weighed } from './judge.ts';
 import { type Asks, type Found, findPeople, findWorks, isCut, type Known as KnownPerson } from './people.ts';
-import { personsOf } from './persons.ts';
+import { personsOf, type Said } from './persons.ts';
 
 export type GuessInput = Unsettled & {
   readonly subject: NameOnPage;
@@ -61,7 +61,8 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks);
   if (!seated.complete) return withReasons(plain, troubled(seated.failure), seated.failure);
 
-  const same = (a: ResearcherId, b: ResearcherId): boolean => joinedWith(a, input.corrections).includes(b);
+  const said: Said = (a, b) =>
+    joinedWith(a, input.corrections).includes(b) ? 'same' : areApart(a, b, input.corrections) ? 'apart' : undefined;
   const page = { ids: subject.work, ...(subject.title ? { title: subject.title } : {}) };
   const year = input.record?.year ?? yearOf(subject.work);
   const category = categoryWords(subject.category);
@@ -74,7 +75,7 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const hand: Hand = {
     name: subject.name,
     position: subject.position,
-    persons: personsOf(found.people, seated.worksOf, page, same),
+    persons: personsOf(found.people, seated.worksOf, page, said),
     cut: isCut(found),
     affiliations: match.onThisPaper?.affiliations.length
       ? match.onThisPaper.affiliations
@@ -82,7 +83,7 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   };
   const excluded = (id: ResearcherId): boolean => input.blocked(id) || otherIdThan(subject.orcid, id, found);
   const known = await settleByline({
-    same,
+    said,
     blockedAt: blockedAt(input),
     subject,
     paper,
@@ -125,7 +126,6 @@ async function believe(
       level: 'likely',
       researcher: { id, name: record?.name ?? best.person.candidate.name, ...(orcid ? { orcid } : {}) },
       ...(best.person.joined.length > 0 ? { joined: best.person.joined } : {}),
-      ...(best.person.splits.length > 0 ? { splits: best.person.splits } : {}),
       evidence: [...best.reasons, ...about(best, found, verdict, following, orcid), ...plain.evidence.map(asNote), ...signs],
       ...(signs.length > 0 ? { mixed: true } : {}),
     };

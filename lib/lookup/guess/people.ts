@@ -32,7 +32,8 @@ const LEAST_REQUESTS = 2;
 /** Lists of works: a credit each. */
 const MOST_LISTS = 2;
 
-const left = (records: Records): number => MOST_REQUESTS - records.spent();
+/** Requests this name has left. */
+export const left = (records: Records): number => MOST_REQUESTS - records.spent();
 
 export type Found = {
   readonly people: readonly Candidate[];
@@ -99,6 +100,14 @@ const named = (way: string, records: Records, reach: Reach, asks: Asks) =>
     (get) => asks.named(way, get),
   );
 
+/** Works of somebody who has been compared before. */
+export async function seatedOf(id: ResearcherId, records: Records): Promise<readonly SeatedWork[]> {
+  const loaded = await records.read<readonly SeatedWork[]>(seatedSpec(id), 'cache', undefined, undefined);
+  return loaded?.result.ok ? loaded.result.value : [];
+}
+
+const seatedSpec = (id: ResearcherId) => ({ source: SPINE, facet: 'seated', id, freshFor: SEATED_FOR, missingFor: missingSchedule });
+
 /** `complete` is false where the works of somebody were not to be had. */
 export type Seated = {
   readonly worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>;
@@ -110,7 +119,7 @@ export type Seated = {
 export async function findWorks(people: readonly Candidate[], records: Records, reach: Reach, asks: Asks): Promise<Seated> {
   const read = (id: ResearcherId, list?: (get: Get) => Answered<SeatedWorks>): Promise<Loaded<readonly SeatedWork[]> | undefined> =>
     records.read<readonly SeatedWork[]>(
-      { source: SPINE, facet: 'seated', id, freshFor: SEATED_FOR, missingFor: missingSchedule },
+      seatedSpec(id),
       list ? 'network' : 'cache',
       undefined,
       list &&

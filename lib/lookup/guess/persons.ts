@@ -36,12 +36,14 @@ export const isPageWork = (work: SeatedWork, page: PageWork): boolean => {
   );
 };
 
+/** What the user has said of two records: one person, or two. */
+export type Said = (a: ResearcherId, b: ResearcherId) => 'same' | 'apart' | undefined;
+
 export function personsOf(
   people: readonly Candidate[],
   worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>,
   page: PageWork,
-  /** What the user has said: are these two records one person? */
-  said: (a: ResearcherId, b: ResearcherId) => boolean,
+  said: Said,
 ): readonly Person[] {
   const records = people.map((candidate) => {
     const works = (worksOf.get(candidate.id) ?? []).filter((work) => !isPageWork(work, page));
@@ -54,8 +56,8 @@ export function personsOf(
     if (taken.has(main.id)) return [];
     const same = bySize.flatMap((other) => {
       const open = other.id !== main.id && !taken.has(other.id);
-      const why = !open ? undefined : said(main.id, other.id) ? 'said' : onePerson(main, other);
-      return why ? [{ other, why }] : [];
+      const why = open ? (said(main.id, other.id) ?? onePerson(main, other)) : undefined;
+      return why && why !== 'apart' ? [{ other, why }] : [];
     });
     for (const { other } of same) taken.add(other.id);
     taken.add(main.id);

@@ -53,6 +53,35 @@ export const people = [
   { id: 'openalex:A13' as const, name: 'Alessandro Ingravallo', sharedWorks: 5 },
   { id: 'openalex:A14' as const, name: '张伟', sharedWorks: 2 },
 ];
+export const twins = [
+  {
+    id: 'openalex:A21' as const,
+    name: 'L. Marchetti-Oduya',
+    affiliation: 'Scuola Internazionale di Fisica, Trieste, IT',
+    worksCount: 2,
+    years: [2019, 2020] as const,
+    knownFor: 'Memories that forget at the right speed',
+    sharedCoauthors: ['Lena Zdravková', 'Maria Refini', '张伟'],
+  },
+  {
+    id: 'openalex:A22' as const,
+    name: 'Livia Marchetti',
+    affiliation: 'University of Lagos, NG',
+    worksCount: 4,
+    years: [2014, 2016] as const,
+    orcid: '0000-0002-1825-0097',
+    joined: true as const,
+    sharedCoauthors: [],
+  },
+];
+export const picks: CardState['picks'] = {
+  people: [
+    { id: 'openalex:A31', name: 'Livia M. Oduya', affiliation: 'University of Lagos', known: 'followed' },
+    { id: 'openalex:A21', name: 'L. Marchetti-Oduya', affiliation: 'Scuola Internazionale di Fisica, Trieste, IT', worksCount: 2 },
+  ],
+  asked: true,
+  loading: false,
+};
 export const works = [
   {
     ids: { arxiv: '2601.01234' },

@@ -15,10 +15,12 @@ import {
   old,
   people,
   person,
+  picks,
   READ,
   settings,
   subject,
   there,
+  twins,
   unknown,
   wei,
   works,
@@ -164,6 +166,8 @@ export const states: readonly Shown[] = [
   { id: 'pinned-notice', state: { ...base, pinned: true, notice: 'followed' } },
   { id: 'menu', state: base, press: ['Settings of the card'] },
   { id: 'not-this-person', state: base, press: ['Not this person'] },
+  { id: 'same-person', state: { ...base, picks }, press: ['Settings of the card', 'Same person as …'] },
+  { id: 'twins', state: believing({}, { twins: there(twins) }) },
   {
     id: 'corrected',
     state: believing(

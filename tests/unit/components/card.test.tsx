@@ -1,38 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import type { CardActions, CardState } from '../../../components/card/card-state.ts';
 import { speak } from '../../../components/ui/words.ts';
 import { states } from '../../e2e/gallery/states.ts';
-import { type Mounted, mount } from './support.tsx';
+import { actions, showCard as show, stateOf } from './card-support.tsx';
+import type { Mounted } from './support.tsx';
 
 speak({ tag: 'en-GB', surfaces: {} });
 
-const stateOf = (id: string): CardState => {
-  const found = states.find((one) => one.id === id);
-  if (!found) throw new Error(`no state ${id}`);
-  return found.state;
-};
-const actions = () =>
-  ({
-    close: vi.fn(),
-    pin: vi.fn(),
-    follow: vi.fn(),
-    unfollow: vi.fn(),
-    walk: vi.fn(),
-    back: vi.fn(),
-    notThisPerson: vi.fn(),
-    choose: vi.fn(),
-    undoCorrection: vi.fn(),
-    siteOff: vi.fn(),
-    ...{ clickOnly: vi.fn(), delay: vi.fn() },
-    ...{ openOptions: vi.fn(), openPanel: vi.fn() },
-    retry: vi.fn(),
-    panel: vi.fn(),
-    ...{ noneOfThese: vi.fn(), samePerson: vi.fn() },
-  }) satisfies CardActions;
-
-const show = (state: CardState, acts: CardActions = actions()): Mounted => mount(<Card state={state} actions={acts} />);
 const bars = ({ root }: Mounted): number => root.querySelectorAll('.skeleton').length;
 describe('every state of the gallery', () => {
   it.each(states.map(({ id, state }) => [id, state] as const))(

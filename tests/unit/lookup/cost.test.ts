@@ -56,7 +56,7 @@ function effort(others: number): typeof done {
   const byline = ['Dana Whitlock', ...Array.from({ length: others }, (_, n) => nameAt(n * 5))];
   done.read = 0;
   done.compared = 0;
-  const persons = personsOf(people, worksOf, { ids: {} }, () => false);
+  const persons = personsOf(people, worksOf, { ids: {} }, () => undefined);
   const hand = { name: 'Dana Whitlock', position: 0, persons, cut: false, affiliations: [] };
   const { weighed } = judge(hand, { byline, title: 'On Karito' }, { seats: new Map(), circles: new Map() }, () => false);
   expect(weighed.length).toBeGreaterThan(0);

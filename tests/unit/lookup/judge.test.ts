@@ -20,7 +20,7 @@ function likely(name: string, recorded: string, met: readonly string[], byline: 
     [{ id: 'openalex:A1', name: recorded, worksCount: 4 }],
     new Map([['openalex:A1', works]]),
     { ids: {} },
-    () => false,
+    () => undefined,
   );
   const hand = { name, position: 0, persons, cut: false, affiliations: [], ...more };
   const paper = { byline: [name, ...byline], title: 'Sparse kernels for phase retrieval at finite temperature', year: 2026 };

@@ -6,6 +6,7 @@ import type { NameOnPage, Subject } from '../../../lib/core/subject.ts';
 import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
 import { createLookup } from '../../../lib/lookup/lookup.ts';
 import type { Get } from '../../../lib/net/get.ts';
+import type { Source } from '../../../lib/sources/source.ts';
 import { spine } from '../../../lib/sources/spine.ts';
 import { createAnswer } from '../../world/hosts.ts';
 import { createCorpus } from '../../world/index.ts';
@@ -18,7 +19,13 @@ export type Sent = { readonly path: string; readonly status: number; readonly cr
 /** `refuse` answers instead of the world where it gives a failure. */
 export function worldLookup(
   now: number,
-  more: { corpus?: Corpus; corrections?: Correction[]; followed?: FollowedPerson[]; refuse?: (path: string) => number | undefined } = {},
+  more: {
+    corpus?: Corpus;
+    corrections?: Correction[];
+    followed?: FollowedPerson[];
+    refuse?: (path: string) => number | undefined;
+    second?: Record<string, Source>;
+  } = {},
 ) {
   const corpus = more.corpus ?? createCorpus(7, 2_000, () => now);
   const meter = createMeter();
@@ -46,7 +53,7 @@ export function worldLookup(
   };
 
   const lookup = createLookup({
-    sources: spine,
+    sources: { ...spine, ...more.second },
     allSources: async () => undefined,
     getFor: () => get,
     cache: {

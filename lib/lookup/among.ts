@@ -1,0 +1,46 @@
+// A name that several people fit, and a second source that has this very paper under one of them: what it has said decides.
+
+import type { Failure } from '../core/failure.ts';
+import { workKey } from '../core/ids.ts';
+import type { Match } from '../core/match.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { NameOnPage } from '../core/subject.ts';
+import { hasSpoken, SILENT, SPOKEN } from './opinions.ts';
+import { type Records, SPINE } from './records.ts';
+
+/** What a match becomes by it. */
+export type Decided = Pick<Match, 'level' | 'evidence' | 'also' | 'mixed'> & Required<Pick<Match, 'researcher'>>;
+
+export type AskAmong = (subject: NameOnPage, match: Match) => Promise<Result<Decided, Failure>>;
+
+/** The match with the one of its candidates that is named; as it came in where none is. With `ask`, sources are asked for what is not known. */
+export async function decidedAmong(
+  subject: NameOnPage,
+  match: Match,
+  records: Records,
+  ask?: { readonly among: AskAmong; readonly now: () => number },
+): Promise<Match> {
+  const work = workKey(subject.work);
+  const { candidates = [] } = match;
+  if (!work || match.researcher || candidates.length === 0 || hasSpoken(match)) return match;
+  const id = `${work}/${subject.position}/${subject.name}`;
+  const loaded = await records.read<Decided>(
+    { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT },
+    ask ? 'network' : 'cache',
+    undefined,
+    ask &&
+      (async () => {
+        const answer = await ask.among(subject, match);
+        return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
+      }),
+  );
+  // Whoever the user has ruled out since is no candidate any more.
+  const found = loaded?.result.ok && candidates.some((one) => loaded.result.ok && one.id === loaded.result.value.researcher.id);
+  if (!found || !loaded.result.ok) return match;
+  const { candidates: _, retryAt: __, ...rest } = match;
+  return { ...rest, ...loaded.result.value, evidence: [...loaded.result.value.evidence, ...match.evidence.map(explains)] };
+}
+
+/** What left it open explains, and no more. */
+const explains = (evidence: Match['evidence'][number]): Match['evidence'][number] =>
+  evidence.source === 'you' ? evidence : { ...evidence, weight: 'note' };

@@ -1,0 +1,110 @@
+// Other records of somebody whose record is known: looked for once their card is read, proposed by rule, joined by the same iD alone.
+// Loaded with the background's later part.
+
+import type { Candidate, Failure } from '../core/failure.ts';
+import type { ResearcherId } from '../core/ids.ts';
+import type { Collaborators, Researcher, Twin } from '../core/person.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { SeatedWork } from '../core/work.ts';
+import { mixedSigns } from '../insight/plausible.ts';
+import { onePerson, type RecordedPerson } from '../insight/split.ts';
+import { compareWithAny, levelRank } from '../names/compare.ts';
+import { fold } from '../names/fold.ts';
+import type { Answered } from '../sources/source.ts';
+import { candidateOf } from './guess/candidate.ts';
+import { type Asks, findPeople, findWorks, left } from './guess/people.ts';
+import type { Loaded } from './read-through.ts';
+import { type Records, SPINE } from './records.ts';
+import { togetherId } from './united.ts';
+
+/** Records that are compared: a list of works holds a hundred, and people with more twins than that are no people. */
+const MOST = 5;
+/** Where more people bear a name, only an iD or the same institution is a reason to compare at all. */
+const FEW = 5;
+/** A record of so many works is no splinter any more. */
+const ESTABLISHED = 3;
+
+/** What is known of the record that is shown. */
+type Own = { readonly profile: Researcher; readonly circle: Collaborators };
+
+/**
+ * Records that are the same person by their iD (`joined`) or look like it: the same full name, and co-authors or an institution in common.
+ * Free where nobody else bears the name, else a credit for all of them; within what is left of the name's requests.
+ */
+export async function twinsOf(ids: Ids, records: Records, asks: Asks, now: () => number): Answered<readonly Twin[]> {
+  const [profile, circle] = await Promise.all([records.researcher(ids[0], 'cache'), circleOf(ids, records)]);
+  // Whoever may be several people looks like everybody.
+  if (!profile?.result.ok || !circle?.result.ok || mixedSigns(profile.result.value).length > 0) return err({ kind: 'cancelled' });
+  const found = await findTwins({ profile: profile.result.value, circle: circle.result.value }, records, asks);
+  return found.ok ? ok({ value: found.value, at: now() }) : found;
+}
+
+/** `ids`: the record, and those it is shown together with. */
+type Ids = readonly [ResearcherId, ...ResearcherId[]];
+
+const circleOf = (ids: Ids, records: Records): Promise<Loaded<Collaborators> | undefined> =>
+  ids.length === 1
+    ? records.collaborators(ids[0], 'cache')
+    : records.read<Collaborators>(
+        { source: SPINE, facet: 'collaborators', id: togetherId(ids), freshFor: Number.POSITIVE_INFINITY, missingFor: () => 0 },
+        'cache',
+        undefined,
+        undefined,
+      );
+
+async function findTwins(own: Own, records: Records, asks: Asks): Promise<Result<readonly Twin[], Failure>> {
+  const { profile } = own;
+  // One request for the name, and one for the works.
+  const found = await findPeople(profile.name, records, left(records) > 1 ? 'network' : 'cache', asks, []);
+  if (found.failure) return err(found.failure);
+  if (!found.asked) return err({ kind: 'cancelled' });
+  const namesakes = found.people.filter((one) => couldBe(profile, one));
+  const others = (found.total > FEW ? namesakes.filter((one) => one.orcid || isNear(profile, one)) : namesakes)
+    .sort((a, b) => Number(isNear(profile, b)) - Number(isNear(profile, a)) || (a.worksCount ?? 0) - (b.worksCount ?? 0))
+    .slice(0, MOST);
+  if (others.length === 0) return ok([]);
+  const { worksOf, complete, failure } = await findWorks(others, records, left(records) > 0 ? 'network' : 'cache', asks);
+  if (!complete) return err(failure ?? { kind: 'cancelled' });
+  const self = asRecorded(own);
+  return ok(
+    others.flatMap((candidate): Twin[] => {
+      const works = worksOf.get(candidate.id) ?? [];
+      const why = onePerson(self, { ...candidate, otherNames: [], works });
+      if (!why) return [];
+      const twin = candidateOf({ person: { candidate, works, ids: [candidate.id] }, shared: sharedBy(own, candidate, works) });
+      return [why === 'orcid' ? { ...twin, joined: true } : twin];
+    }),
+  );
+}
+
+/** The same full name, and no iD that says otherwise. Among people of a common name an iD must say so. */
+function couldBe({ id, name, otherNames, orcid }: Researcher, other: Candidate): boolean {
+  if (other.id === id || (orcid && other.orcid && orcid !== other.orcid)) return false;
+  const { level } = compareWithAny(other.name, name, otherNames);
+  return levelRank(level) >= levelRank('full') || (orcid !== undefined && orcid === other.orcid && level !== 'conflict');
+}
+
+/** Is the place that the list of names gives for the other one of theirs? It stands there with its country. */
+function isNear({ latest, history, orcid }: Researcher, other: Candidate): boolean {
+  if (orcid && orcid === other.orcid) return true;
+  const place = fold(other.affiliation ?? '');
+  return [...latest, ...history.map(({ institution }) => institution)].some(({ name }) => place.startsWith(fold(name)));
+}
+
+/** The record as works tell it, though only its co-authors and places are known: one work with each of them. */
+function asRecorded({ profile, circle }: Own): RecordedPerson {
+  const { id, name, otherNames, orcid, latest, history, worksCount = 0 } = profile;
+  const places = [...latest, ...history.map(({ institution }) => institution)].map((one) => one.name);
+  const self = { name, researcher: id, places };
+  const alone = Array.from({ length: Math.min(ESTABLISHED, worksCount) }, () => [self]);
+  const together = circle.people.map((one) => [self, { name: one.name, researcher: one.id, places: [] }]);
+  const works = [...alone, ...together].map((seats): SeatedWork => ({ ids: {}, title: '', topics: [], seats }));
+  return { id, name, otherNames, ...(orcid ? { orcid } : {}), works };
+}
+
+function sharedBy({ circle }: Own, { id }: Candidate, works: readonly SeatedWork[]): readonly string[] {
+  const met = new Set(
+    works.flatMap(({ seats }) => seats.flatMap(({ researcher }) => (researcher && researcher !== id ? [researcher] : []))),
+  );
+  return circle.people.filter((one) => met.has(one.id)).map(({ name }) => name);
+}
