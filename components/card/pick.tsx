@@ -1,6 +1,6 @@
 // "Same person as …": a search among the people the reader follows or has met, and at the source, and the reader's choice.
 
-import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { samePerson } from '../../assets/locales/en/same-person.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
@@ -9,7 +9,7 @@ import { Apart } from './candidates.tsx';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
 
-const t = wordsOf('card', cardMore);
+const t = wordsOf('same-person', samePerson);
 
 const FIELD = 'byline-pick';
 

@@ -1,6 +1,6 @@
 // Other records that look like the person shown, with what speaks for it, and the reader's word on each. Joins nobody itself.
 
-import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { samePerson } from '../../assets/locales/en/same-person.ts';
 import type { Twin } from '../../lib/core/person.ts';
 import { Button } from '../ui/button.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
@@ -10,7 +10,7 @@ import { Apart } from './candidates.tsx';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
 
-const t = wordsOf('card', cardMore);
+const t = wordsOf('same-person', samePerson);
 
 /** More would be a list of namesakes. */
 const MOST = 3;

@@ -8,7 +8,6 @@ import { researcherPage, splitResearcherId } from '../../lib/core/ids.ts';
 import type { Match } from '../../lib/core/match.ts';
 import { differs, type Place, personOf, placesOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
-import { Corrections } from '../card/corrections.tsx';
 import { matchLabel } from '../card/level.tsx';
 import { Reasons } from '../card/reasons.tsx';
 import { Badge, toneOf } from '../ui/badge.tsx';
@@ -32,11 +31,12 @@ const tCard = wordsOf('card', { ...card, ...cardMore });
 const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
-  const rare = useRare(state.panel !== undefined || (state.facets.twins?.value ?? []).length > 0);
+  const { you, twins } = state.facets;
+  const rare = useRare(state.panel !== undefined || Boolean(you?.value?.corrections.length || twins?.value?.length));
   const person = personOf(state);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
-  const following = state.facets.you?.value?.following;
+  const following = you?.value?.following;
   const name = state.name || (person?.name ?? '');
   return (
     <header class="identity">
@@ -53,7 +53,7 @@ export function Identity({ state, actions }: CardProps) {
       {person && differs(name, person.name) ? <p class="say">{tCard('recorded-as', { name: person.name })}</p> : null}
       {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
       {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} />}
-      <Corrections state={state} actions={actions} />
+      {rare ? <rare.Corrections state={state} actions={actions} /> : null}
       {person ? (
         <>
           <p class="identity-links">

@@ -6,6 +6,7 @@ import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import { personOf } from '../card/card-facts.ts';
 import type { CardActions, CardState } from '../card/card-state.ts';
 import { createController } from '../card/controller.ts';
+import type { Controller } from '../card/sessions.ts';
 import type { PanelProps } from './panel.tsx';
 import { PANEL_FACETS } from './panel-facets.ts';
 import { PersonBody } from './person-body.tsx';
@@ -19,10 +20,11 @@ export type PersonProps = Pick<PanelProps, 'newQuestion' | 'settings' | 'inTab' 
 export function Person({ subject, newQuestion, settings, inTab, named, changes }: PersonProps) {
   const [shown, setShown] = useState<{ state: CardState; actions: CardActions }>();
   const root = useRef<HTMLDivElement>(null);
+  const controller = useRef<Controller | undefined>(undefined);
 
   // Before the first frame: what the cache has is in it.
   useLayoutEffect(() => {
-    const controller = createController({
+    const made = createController({
       facets: PANEL_FACETS,
       wire: { openQuestion, call },
       tell: () => {},
@@ -31,11 +33,16 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
       render: (state, actions) => setShown({ state, actions }),
     });
     const siteOff = subject.kind === 'name' && settings.sitesOff.includes(subject.site);
-    controller.show({ token: 1, subject, question: newQuestion(subject), settings: { ...settings, siteOff }, sheet: true });
+    controller.current = made;
+    made.show({ token: 1, subject, question: newQuestion(subject), settings: { ...settings, siteOff }, sheet: true });
     // They were opened by a press: what costs a credit may be asked at once.
-    controller.open(1);
-    return () => controller.close(1);
+    made.open(1);
+    return () => made.close(1);
   }, [subject]);
+  useEffect(() => {
+    // Said elsewhere while the background slept; while it is awake it tells by itself.
+    if (changes > 0) controller.current?.session()?.renew();
+  }, [changes]);
 
   const state = shown?.state;
   const person = state && personOf(state);

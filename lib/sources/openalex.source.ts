@@ -11,7 +11,7 @@ const source: Source = {
   title: 'OpenAlex',
   home: 'https://openalex.org',
   hosts: ['https://api.openalex.org/*'],
-  why: 'Gets the ids of the paper you point at and of its authors, to tell who they are, what they work on and with whom; a name where you search for one, or where no record of the paper says who it is.',
+  why: 'Gets the ids of the paper you point at and of its authors, to tell who they are, what they work on and with whom; a name where you search for one, where no record of the paper says who it is, or to find other records of somebody whose card you read.',
   // Its proxy's code refuses the eleventh request of a second without a key; we stay under ten, and at four as it asks.
   limits: { perSecond: 9, atOnce: 4 },
   key: {

@@ -93,10 +93,10 @@ test('a second record is proposed as the same person; said so, it is one, and is
   const one = scenario('guess-splinter');
   const page = await hoverScenario(app, one);
   await expect(card(page)).toHaveAttribute('data-match', 'likely');
-  await expect(card(page).getByText('2 records look like this person.')).toBeVisible();
+  await expect(card(page).getByRole('button', { name: 'One person with Ruth Obando' })).toBeVisible();
   const papers = card(page).locator('dd').first();
   await expect(papers).toHaveText('7');
-  await clickInCard(page, /^They are one person/);
+  await clickInCard(page, /^One person with Ruth Obando/);
   await expect(papers).toHaveText('8');
   await card(page).getByRole('button', { name: /^Undo/ }).first().click();
   await expect(papers).toHaveText('7');
