@@ -23,7 +23,7 @@ export type CardState = {
   /** What stands in the card's place while the reader changes something. */
   readonly panel?: PanelId;
   /** A sentence of the catalogue for the polite live region, such as `followed`. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 };
 
 export type PanelId = 'menu' | 'not' | 'same' | undefined;

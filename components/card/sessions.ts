@@ -3,7 +3,7 @@
 
 import type { Question } from '../../lib/bus/client.ts';
 import type { FacetId } from '../../lib/core/facets.ts';
-import type { Ask, Intent, Part } from '../../lib/core/question.ts';
+import type { Intent, Part } from '../../lib/core/question.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import type { CardDeps, ShowCard } from './card-api.ts';
 import type { CardState } from './card-state.ts';
@@ -79,8 +79,7 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
 
     const ask = (next: Intent, now?: boolean): void => {
       intent = next;
-      const message: Ask = { v: 1, subject: state.subject, facets: deps.facets, intent, ...(now ? { now } : {}) };
-      question.ask(message);
+      question.ask({ v: 1, subject: state.subject, facets: deps.facets, intent, now });
     };
 
     const anew = (now?: boolean): void => {
@@ -91,9 +90,9 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
     };
 
     const go = (stop: Stop): void => {
-      const { notice: _, panel: __, ...rest } = state;
-      state = { ...rest, subject: stop.subject, name: stop.name, trail: way.map(({ name }) => name) };
-      set({ facets: asking(stop.facets, deps.facets) });
+      const { subject, name, facets } = stop;
+      const nothing = { notice: undefined, panel: undefined };
+      set({ ...nothing, subject, name, trail: way.map((one) => one.name), facets: asking(facets, deps.facets) });
       anew();
     };
 

@@ -18,7 +18,7 @@ export type Ask = {
   readonly facets: readonly FacetId[];
   readonly intent: Intent;
   /** The reader wants it asked now: that there was nothing a while ago is not believed. */
-  readonly now?: boolean;
+  readonly now?: boolean | undefined;
 };
 
 /**
