@@ -20,7 +20,7 @@ export function Candidates({ state, actions }: CardProps) {
   const { numbers } = state.settings;
   return (
     <div class="section">
-      <div class="which">
+      <div class="section-head">
         <p class="say">{t('which-one')}</p>
         {state.subject.kind === 'name' && candidates.length > 0 ? (
           <Button kind="quiet" onClick={actions.noneOfThese}>

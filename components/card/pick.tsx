@@ -21,7 +21,7 @@ export function SamePerson({ state, actions }: CardProps) {
       <h3 id="byline-panel-name">{t('same-head', { name })}</h3>
       <p>{t('same-body')}</p>
       <form
-        class="pick"
+        class="flow pick"
         onSubmit={(event) => {
           event.preventDefault();
           const field = event.currentTarget.elements.namedItem(FIELD);

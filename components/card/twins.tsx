@@ -30,7 +30,7 @@ export function Twins({ state, actions }: CardProps) {
             note={
               <>
                 <Apart candidate={twin} numbers={state.settings.numbers} company={why(twin)} />
-                <span class="line choices">
+                <span class="flow">
                   {twin.joined ? null : (
                     <Button kind="link" label={t('same-person-name', { name: twin.name })} onClick={() => actions.samePerson(twin)}>
                       {t('same-person')}

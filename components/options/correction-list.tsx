@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { options } from '../../assets/locales/en/options.ts';
 import { call } from '../../lib/bus/client.ts';
-import { isOfPair } from '../../lib/core/corrections.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
 import { date, wordsOf } from '../ui/words.ts';
@@ -34,7 +33,7 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
           <div>
             <p dir="auto">{words(one)}</p>
             <p class="help">
-              {!isOfPair(one) && one.work
+              {'work' in one && one.work
                 ? t('correction-here', { work: one.work, date: date(one.at) })
                 : t('correction-everywhere', { date: date(one.at) })}
             </p>
@@ -52,7 +51,7 @@ function words(one: Correction): string {
   const { name } = one;
   if (one.kind === 'none') return t('correction-none', { name });
   const { researcherName: researcher } = one;
-  return isOfPair(one)
+  return 'other' in one
     ? t(`correction-${one.kind}`, { name: researcher, other: one.otherName })
     : t(`correction-${one.kind}`, { name, researcher });
 }
