@@ -1,6 +1,6 @@
 // The research graph with all around it: what is shown, the marked node, what is left out, saving, and the table.
 
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { graph as english } from '../../assets/locales/en/graph.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import { MOST_NODES, NODE_KINDS } from '../../lib/insight/graph.ts';
@@ -13,7 +13,6 @@ import { GraphBar } from './graph-bar.tsx';
 import { GraphTable } from './graph-table.tsx';
 import { lookOf } from './look.ts';
 import { MarkedNode } from './marked-node.tsx';
-import { canDraw } from './picture.ts';
 import { pngOf, save, svgOf } from './save.ts';
 import { useGraph } from './use-graph.ts';
 import './graph.css';
@@ -33,7 +32,6 @@ export function GraphView({ records, name, open }: GraphViewProps) {
   const [said, say] = useState('');
   const canvas = useRef<CanvasHandle>(null);
   const root = useRef<HTMLDivElement>(null);
-  const drawable = useMemo(() => canDraw(document), []);
   const help = useId();
   const node = graph.nodes.find(({ id }) => id === marked);
   useEffect(() => {
@@ -72,44 +70,36 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           canvas.current?.lookAt(id);
         }}
       />
-      {drawable ? (
-        <>
-          <GraphCanvas
-            graph={graph}
-            marked={marked}
-            mark={mark}
-            open={openNode}
-            expand={expandNode}
-            label={t('of', { name })}
-            describedBy={help}
-            handle={canvas}
-          />
-          <p class="help" id={help}>
-            {t('keys')}
-          </p>
-          <p class="graph-tools">
-            <Button kind="quiet" onClick={() => canvas.current?.zoom('in')}>
-              {t('zoom-in')}
-            </Button>
-            <Button kind="quiet" onClick={() => canvas.current?.zoom('out')}>
-              {t('zoom-out')}
-            </Button>
-            <Button kind="quiet" onClick={() => canvas.current?.zoom('all')}>
-              {t('zoom-all')}
-            </Button>
-            <Button kind="quiet" onClick={() => void keep('svg')}>
-              {t('save-svg')}
-            </Button>
-            <Button kind="quiet" onClick={() => void keep('png')}>
-              {t('save-png')}
-            </Button>
-          </p>
-        </>
-      ) : (
-        <p class="say" role="note">
-          {t('no-gl')}
-        </p>
-      )}
+      <GraphCanvas
+        graph={graph}
+        marked={marked}
+        mark={mark}
+        open={openNode}
+        expand={expandNode}
+        label={t('of', { name })}
+        describedBy={help}
+        handle={canvas}
+      />
+      <p class="help" id={help}>
+        {t('keys')}
+      </p>
+      <p class="graph-tools">
+        <Button kind="quiet" onClick={() => canvas.current?.zoom('in')}>
+          {t('zoom-in')}
+        </Button>
+        <Button kind="quiet" onClick={() => canvas.current?.zoom('out')}>
+          {t('zoom-out')}
+        </Button>
+        <Button kind="quiet" onClick={() => canvas.current?.zoom('all')}>
+          {t('zoom-all')}
+        </Button>
+        <Button kind="quiet" onClick={() => void keep('svg')}>
+          {t('save-svg')}
+        </Button>
+        <Button kind="quiet" onClick={() => void keep('png')}>
+          {t('save-png')}
+        </Button>
+      </p>
       <MarkedNode node={node} graph={graph} state={state} open={openNode} expand={expandNode} />
       {state.failure ? <FailureNote failure={state.failure} openOptions={openOptions} /> : null}
       {left.length > 0 || most > MOST_NODES ? (
@@ -135,7 +125,7 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           </Button>
         </p>
       ) : null}
-      <details class="fold" open={!drawable}>
+      <details class="fold">
         <summary>{t('table')}</summary>
         <GraphTable graph={graph} open={open} />
       </details>

@@ -4,10 +4,14 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { LayoutOrder, Placed } from './layout.ts';
 
-/** Steps between two looks at the page: few enough that a dragged node takes its neighbours along. */
-const STEPS = 6;
+/** ms of work for one frame of the page: a dragged node takes its neighbours along, and half a core is left for drawing them. */
+const WORK = 8;
+/** Steps in one go of the library, which copies the graph in and out each time. */
+const STEPS = 2;
 /** Steps until the picture hardly moves, for a few hundred nodes. */
 const ENOUGH = 420;
+/** Steps after a node was moved. */
+const AFTER_MOVE = 60;
 
 type Scope = {
   onmessage: ((event: MessageEvent<LayoutOrder>) => void) | null;
@@ -19,9 +23,8 @@ const scope = globalThis as unknown as Scope;
 let graph = new UndirectedGraph();
 let keys: readonly string[] = [];
 let left = 0;
-let waiting = false;
-/** The page has drawn what it was told last: places it cannot draw in time would only queue up. */
-let seen = true;
+/** A step is due, or the page has not drawn what it was told last: what it cannot draw in time would only queue up. */
+let busy = false;
 let still = false;
 
 function tell(): void {
@@ -30,40 +33,38 @@ function tell(): void {
     places[at * 2] = graph.getNodeAttribute(key, 'x');
     places[at * 2 + 1] = graph.getNodeAttribute(key, 'y');
   });
-  seen = false;
   scope.postMessage({ places, done: left <= 0 }, [places.buffer]);
 }
 
 function step(): void {
-  waiting = false;
   if (graph.order < 2) left = 0;
-  const steps = still ? left : Math.min(STEPS, left);
-  if (steps > 0) {
-    const settings = {
-      ...forceAtlas2.inferSettings(graph),
-      adjustSizes: false,
-      barnesHutOptimize: graph.order > 300,
-      gravity: 1,
-      scalingRatio: 12,
-      slowDown: 4,
-    };
-    forceAtlas2.assign(graph, { iterations: steps, settings, getEdgeWeight: 'weight' });
-    left -= steps;
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    adjustSizes: false,
+    barnesHutOptimize: graph.order > 300,
+    gravity: 1,
+    scalingRatio: 12,
+    slowDown: 4,
+  };
+  const until = performance.now() + WORK;
+  while (left > 0 && (still || performance.now() < until)) {
+    const iterations = Math.min(left, STEPS);
+    forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'weight' });
+    left -= iterations;
   }
-  // The last places are always told.
-  if (seen || left <= 0) tell();
-  if (left > 0) later();
+  tell();
 }
 
+/** After the messages that are waiting. */
 function later(): void {
-  waiting = true;
-  // A message must get in between two steps.
+  if (busy) return;
+  busy = true;
   setTimeout(step, 0);
 }
 
 const go = (steps: number): void => {
   left = Math.max(left, steps);
-  if (!waiting) later();
+  later();
 };
 
 scope.onmessage = ({ data }) => {
@@ -82,10 +83,11 @@ scope.onmessage = ({ data }) => {
     case 'move':
       if (!graph.hasNode(data.key)) return;
       graph.mergeNodeAttributes(data.key, { x: data.x, y: data.y, fixed: true });
-      if (!still) go(STEPS * 10);
+      if (!still) go(AFTER_MOVE);
       return;
     case 'seen':
-      seen = true;
+      busy = false;
+      if (left > 0) later();
       return;
     case 'free':
       if (graph.hasNode(data.key)) graph.setNodeAttribute(data.key, 'fixed', data.fixed);

@@ -1,18 +1,13 @@
-// The graph on the screen: drawing, zooming and dragging by sigma, places by the layout. No words, no DOM but its own box.
+// The graph on the screen: one canvas, drawn once a frame while anything moves. No words, no DOM but its own box.
 
-import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
-import type { GraphNode, NodeKind, ResearchGraph } from '../../lib/insight/graph.ts';
+import type { ResearchGraph } from '../../lib/insight/graph.ts';
+import { watchHand } from './hand.ts';
+import { LABEL_SIZE, type Label, labelled } from './labels.ts';
 import { startLayout } from './layout.ts';
-import { labelOf } from './look.ts';
-
-export type Look = { readonly [K in NodeKind]: string } & {
-  readonly edge: string;
-  readonly text: string;
-  readonly faded: string;
-  readonly surface: string;
-  readonly font: string;
-};
+import type { Look } from './look.ts';
+import { paint } from './paint.ts';
+import { NOTHING, type Point, sceneOf } from './scene.ts';
+import { ALL, between, type Camera, dotAt, fitOf, inGraph, lookingAt, panned, type View, zoomed } from './view.ts';
 
 export type PictureSpec = {
   readonly box: HTMLElement;
@@ -39,211 +34,191 @@ export type Picture = {
   readonly end: () => void;
 };
 
-type NodeLook = { x: number; y: number; size: number; label: string; kind: NodeKind; fixed: boolean; forceLabel: boolean };
-type EdgeLook = { weight: number; size: number };
-
-const CENTRE_SIZE = 13;
-const SMALLEST = 3;
-const LARGEST = 11;
-/** px of a label; smaller is not read. */
-const LABEL = 12;
-const STEP = 250;
-/** px around the nodes: room for the labels at their right. */
-const PADDING = 56;
-/** Of a narrow box the room takes no more than this part. */
-const NARROWEST = 12;
-
-/** Is there a way to draw it at all? */
-export function canDraw(doc: Document): boolean {
-  const gl = doc.createElement('canvas').getContext('webgl2');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
-export const sizeOf = ({ centre, weight, kind }: GraphNode): number =>
-  centre ? CENTRE_SIZE : kind === 'paper' ? SMALLEST + 1 : Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(weight));
-
-/** A place to begin with: kinds on rings around the middle, the same for the same graph. */
-function placeOf(place: number, { centre, kind }: { readonly centre: boolean; readonly kind: NodeKind }): { x: number; y: number } {
-  // Where the layout pulls everything to.
-  if (centre) return { x: 0, y: 0 };
-  const ring = { institution: 40, topic: 70, paper: 100, person: 140 }[kind];
-  // The golden angle: neighbours in the list stand far apart.
-  const angle = place * 2.399963;
-  return { x: ring * Math.cos(angle), y: ring * Math.sin(angle) };
-}
+/** ms of a glide from one part of the picture to another. */
+const GLIDE = 250;
+const STEP = 1.6;
+/** Near enough that whoever was looked for is named. */
+const CLOSE = 1.6;
+/** px beside a dot that still mean it: the small ones are smaller than a hand is steady. */
+const SLOP = 3;
+const NONE: ReadonlyMap<number, Label> = new Map();
 
 export function createPicture({ box, look: firstLook, still, pick, expand }: PictureSpec): Picture {
-  const graph = new UndirectedGraph<NodeLook, EdgeLook>();
+  const sheet = box.ownerDocument.createElement('canvas');
+  box.append(sheet);
+  const canvas = sheet.getContext('2d');
   let look = firstLook;
-  let marked: string | undefined;
-  let near: ReadonlySet<string> = new Set();
-  let dragged: string | undefined;
+  let scene = NOTHING;
+  let view: View = { width: 1, height: 1, fit: { x: 0, y: 0, scale: 1 }, camera: ALL };
+  let marked: number | undefined;
+  let hovered: number | undefined;
+  let labels = NONE;
+  /** The picture keeps itself fitted into its box until somebody takes a node in hand: what is held must not slip away. */
+  let fitted = true;
+  let held: { readonly place: number; at: Point; told?: Point } | undefined;
+  let glide: { readonly from: Camera; readonly to: Camera; readonly began: number } | undefined;
+  let fresh: Float32Array | undefined;
+  let settled = false;
+  let frame = 0;
+  let ratio = 1;
+  const widths = new Map<string, number>();
 
-  const sigma = new Sigma<NodeLook, EdgeLook>(graph, box, {
-    labelFont: look.font,
-    labelSize: LABEL,
-    labelColor: { color: look.text },
-    labelRenderedSizeThreshold: 5,
-    labelDensity: 0.8,
-    defaultEdgeColor: look.edge,
-    minEdgeThickness: 0.7,
-    zIndex: true,
-    allowInvalidContainer: true,
-    stagePadding: Math.min(PADDING, box.clientWidth / NARROWEST),
-    nodeReducer: (id, data) => {
-      const faded = marked !== undefined && id !== marked && !near.has(id);
-      return {
-        ...data,
-        color: faded ? look.faded : look[data.kind],
-        label: faded ? '' : data.label,
-        forceLabel: id === marked || data.forceLabel,
-        zIndex: faded ? 0 : 1,
-      };
-    },
-    edgeReducer: (edge, data) => {
-      const faded = marked !== undefined && !graph.hasExtremity(edge, marked);
-      return { ...data, color: faded ? look.faded : look.edge, zIndex: faded ? 0 : 1 };
-    },
+  const layout = startLayout(({ places, done }) => {
+    fresh = places;
+    settled = done;
+    ask();
   });
 
-  let fresh: Float32Array | undefined;
-  let frame = 0;
-  const place = (): void => {
-    frame = 0;
-    const places = fresh;
+  const follow = (): void => {
+    const dot = held && scene.dots[held.place];
+    if (!held || !dot) return;
+    Object.assign(dot, inGraph(view, held.at));
+    if (held.told === held.at) return;
+    held.told = held.at;
+    layout.tell({ what: 'move', key: dot.id, x: dot.x, y: dot.y });
+  };
+  const settle = (): void => {
+    // Places that are not as many as the dots are of the graph before.
+    if (fresh?.length === scene.dots.length * 2)
+      for (const [place, dot] of scene.dots.entries()) {
+        if (place === held?.place) continue;
+        dot.x = fresh[place * 2] ?? dot.x;
+        dot.y = fresh[place * 2 + 1] ?? dot.y;
+      }
     fresh = undefined;
-    // An answer about the graph before.
-    if (places && places.length === order.size * 2) {
-      graph.updateEachNodeAttributes(
-        (key, data) => {
-          const at = order.get(key) ?? -1;
-          const [x, y] = [places[at * 2], places[at * 2 + 1]];
-          if (key === dragged || x === undefined || y === undefined) return data;
-          data.x = x;
-          data.y = y;
-          return data;
-        },
-        { attributes: ['x', 'y'] },
-      );
-    }
     layout.tell({ what: 'seen' });
   };
-  const layout = startLayout(({ places }) => {
-    fresh = places;
-    frame ||= requestAnimationFrame(place);
-  });
-  let order: ReadonlyMap<string, number> = new Map();
+  const move = (now: number): void => {
+    if (!glide) return;
+    const part = Math.min(1, Math.max(0, now - glide.began) / GLIDE);
+    view = { ...view, camera: between(glide.from, glide.to, part) };
+    if (part === 1) glide = undefined;
+  };
+  const widthOf = (place: number): number => {
+    const label = scene.dots[place]?.label ?? '';
+    const known = widths.get(label) ?? canvas?.measureText(label).width ?? 0;
+    widths.set(label, known);
+    return known;
+  };
+  const draw = (now: number): void => {
+    frame = 0;
+    if (fresh) settle();
+    move(now);
+    follow();
+    if (fitted) view = { ...view, fit: fitOf(scene.dots, view) ?? view.fit };
+    if (!canvas) return;
+    canvas.font = `${LABEL_SIZE}px ${look.font}`;
+    const near = marked === undefined ? undefined : scene.near[marked];
+    const forced = [hovered, marked, ...scene.largest.filter((place) => scene.dots[place]?.centre)].filter((place) => place !== undefined);
+    labels = labelled({ scene, view, widthOf, forced, among: near, before: settled ? NONE : labels });
+    paint({ canvas, ratio, look }, scene, view, { marked, hovered, labels });
+    if (glide) ask();
+  };
+  function ask(): void {
+    frame ||= requestAnimationFrame(draw);
+  }
+  const go = (to: Camera): void => {
+    if (still) view = { ...view, camera: to };
+    else glide = { from: view.camera, to, began: performance.now() };
+    ask();
+  };
 
-  // A page that is scrolled past the graph must not stop at it: the wheel zooms once the reader is inside.
-  const wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && box.ownerDocument.activeElement !== box) event.stopPropagation();
+  const resize = (): void => {
+    const [width, height] = [Math.max(1, box.clientWidth), Math.max(1, box.clientHeight)];
+    ratio = devicePixelRatio;
+    view = { ...view, width, height };
+    sheet.width = Math.round(width * ratio);
+    sheet.height = Math.round(height * ratio);
+    // A canvas is emptied when its size is set: it must not stay so for a frame.
+    cancelAnimationFrame(frame);
+    draw(performance.now());
   };
-  box.addEventListener('wheel', wheel, { capture: true, passive: true });
+  const sized = new ResizeObserver(resize);
+  sized.observe(box);
 
-  sigma.on('clickNode', ({ node }) => pick(node));
-  sigma.on('clickStage', () => pick(undefined));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    expand(node);
+  const idOf = (place: number | undefined): string | undefined => scene.dots[place ?? -1]?.id;
+  const unwatch = watchHand(box, {
+    at: (point) => dotAt(scene.dots, scene.largest, view, point, SLOP),
+    hover(place) {
+      if (place === hovered) return;
+      hovered = place;
+      box.style.cursor = place === undefined ? '' : 'pointer';
+      ask();
+    },
+    click: (place) => pick(idOf(place)),
+    twice(place, point) {
+      const id = idOf(place);
+      if (id === undefined) go(zoomed(view, STEP, point));
+      else expand(id);
+    },
+    drag(place, at) {
+      fitted = false;
+      glide = undefined;
+      held = { ...held, place, at };
+      ask();
+    },
+    drop() {
+      const dot = held && scene.dots[held.place];
+      if (dot) layout.tell({ what: 'free', key: dot.id, fixed: dot.fixed });
+      held = undefined;
+    },
+    pull(by) {
+      glide = undefined;
+      view = { ...view, camera: panned(view.camera, by) };
+      ask();
+    },
+    zoom(by, point) {
+      glide = undefined;
+      view = { ...view, camera: zoomed(view, by, point) };
+      ask();
+    },
   });
-  sigma.on('enterNode', () => {
-    box.style.cursor = 'pointer';
-  });
-  sigma.on('leaveNode', () => {
-    box.style.cursor = '';
-  });
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-    // The frame must not follow the node that is being moved.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  // Moves are taken before sigma hears them: it would look what lies under the pointer each time, and wait for the picture for that.
-  let pointer: { x: number; y: number } | undefined;
-  let following = 0;
-  const follow = (): void => {
-    following = 0;
-    if (!dragged || !pointer) return;
-    const { x, y } = sigma.viewportToGraph(pointer);
-    graph.mergeNodeAttributes(dragged, { x, y });
-    layout.tell({ what: 'move', key: dragged, x, y });
-  };
-  const move = (event: MouseEvent): void => {
-    if (!dragged) return;
-    event.stopPropagation();
-    const { left, top } = box.getBoundingClientRect();
-    pointer = { x: event.clientX - left, y: event.clientY - top };
-    // One move a frame, however many the mouse sends.
-    following ||= requestAnimationFrame(follow);
-  };
-  const drop = (): void => {
-    if (!dragged) return;
-    layout.tell({ what: 'free', key: dragged, fixed: graph.hasNode(dragged) && graph.getNodeAttribute(dragged, 'fixed') });
-    dragged = undefined;
-    pointer = undefined;
-    sigma.setCustomBBox(null);
-  };
-  addEventListener('mousemove', move, { capture: true });
-  addEventListener('mouseup', drop, { capture: true });
 
   return {
-    show({ nodes, edges }) {
-      const before = new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }] as const));
-      graph.clear();
-      // The first of those in the middle stays there; whoever was added beside them finds a place.
-      const middle = nodes.find(({ centre }) => centre)?.id;
-      for (const [place, node] of nodes.entries()) {
-        graph.addNode(node.id, {
-          ...(before.get(node.id) ?? placeOf(place, { ...node, centre: node.id === middle })),
-          size: sizeOf(node),
-          label: labelOf(node),
-          kind: node.kind,
-          fixed: node.id === middle,
-          forceLabel: node.centre === true,
-        });
-      }
-      for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight, size: Math.min(4, 0.6 + 0.5 * weight) });
-      order = new Map(nodes.map(({ id }, at) => [id, at]));
-      if (marked && !graph.hasNode(marked)) marked = undefined;
+    show(graph) {
+      const id = idOf(marked);
+      scene = sceneOf(graph, scene);
+      marked = id === undefined ? undefined : scene.at.get(id);
+      hovered = undefined;
+      held = undefined;
+      labels = NONE;
+      fitted = true;
+      settled = false;
       layout.tell({
         what: 'graph',
-        nodes: graph.mapNodes((key, { x, y, fixed }) => ({ key, x, y, fixed })),
-        edges: graph.mapEdges((_, { weight }, source, target) => ({ source, target, weight })),
+        nodes: scene.dots.map(({ id: key, x, y, fixed }) => ({ key, x, y, fixed })),
+        edges: graph.edges,
         still,
       });
+      ask();
     },
     mark(id) {
-      marked = id !== undefined && graph.hasNode(id) ? id : undefined;
-      near = new Set(marked === undefined ? [] : graph.neighbors(marked));
-      sigma.refresh({ skipIndexation: true });
+      marked = id === undefined ? undefined : scene.at.get(id);
+      ask();
     },
     lookAt(id) {
-      const at = sigma.getNodeDisplayData(id);
-      if (at)
-        void sigma.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(0.6, sigma.getCamera().ratio) }, { duration: still ? 0 : STEP });
+      const dot = scene.dots[scene.at.get(id) ?? -1];
+      if (dot) go(lookingAt(view, dot, CLOSE));
     },
     zoom(by) {
-      const camera = sigma.getCamera();
-      const duration = still ? 0 : STEP;
-      if (by === 'in') void camera.animatedZoom({ duration });
-      else if (by === 'out') void camera.animatedUnzoom({ duration });
-      else void camera.animatedReset({ duration });
+      if (by === 'all') {
+        fitted = true;
+        go(ALL);
+      } else go(zoomed(view, by === 'in' ? STEP : 1 / STEP));
     },
     dress(next) {
       look = next;
-      sigma.setSettings({ labelColor: { color: next.text }, defaultEdgeColor: next.edge });
-      sigma.refresh({ skipIndexation: true });
+      widths.clear();
+      ask();
     },
-    placements: () => new Map(graph.mapNodes((key, { x, y, size }) => [key, { x, y, size }] as const)),
-    neighbours: (id) => (graph.hasNode(id) ? graph.neighbors(id) : []),
+    placements: () => new Map(scene.dots.map(({ id, x, y, size }) => [id, { x, y, size }] as const)),
+    neighbours: (id) => [...(scene.near[scene.at.get(id) ?? -1] ?? [])].flatMap((place) => idOf(place) ?? []),
     end() {
       layout.end();
+      sized.disconnect();
+      unwatch();
       cancelAnimationFrame(frame);
-      cancelAnimationFrame(following);
-      removeEventListener('mousemove', move, { capture: true });
-      removeEventListener('mouseup', drop, { capture: true });
-      box.removeEventListener('wheel', wheel, { capture: true });
-      sigma.kill();
+      sheet.remove();
     },
   };
 }

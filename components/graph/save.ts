@@ -1,8 +1,8 @@
 // The graph as a picture in a file: SVG made of what stands on the screen, PNG drawn from that. Asks nobody.
 
 import type { ResearchGraph } from '../../lib/insight/graph.ts';
-import { labelOf } from './look.ts';
-import type { Look, Placement } from './picture.ts';
+import { type Look, labelOf } from './look.ts';
+import type { Placement } from './picture.ts';
 
 const SIDE = 1200;
 const EDGE = 40;
@@ -40,8 +40,7 @@ export function svgOf({ graph, places, look, title }: SvgSpec): string {
   const scale = (SIDE - 2 * EDGE) / span;
   const at = (id: string): { x: number; y: number } => {
     const place = places.get(id);
-    // The screen's y grows upwards in sigma, downwards here.
-    return { x: round(EDGE + ((place?.x ?? 0) - left) * scale), y: round(SIDE - EDGE - ((place?.y ?? 0) - top) * scale) };
+    return { x: round(EDGE + ((place?.x ?? 0) - left) * scale), y: round(EDGE + ((place?.y ?? 0) - top) * scale) };
   };
   const lines = graph.edges.map(({ source, target, weight }) => {
     const [from, to] = [at(source), at(target)];

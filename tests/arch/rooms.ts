@@ -50,7 +50,11 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; re
   },
   { name: /^idb$/, at: /^lib\/store\//, why: 'the store is the only one that touches IndexedDB' },
   { name: /^preact(\/|$)/, at: /^(components|entrypoints)\//, why: 'what is shown lives in components' },
-  { name: /^(sigma|graphology|graphology-layout-forceatlas2)$/, at: /^components\/graph\//, why: 'the research graph alone' },
+  {
+    name: /^(graphology|graphology-layout-forceatlas2)$/,
+    at: /^components\/graph\/layout-worker\.ts$/,
+    why: 'the layout alone, beside the page',
+  },
   { name: /^@tanstack\/virtual-core$/, at: /^components\/works\/virtual\.ts$/, why: 'one place for long lists' },
   { name: /^temml$/, at: /^components\/works\/set-tex\.ts$/, why: 'brought only where there is TeX, and only in its safe mode' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },

@@ -47,6 +47,5 @@ export const graph = {
   'left-edges': { one: '{count} tie', other: '{count} ties' },
   'show-more': 'Show more',
   'show-fewer': 'Show fewer',
-  'no-gl': 'This browser cannot draw the graph (WebGL is off). The table below holds everything in it.',
   file: 'graph-of-{name}',
 } as const satisfies Catalogue;

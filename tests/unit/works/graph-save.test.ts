@@ -1,7 +1,7 @@
 // The saved picture: everything in its place, and no label that could break the file.
 
 import { expect, it } from 'vitest';
-import type { Look } from '../../../components/graph/picture.ts';
+import type { Look } from '../../../components/graph/look.ts';
 import { escaped, svgOf } from '../../../components/graph/save.ts';
 import type { ResearchGraph } from '../../../lib/insight/graph.ts';
 
@@ -35,7 +35,7 @@ it('is an SVG of the nodes that have a place, inside its frame, the right way up
   const svg = svgOf({ graph, places, look, title: 'Graph of Me' });
   expect(svg.match(/<circle/g)).toHaveLength(2);
   expect(svg.match(/<line/g)).toHaveLength(1);
-  expect(svg).toContain('<circle cx="40" cy="1160" r="13" fill="#111111">');
+  expect(svg).toContain('<circle cx="40" cy="40" r="13" fill="#111111">');
   expect(svg).toContain('<circle cx="1160" cy="600" r="4" fill="#222222">');
   // Small nodes have no label; the names of all are in their titles.
   expect(svg.match(/<text/g)).toHaveLength(1);
