@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compactCss } from './assets/compact-css.ts';
+import { fetchedEarly } from './assets/fetched-early.ts';
 import { inTwoParts } from './assets/two-scripts.ts';
 import { type Site, type SiteHere, siteFile } from './lib/sites/site.ts';
 import type { Source } from './lib/sources/source.ts';
@@ -144,7 +145,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/fixtures/**', 'tests/**/pages/**'] },
   webExt: { disabled: true },
   vite: ({ mode }) => ({
-    plugins: [jsxImport, cardCss, bareScripts],
+    plugins: [jsxImport, cardCss, bareScripts, fetchedEarly({ 'sidepanel/': '/components/sections/panel/registry.ts' })],
     // Calls of h() with the children behind are smaller than jsx() with all in one object, which needs code of its own beside.
     oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' } },
     // Styles for the oldest browsers we support (see the manifest): no prefixes for older ones.

@@ -92,9 +92,12 @@ function Middle(props: MiddleProps) {
 
 function Sections({ state, actions, following, kept }: MiddleProps) {
   const { facets, settings, subject } = state;
-  const [most, setMost] = useState(FIRST);
+  const [most, setMost] = useState(sections ? FIRST : 0);
   useEffect(() => {
-    void comingSections.then(() => setTimeout(() => setMost(Number.POSITIVE_INFINITY)));
+    void comingSections.then(() => {
+      setMost(FIRST);
+      afterFrame(() => setMost(Number.POSITIVE_INFINITY));
+    });
   }, []);
   const person = personOf(state);
   const byId = (facets.twins?.value ?? []).flatMap((twin) => (twin.joined ? [twin.id] : []));
@@ -102,7 +105,7 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
   const known = person ? [...new Set([person.id, ...joined])].join(' ') : '';
   // The same list for the same records, so that nothing is read anew.
   const records = useMemo(() => known.split(' ').filter(Boolean) as ResearcherId[], [known]);
-  if (!person || !sections) return <Coming />;
+  if (!person || !sections || most === 0) return <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
   const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;
   return (
@@ -126,6 +129,18 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
       ))}
     </div>
   );
+}
+
+/** ms; a page in the background draws no frames. */
+const NO_FRAME = 100;
+
+/** Once the browser has drawn what was rendered. */
+function afterFrame(then: () => void): void {
+  const timer = setTimeout(then, NO_FRAME);
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    setTimeout(then);
+  });
 }
 
 /** Until it is known who it is, the sections' places are held. */

@@ -82,14 +82,12 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
       return ok(null);
     },
-    'panel-subject': async ({ key }) => ok((await rooms.panel.subject(key)) ?? null),
     'page-report': async ({ tabId }) => ok((await askPage(browser.tabs, tabId)) ?? null),
     'read-page': async ({ tabId, keep }) => {
       const read = await readOnce(browser, tabId);
       if (read && keep) await keepSite((await browser.tabs.get(tabId)).url);
       return ok(read ?? null);
     },
-    settings: async () => ok(await userData.settings()),
     'set-settings': async (patch) => {
       const saved = await userData.setSettings(patch);
       // What Byline may not remember any more is not kept either.

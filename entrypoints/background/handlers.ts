@@ -1,4 +1,4 @@
-// What the calls of a page's start, of a hover and of a click that must be followed at once do. Glue only: rules live in the rooms.
+// What the calls of a start, of a hover and of a click that must be followed at once do. Glue only: rules live in the rooms.
 
 import type { FirstCall, PageSettings } from '../../lib/bus/protocol.ts';
 import type { Handlers } from '../../lib/bus/server.ts';
@@ -20,6 +20,8 @@ export function createHandlers({ userData, scripts, panel, marks }: Rooms): Hand
       await (tab ? panel.openTab(subject) : panel.show(subject, caller));
       return ok(null);
     },
+    'panel-subject': async ({ key }) => ok((await panel.subject(key)) ?? null),
+    settings: async () => ok(await userData.settings()),
   };
 }
 

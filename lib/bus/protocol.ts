@@ -92,7 +92,6 @@ export type Calls = {
    * the browser can be asked for.
    */
   'read-page': [{ tabId: number; keep?: boolean }, PageReport | null];
-  /** Whom the panel shows: who was opened last, or who a tab of its own was opened for. */
   notes: [null, readonly PersonNote[]];
   /** The person's whole note; without text and tags it is removed. */
   'set-note': [{ ids: readonly ResearcherId[]; orcid?: string; name: string; text: string; tags: readonly string[] }, null];
@@ -100,6 +99,7 @@ export type Calls = {
   'set-interest': [Omit<Interest, 'since'> & { on: boolean }, null];
   /** On which papers these records were met, newest first. */
   meetings: [{ ids: readonly ResearcherId[] }, readonly Meeting[]];
+  /** Whom the panel shows: who was opened last, or who a tab of its own was opened for. */
   'panel-subject': [{ key?: string }, NameOnPage | ResearcherRef | null];
   settings: [null, Settings];
   'set-settings': [Partial<Settings>, Settings];
@@ -124,7 +124,7 @@ export type Calls = {
 };
 
 export type CallName = keyof Calls;
-/** Calls that a page's start or a hover makes, and those that must run within the user's click: what answers them is in the background's first script. */
+/** Calls that the start of a page or of our own pages or a hover makes, and those that must run within the user's click: what answers them is in the background's first script. */
 export type FirstCall =
   | 'page-settings'
   | 'open-card-code'
@@ -132,7 +132,9 @@ export type FirstCall =
   | 'open-reader-code'
   | 'open-marks-code'
   | 'marks'
-  | 'open-panel';
+  | 'open-panel'
+  | 'panel-subject'
+  | 'settings';
 export type LaterCall = Exclude<CallName, FirstCall>;
 export type CallMessage<C extends CallName = CallName> = { readonly type: 'byline:call'; readonly call: C; readonly args: Calls[C][0] };
 export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Failure>;

@@ -61,14 +61,20 @@ function withImports(folder: string, file: string, seen: Set<string> = new Set()
   return seen;
 }
 
-/** Scripts and styles an extension page names, with all they import. */
-function pageFiles(folder: string, html: string): readonly string[] {
+/** Files an extension page names: what it needs to show itself, or what it will import next and has fetched meanwhile. */
+function namedBy(folder: string, html: string, which: 'first' | 'meanwhile'): readonly string[] {
   if (!existsSync(join(folder, html))) return [];
-  const named = [...readFileSync(join(folder, html), 'utf8').matchAll(/(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(
-    (match) => match[1] ?? '',
-  );
-  return [html, ...new Set(named.flatMap((file) => [...withImports(folder, file)]))];
+  const tags = readFileSync(join(folder, html), 'utf8').match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => tag.includes(' fetchpriority="low"') === (which === 'meanwhile'))
+    .flatMap((tag) => /(?:src|href)="\/?([^":]+\.(?:js|css))"/.exec(tag)?.[1] ?? []);
 }
+
+/** Scripts and styles an extension page names, with all they import. */
+const pageFiles = (folder: string, html: string): readonly string[] =>
+  existsSync(join(folder, html))
+    ? [html, ...new Set(namedBy(folder, html, 'first').flatMap((file) => [...withImports(folder, file)]))]
+    : [];
 
 const zipped = (folder: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
@@ -118,9 +124,12 @@ export function weigh(folder: string): readonly Weight[] {
   });
 }
 
-/** Scripts that are loaded when they are first needed, with their bytes. In no budget, but never unseen. */
+/** What is loaded when it is first needed, or while the rest is shown, with its bytes. In no budget, but never unseen. */
 export function laterParts(folder: string): readonly (readonly [file: string, bytes: number])[] {
-  return [BACKGROUND_MORE, ...injectedFiles(folder).others].map((file) => [file, zipped(folder, [file])] as const);
+  const alone = [BACKGROUND_MORE, ...injectedFiles(folder).others].map((file) => [file, zipped(folder, [file])] as const);
+  const shown = pageFiles(folder, 'sidepanel.html');
+  const sections = namedBy(folder, 'sidepanel.html', 'meanwhile').filter((file) => !shown.includes(file));
+  return [...alone, ["the panel's sections", zipped(folder, sections)]];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -179,8 +179,8 @@ describe('calls', () => {
 
   test('code that cannot be loaded leaves nobody waiting', async () => {
     const { call, bugs } = setUp(undefined, () => Promise.reject(new Error('NetworkError')));
-    expect(await call(OWN, 'settings', null)).toEqual({ ok: false, error: { kind: 'cancelled' } });
-    expect(bugs).toEqual(['call settings']);
+    expect(await call(OWN, 'following', null)).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(bugs).toEqual(['call following']);
   });
 
   test('what a message claims about its sender is worth nothing', async () => {
