@@ -58,7 +58,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; re
   { name: /^@tanstack\/virtual-core$/, at: /^components\/works\/virtual\.ts$/, why: 'one place for long lists' },
   { name: /^temml$/, at: /^components\/works\/set-tex\.ts$/, why: 'brought only where there is TeX, and only in its safe mode' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },
-  { name: /^vite$/, at: /^assets\/two-scripts\.ts$/, why: 'a step of the build; nothing of it ships' },
+  { name: /^vite$/, at: /^assets\/(two-scripts|fetched-early)\.ts$/, why: 'steps of the build; nothing of them ships' },
   { name: /^wxt\/utils\/define-/, at: /^entrypoints\//, why: 'only entry points define entry points' },
   {
     name: /^webextension-polyfill$/,
