@@ -38,11 +38,10 @@ export function listenForNames(
     const frame = read.find(({ result }) => result?.trim());
     if (!frame || !(await openSelected(tabs, tab?.id, frame.frameId))) open(frame?.result);
   });
+  // The same words whatever is typed: Chromium shows them with the next key, one too late to repeat it.
+  void omnibox?.setDefaultSuggestion({ description: i18n.getMessage('find') });
   omnibox?.onInputChanged.addListener((text, tell) => {
-    void Promise.all([import('./suggest.ts'), people()]).then(([{ plain, suggest }, all]) => {
-      omnibox.setDefaultSuggestion({ description: i18n.getMessage('find', plain(text)) });
-      tell(suggest(text, all));
-    });
+    void Promise.all([import('./suggest.ts'), people()]).then(([{ suggest }, all]) => tell(suggest(text, all)));
   });
   omnibox?.onInputEntered.addListener(async (text, where) => {
     const [one, other] = (await people()).filter(({ name, orcid }) => text === name || text === orcid);

@@ -7,7 +7,7 @@ import type { FollowedPerson } from '../../lib/core/you.ts';
 const SUGGESTIONS = 5;
 
 /** Chromium reads a suggestion as markup, Firefox as plain text: without these signs it is the same in both. */
-export const plain = (text: string): string => text.replace(/[<>&\p{Cc}]/gu, ' ').trim();
+const plain = (text: string): string => text.replace(/[<>&\p{Cc}]/gu, ' ').trim();
 
 /** Followed people who fit what was typed; nobody else is asked while typing. An ORCID iD, where known, finds exactly them. */
 export const suggest = (text: string, people: readonly FollowedPerson[]): { content: string; description: string }[] =>
