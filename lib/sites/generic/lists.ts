@@ -25,7 +25,7 @@ const CALLED =
 const JOINT = /^(?:and|und|et|y|e|en|og|och|и|with)$/i;
 /** Words of a page's own controls, which look like names in title case. */
 const CONTROL =
-  /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close)\b/i;
+  /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close|received|accepted|revised|submitted|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** Degrees and roles between names: neither names nor against the list. */
 const TITLE_PIECE = /^(?:\p{Lu}{2,5}|(?:Ph|Pharm|Psy|Ed|Sc|M|B|D)\.?\s?\p{Lu}\p{L}{0,2}\.?|Jr\.?|Sr\.?|I{2,3}|Dr\.?|Prof\.?)$/u;
 
@@ -83,9 +83,12 @@ function piecesOf(element: Element): string[] {
   return pieces.length ? pieces : read(PAGE_NOISE + ASIDE);
 }
 
+/** Icons and notes that are words: "Ada Tarn mail", "Ada Tarn equal contributor". */
+const NOTE = /\s+(?:e-?mail(?: author)?|mail|corresponding author|equal contribut(?:or|ion)s?|view orcid profile|orcid)$/i;
+
 const nameOf = (piece: string): string | undefined => {
   if (COLLECTIVE.test(piece)) return piece;
-  const name = cleanName(piece).replace(/(?<=\p{L}{2})\.$/u, '');
+  const name = cleanName(piece.replace(NOTE, '')).replace(/(?<=\p{L}{2})\.$/u, '');
   return isNameLike(name.replace(',', '')) && !CONTROL.test(name) ? name : undefined;
 };
 
@@ -100,16 +103,18 @@ const NO_NAME = /\bat\b|[@\d]|https?:|\.(?:com|org|edu|net|ac)\b/i;
 /** One author a line, her affiliation behind the name or on the lines that follow. */
 export function listOfLines(element: Element): List {
   const lines = flowOf(element, PAGE_NOISE, APART)
-    .text.split('\n')
+    .text.split(/[\n;]/)
     .map((line) => line.replace(/[\s\uE001\uE002]+/g, ' ').trim())
     .filter((line) => /\p{L}{2}/u.test(line) && !LABEL.test(line));
   const read = lines.map((line) => {
-    const [first = '', ...rest] = line.split(/\s*[,;]\s*/);
-    const name = rest.length && !rest.every((piece) => nameOf(piece)) ? nameOf(first) : undefined;
-    return { name, placed: rest.some(isPlace), clear: name !== undefined || isPlace(line) || NO_NAME.test(line) };
+    const [first = '', ...rest] = line.split(/\s*,\s*/);
+    // "Ada Tarn and Béla Fosse, Reedworks"
+    const people = rest.length && !rest.every((piece) => nameOf(piece)) ? first.split(/\s+(?:and|&)\s+/).map(nameOf) : [];
+    const known = people.every((name) => name !== undefined) ? people : [];
+    return { known, placed: rest.some(isPlace), clear: known.length > 0 || isPlace(line) || NO_NAME.test(line) };
   });
   // One affiliation that says so vouches for the others: "Ada Tarn, Reedworks".
-  const names = read.some(({ name, placed }) => name && placed) ? read.flatMap(({ name }) => name ?? []) : [];
+  const names = read.some(({ known, placed }) => known.length && placed) ? read.flatMap(({ known }) => known) : [];
   return { names: distinct(names), pure: read.filter(({ clear }) => clear).length / Math.max(1, read.length), start: element };
 }
 

@@ -23,6 +23,8 @@ const MOST_LINES = 40;
 /** A page's long text is no line of names. Characters. */
 const MOST_TEXT = 20_000;
 
+const SHORT = /^\p{Lu}\p{Lu}?\.? /u;
+
 const follows = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & 4) !== 0;
 
 /** What papers show, each worth a point beside the abstract and the DOI; news and blogs show one or two of these. */
@@ -85,8 +87,20 @@ function choose(lists: readonly List[]): readonly string[] {
   const first = good[0]?.names[0];
   if (first === undefined) return [];
   const same = good.filter((list) => list.names.some((name) => fold(name) === fold(first)));
-  return same.reduce((best, list) => (list.names.length > best.names.length ? list : best), same[0] ?? { names: [] as readonly string[] })
-    .names;
+  const best = same.reduce(
+    (longest, list) => (list.names.length > longest.names.length ? list : longest),
+    same[0] ?? { names: [] as readonly string[] },
+  ).names;
+  return isNamedAgain(best) ? best.slice(0, -1) : best;
+}
+
+/** "Correspondence to: J Doe" behind a list of full names is the Jane Doe of the list. */
+function isNamedAgain(names: readonly string[]): boolean {
+  const short = /^(\p{L})\p{Lu}{0,2}\.? ([\p{L}\p{Pd}'’ ]+)$/u.exec(names.at(-1) ?? '');
+  return (
+    short !== null &&
+    names.slice(0, -1).some((name) => name.startsWith(short[1] ?? ' ') && name.endsWith(` ${short[2]}`) && !SHORT.test(name))
+  );
 }
 
 /** Authors as the page's structure shows them, in order; empty where the page is not clearly a paper. */

@@ -197,6 +197,21 @@ describe('without tags', () => {
     ['family names first', '<div class="authors"><a>Tarn, Ada</a>; <a>Fosse, Béla</a></div>', ['Tarn, Ada', 'Fosse, Béla']],
     ['a plain line under the title', '<p>Ada Tarn, Béla Fosse, Cy van den Brook</p>', ['Ada Tarn', 'Béla Fosse', 'Cy van den Brook']],
     [
+      'words that stand for icons, and one name once more for letters',
+      '<ul class="authors"><li class="author">Ada Tarn mail</li><li class="author">Béla Fosse equal contributor</li></ul><p class="author-notes">A Tarn</p>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    [
+      'institutions behind semicolons',
+      '<p>Ada Tarn, Fen University; Béla Fosse and Cy Brook, Reedworks; Dee Moor, Marsh College</p>',
+      ['Ada Tarn', 'Béla Fosse', 'Cy Brook', 'Dee Moor'],
+    ],
+    [
+      'dates behind the names',
+      '<div class="contributors"><a>Ada Tarn</a> and <a>Béla Fosse</a><span>Received July 3; Accepted September 9</span></div>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    [
       'buttons',
       '<div id="author-group"><span class="sr-only">Open overlay panel</span><button>Ada Tarn<sup>a</sup></button><button>Béla Fosse</button></div>',
       ['Ada Tarn', 'Béla Fosse'],
