@@ -208,8 +208,8 @@ describe('without tags', () => {
     ],
     [
       'dates behind the names',
-      '<div class="contributors"><a>Ada Tarn</a> and <a>Béla Fosse</a><span>Received July 3; Accepted September 9</span></div>',
-      ['Ada Tarn', 'Béla Fosse'],
+      '<div class="contributors">Ada Tarn, Béla Fosse, Cy Brook, Dee Moor and Eve Lake; Received July; Accepted September</div>',
+      ['Ada Tarn', 'Béla Fosse', 'Cy Brook', 'Dee Moor', 'Eve Lake'],
     ],
     [
       'buttons',
