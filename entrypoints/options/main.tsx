@@ -6,7 +6,7 @@ import { Options, type OptionsHost } from '../../components/options/options.tsx'
 import { dressPage } from '../../components/ui/page-theme.ts';
 import { call } from '../../lib/bus/client.ts';
 import { abouts } from '../../lib/sites/about.ts';
-import { sites } from '../../lib/sites/registry.ts';
+import { siteOfFile } from '../../lib/sites/site.ts';
 import { grantedBeyond } from '../background/beyond.ts';
 import '../../components/options/options.css';
 
@@ -22,10 +22,13 @@ async function transfer() {
   });
 }
 
+/** The sites the manifest gives their rules to. */
+const shipped = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js = [] }) =>
+  js.flatMap((file) => siteOfFile(file) ?? []),
+);
+
 const host: OptionsHost = {
-  sites: Object.entries(sites)
-    .filter(([, site]) => !site.optional)
-    .flatMap(([id]) => (abouts[id] ? [{ id, ...abouts[id] }] : [])),
+  sites: [...new Set(shipped)].flatMap((id) => (abouts[id] ? [{ id, ...abouts[id] }] : [])),
   async granted() {
     const { origins = [] } = await browser.permissions.getAll();
     const { content_scripts: scripts = [], ...manifest } = browser.runtime.getManifest();

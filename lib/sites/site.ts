@@ -90,3 +90,5 @@ export const SITE_HERE = Symbol.for('byline.site');
 export const siteHere = (): SiteHere | undefined => (globalThis as { [SITE_HERE]?: SiteHere })[SITE_HERE];
 /** The script that leaves it there, relative to the extension's root: written by the build, named by manifest and background. */
 export const siteFile = (id: string, fullText = false): string => `sites/${id}${fullText ? '-full-text' : ''}.js`;
+/** Whose rules a script holds; undefined where it is none of {@link siteFile}. */
+export const siteOfFile = (file: string): string | undefined => /^sites\/(.+?)(?:-full-text)?\.js$/.exec(file)?.[1];

@@ -85,7 +85,7 @@ Next:
   2. tests/fixtures/sites/${name}/paper.json   the page's address and what it must give; add PAGE.html and PAGE.json for every kind of page
   3. lib/sites/${name}.site.ts   its hosts, its words, and a selector for each kind of page (the shape: lib/sites/site.ts)
   4. npm run unit -- sites -t ${name}   until it is green
-  5. npm run readme   writes its row into the table of sites
+  5. npm run readme && npm run format   writes its row into the table of sites, and all of it in one style
 Leave \`optional: true\` in, and the reader grants the site by a click. Without it: npm run build && npm run manifest:accept`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageScripts, rulesFor, startFor } from '../../../lib/sites/pages-of.ts';
 import { sites as registered, type Sites } from '../../../lib/sites/registry.ts';
+import { siteFile, siteOfFile } from '../../../lib/sites/site.ts';
 
 const sites: Sites = {
   pond: { matches: ['*://www.pond.example/*', '*://pond.example/papers/*'], pages: [] },
@@ -83,4 +84,11 @@ describe('an address', () => {
 it('no page of the registry is two sites’', () => {
   const scripts = pageScripts(['*://*/*'], registered).flatMap(({ matches }) => matches);
   expect(scripts.filter((match, at) => scripts.indexOf(match) !== at)).toEqual([]);
+});
+
+it('a script of rules tells whose they are', () => {
+  expect(Object.keys(registered).flatMap((id) => [siteOfFile(siteFile(id)), siteOfFile(siteFile(id, true))])).toEqual(
+    Object.keys(registered).flatMap((id) => [id, id]),
+  );
+  expect(siteOfFile('page.js')).toBeUndefined();
 });
