@@ -18,6 +18,7 @@ const COLLECTIVE =
 /** What lists of authors are headed and followed by, in the languages papers are published in. */
 const LABEL =
   /^(?:by|von|par|por|di|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|autore|auth?ors?|автор[ыи]?(?: научной работы)?|著者(?:情報)?|作者|저자|(?:sobre|about|acerca|über|à propos)\b.*|information\b.*)\W*$/iu;
+const MONONYM = /^\p{Lu}\p{Ll}{2,}$/u;
 /** What a field with the authors is called: "Author:", in the cell or line before the name or in front of it. */
 const CALLED =
   /^(?:(?:the )?auth?ors?(?:\(s\))?|by|creators?|written by|von|par|por|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|verfasser|автор[ыи]?|著者|作者|저자)\s*[:：]?\s*/iu;
@@ -100,22 +101,25 @@ const distinct = (names: readonly string[]): string[] => {
 /** Printed beside a name where no affiliation is: addresses in disguise ("jane [at] fen.example"), links, dates. */
 const NO_NAME = /\bat\b|[@\d]|https?:|\.(?:com|org|edu|net|ac)\b/i;
 
-/** One author a line, her affiliation behind the name or on the lines that follow. */
-export function listOfLines(element: Element): List {
-  const lines = flowOf(element, PAGE_NOISE, APART)
-    .text.split(/[\n;]/)
+/** One author a line, her affiliation behind the name or on the lines that follow; in one element or one for each author. */
+export function listOfLines(elements: readonly Element[]): List {
+  const lines = elements
+    .flatMap((element) => flowOf(element, PAGE_NOISE, APART).text.split(/[\n;]/))
     .map((line) => line.replace(/[\s\uE001\uE002]+/g, ' ').trim())
     .filter((line) => /\p{L}{2}/u.test(line) && !LABEL.test(line));
-  const read = lines.map((line) => {
+  const isAside = (line: string | undefined): boolean => line !== undefined && (isPlace(line) || NO_NAME.test(line));
+  const read = lines.map((line, at) => {
     const [first = '', ...rest] = line.split(/\s*,\s*/);
+    const below = !rest.length && isAside(lines[at + 1]);
     // "Ada Tarn and Béla Fosse, Reedworks"
-    const people = rest.length && !rest.every((piece) => nameOf(piece)) ? first.split(/\s+(?:and|&)\s+/).map(nameOf) : [];
+    const people = below || (rest.length && !rest.every((piece) => nameOf(piece))) ? first.split(/\s+(?:and|&)\s+/).map(nameOf) : [];
     const known = people.every((name) => name !== undefined) ? people : [];
-    return { known, placed: rest.some(isPlace), clear: known.length > 0 || isPlace(line) || NO_NAME.test(line) };
+    return { known, placed: below || rest.some(isPlace), clear: known.length > 0 || isAside(line) };
   });
   // One affiliation that says so vouches for the others: "Ada Tarn, Reedworks".
   const names = read.some(({ known, placed }) => known.length && placed) ? read.flatMap(({ known }) => known) : [];
-  return { names: distinct(names), pure: read.filter(({ clear }) => clear).length / Math.max(1, read.length), start: element };
+  const clear = read.filter((line) => line.clear).length;
+  return { names: distinct(names), pure: clear / Math.max(1, read.length), start: elements[0] as Element };
 }
 
 /** Is a place called that of the authors? "By" alone is said of journalists too: it takes a name right behind it. */
@@ -155,6 +159,11 @@ export function listOfAll(elements: readonly Element[]): List {
 /** The first piece of each element: one author each, with affiliations and pop-ups behind the name. */
 export function listOfFirsts(elements: readonly Element[]): List {
   const firsts = elements.map((element) => piecesOf(element)[0]).filter((piece) => piece !== undefined);
-  const names = firsts.flatMap((piece) => nameOf(piece) ?? []);
+  const known = firsts.map(nameOf);
+  // Among people with two names a marked author with one is a person too.
+  const people = known.filter((name) => name !== undefined).length > firsts.length / 2;
+  const names = firsts.flatMap(
+    (piece, at) => known[at] ?? (people && MONONYM.test(piece) && !isPlace(piece) && !CONTROL.test(piece) ? piece : []),
+  );
   return { names: distinct(names), pure: firsts.length ? names.length / firsts.length : 0, start: elements[0] as Element };
 }

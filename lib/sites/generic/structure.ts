@@ -149,5 +149,7 @@ export function namesAmong(
   const inLines = choose(
     plain.map((element) => listOfAll([element])).filter(({ names, start }) => names.length > 1 || (names.length && isCalledAuthors(start))),
   );
-  return inLines.length ? inLines : choose(plain.map(listOfLines).filter((list) => list.names.length > 0));
+  return inLines.length
+    ? inLines
+    : choose([...plain.map((each) => [each]), ...groupsOf(plain)].map(listOfLines).filter((list) => list.names.length > 0));
 }

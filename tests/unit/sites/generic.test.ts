@@ -207,6 +207,17 @@ describe('without tags', () => {
       ['Ada Tarn', 'Béla Fosse', 'Cy Brook', 'Dee Moor'],
     ],
     [
+      'a block for each author, her institution under her name',
+      '<div><b>Ada Tarn</b><br>Fen University<br>ada@fen.example</div><div><b>Béla Fosse</b><br>Marsh Institute</div>',
+      ['Ada Tarn', 'Béla Fosse'],
+    ],
+    [
+      'somebody with one name among the others',
+      '<p class="authors"><span class="author">Suharto</span>, <span class="author">Ada Tarn</span>, <span class="author">Béla Fosse</span></p>',
+      ['Suharto', 'Ada Tarn', 'Béla Fosse'],
+    ],
+    ['one author over her institution', '<p>Ada Tarn<br>Fen University</p>', ['Ada Tarn']],
+    [
       'dates behind the names',
       '<div class="contributors">Ada Tarn, Béla Fosse, Cy Brook, Dee Moor and Eve Lake; Received July; Accepted September</div>',
       ['Ada Tarn', 'Béla Fosse', 'Cy Brook', 'Dee Moor', 'Eve Lake'],
