@@ -148,23 +148,14 @@ function sequences(
   byPrinted: ReadonlyMap<number, readonly Edge[]>,
   byRecorded: ReadonlyMap<number, readonly Edge[]>,
 ): Edge[] {
-  const chosen: Edge[] = [];
-  const done = new Set<number>();
-  for (const { printed: first, recorded: other } of open) {
-    if (done.has(first)) continue;
-    const recorded = (byPrinted.get(first) ?? []).map((one) => one.recorded).sort((a, b) => a - b);
-    const printed = (byRecorded.get(other) ?? []).map((one) => one.printed).sort((a, b) => a - b);
-    for (const seat of printed) done.add(seat);
-    const size = recorded.length;
-    if (
-      printed.length === size &&
-      printed.every((seat) => byPrinted.get(seat)?.length === size) &&
-      recorded.every((seat) => byRecorded.get(seat)?.length === size)
-    )
-      for (const [at, seat] of printed.entries())
-        chosen.push(...(byPrinted.get(seat) ?? []).filter((one) => one.recorded === recorded[at]));
-  }
-  return chosen;
+  return open.filter((edge) => {
+    const across = byPrinted.get(edge.printed) ?? [];
+    const down = byRecorded.get(edge.recorded) ?? [];
+    const isWhole = (one: Edge): boolean =>
+      byPrinted.get(one.printed)?.length === across.length && byRecorded.get(one.recorded)?.length === across.length;
+    const before = across.filter((one) => one.recorded < edge.recorded).length;
+    return [...across, ...down].every(isWhole) && before === down.filter((one) => one.printed < edge.printed).length;
+  });
 }
 
 function qualityOf(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs, options: AlignOptions): Alignment['quality'] {

@@ -2,9 +2,8 @@
 // Goes into every page, so it stays tiny: no tables, no TeX, no parsing. The spelling of the name itself is never changed.
 
 // Zero-width characters, soft hyphens, bidi controls and isolates: invisible, and they break comparison and right-to-left display.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const HYPHENS = /[\u2010\u2011\u2012\u2043\u2212\uFE63\uFF0D]/g;
+const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
+const HYPHENS = /[\u2010-\u2012\u2043\u2212\uFE63\uFF0D]/g;
 const EMAIL_OR_LINK = /<?\S+@\S+\.\S+>?|<?https?:\/\/\S+>?/g;
 const TEX_NOTE = /\\(?:thanks|footnote|inst|textsuperscript|affil|orcidlink)\s*\{[^{}]*\}|\$[^$]*\$/g;
 const BRACKETS = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】)/g;

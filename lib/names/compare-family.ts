@@ -20,7 +20,7 @@ const cores = new WeakMap<Reading, { joined: string; core: readonly string[] }>(
 function coreOf(reading: Reading): { joined: string; core: readonly string[] } {
   let found = cores.get(reading);
   if (!found) {
-    const core = reading.family.filter((token, at) => !PARTICLES.has(token) && !(at > 0 && GENERATION.has(token)));
+    const core = reading.family.filter((token, at) => !PARTICLES.has(token) && !(at > 0 && GENERATION.test(token)));
     found = { joined: reading.family.join(''), core: core.length ? core : reading.family };
     cores.set(reading, found);
   }

@@ -131,10 +131,11 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
 
 const skeleton = (name: string): string => soundKey(name).replace(/(?!^)[aeiou]/g, '');
 
-/** Mario and Maria, Daniel and Daniela: a last vowel tells two people apart. */
+/** Daniel and Daniela, Mario and Maria, Christian and Christina: what a name ends in tells two people apart. */
 const sexed = (short: string, long: string): boolean =>
-  /[aeo]$/.test(long) &&
-  (long.slice(0, -1) === short || (short.length === long.length && /[aeo]$/.test(short) && short.slice(0, -1) === long.slice(0, -1)));
+  short.length === long.length
+    ? /^(.*)[aeo] \1[aeo]$|a .*[^aeiouy]$|[^aeiouy] .*a$/.test(`${short} ${long}`)
+    : /[aeo]$/.test(long) && long.slice(0, -1) === short;
 
 /** Reads like a Chinese (or Korean) name: a one-syllable family name and a given name of one or two syllables. */
 function isSinitic(given: readonly string[], family: readonly string[]): boolean {

@@ -70,8 +70,8 @@ function byFit(family: FamilyFit, given: GivenFit, printed: boolean): NameLevel 
     if (given === 'same') return printed ? 'same' : 'full';
     return full ? 'full' : given === 'initial' ? 'initial' : 'weak';
   }
-  // A particle more or less: the same name where the given name is there in full.
-  if (family === 'particle') return full ? 'full' : given === 'loose' ? 'conflict' : 'weak';
+  // A particle more or less: the same name where the given name is there in full (Mohammed Al-Fayed may still be Mohamed Fayed).
+  if (family === 'particle') return full ? 'full' : 'weak';
   // Half a double surname, a slip, another romanisation: only with a full given name.
   if (full) return 'weak';
   // Of two surnames the first is the one used alone; romanisations differ in both names at once.
@@ -103,5 +103,5 @@ export function compareWithAny(printed: string, displayName: string, otherNames:
 }
 
 /** A letter of a script that lib/names/romanize.ts has no table for. */
-const UNREADABLE = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]/u;
+const UNREADABLE = /(?=\p{L})[\u0530-\u1CFF\u2E80-\u{10FFFF}]/u;
 const unreadableAcross = (a: string, b: string): boolean => UNREADABLE.test(a) !== UNREADABLE.test(b);

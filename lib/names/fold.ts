@@ -5,8 +5,9 @@ const LETTERS = table('ßss øo łl æae œoe đd ðd þth ıi ħh ŋng ŧt ɨi 
 const SPELLED = table('äae öoe üue øoe åaa');
 // Accents that lost their letter ("Zdeborov'a", "Lia~no", "M`ere") and apostrophes: both vanish, so O'Brien is OBrien.
 const LOST_MARKS = /['`´^"~ʼʻ’‘ʹ′״׳¨]/g;
-// Marks carry no meaning for identity in these scripts. In kana, Devanagari or Thai they are letters.
-const DROPPED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])[\p{M}ـ]+/gu;
+// Marks carry no meaning for identity in Latin, Greek, Cyrillic, Hebrew and Arabic, whose letters come first once taken apart. In kana,
+// Devanagari or Thai they are letters.
+const DROPPED = /([\0-\u06FF])[\p{M}ـ]+/gu;
 
 /** `García-Müller, J.` → `garcia muller j`. Hyphens and points become spaces; other scripts keep their letters. */
 export function fold(text: string): string {

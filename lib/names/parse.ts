@@ -6,7 +6,7 @@ import { isAnonymous, isGroup } from './group.ts';
 import { readings, type Word } from './readings.ts';
 import { romanize } from './romanize.ts';
 import { decodeTex } from './tex.ts';
-import { SUFFIXES } from './words.ts';
+import { SUFFIX } from './words.ts';
 
 /**
  * How a reading came about. `printed` is the likely one. `surnames` takes more or fewer words into the family name, `swapped` takes the
@@ -58,8 +58,8 @@ export function parseName(raw: string): ParsedName {
 function parse(raw: string): ParsedName {
   const group = isGroup(raw) || isAnonymous(raw);
   const printed = decodeTex(cleanName(raw));
-  if (group || !/\p{L}/u.test(printed))
-    return { raw, family: [], given: [], familyPrinted: printed, givenPrinted: '', group, readings: [] };
+  const nobody = { family: [], given: [], familyPrinted: printed, givenPrinted: '' };
+  if (group || !/\p{L}/u.test(printed)) return { ...nobody, raw, group, readings: [] };
   const { parts, suffix } = takeSuffix(printed);
   const found = readings(parts, fold);
   const more: Reading[] = [];
@@ -73,17 +73,7 @@ function parse(raw: string): ParsedName {
     }
   }
   const all = [...found, ...more].slice(0, MOST_READINGS);
-  const first = all[0];
-  return {
-    raw,
-    family: first?.family ?? [],
-    given: first?.given ?? [],
-    ...(suffix ? { suffix } : {}),
-    familyPrinted: first?.familyPrinted ?? '',
-    givenPrinted: first?.givenPrinted ?? '',
-    group: false,
-    readings: all,
-  };
+  return { ...nobody, ...all[0], ...(suffix ? { suffix } : {}), raw, group, readings: all };
 }
 
 /** By their first letter or number: "Jnr", "Senior", "2nd". */
@@ -102,7 +92,7 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
     const alone = parts.length > 0 && words.length === 1;
     if (
       last &&
-      SUFFIXES.has(last.folded) &&
+      SUFFIX.test(last.folded) &&
       (alone || words.length >= 3 || (words.length === 2 && /[,，]/.test(printed)) || /^jr|^sr/i.test(last.text)) &&
       (alone || words.length > 1)
     ) {

@@ -7,7 +7,7 @@ import {
   GENERATION,
   isPinyin,
   isTwoSyllables,
-  JOINERS,
+  JOINER,
   PARTICLES,
   SMALL_ONLY,
   SPANISH,
@@ -17,7 +17,8 @@ import {
 /** One printed word and its folded form (which may hold blanks: `Xiao-Gang` is `xiao gang`). */
 export type Word = { readonly text: string; readonly folded: string };
 
-const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u;
+// Han, kana and Hangul lie there, with a few small scripts between them.
+const CJK = /^[\u3005-\uD7AF\p{sc=Han}]+$/u;
 const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
 // "McGUIRE", "DiMARIO": the prefix keeps its small letters.
 const isCapitals = (raw: string): boolean => {
@@ -90,24 +91,23 @@ function plain(words: readonly Word[], add: Add): void {
     single(at(0), add);
     return;
   }
-  const start = familyStart(words);
-  if (start.order === 'family-first') add('printed', words.slice(0, start.at), words.slice(start.at));
-  else add('printed', words.slice(start.at), words.slice(0, start.at));
+  const { order, at: start } = familyStart(words);
   const last = count - 1;
-  if (start.order === 'family-first') {
-    add('surnames', words.slice(last), words.slice(0, last));
+  const givenFirst = (kind: ReadingKind, from: number): void => add(kind, words.slice(from), words.slice(0, from));
+  const familyFirst = (kind: ReadingKind, to: number): void => add(kind, words.slice(0, to), words.slice(to));
+  if (order === 'family-first') {
+    familyFirst('printed', start);
+    givenFirst('surnames', last);
     // "Uday Bhaskar P.": two words before the initial.
-    if (start.at === 1 && last > 1 && isInitial(at(last))) add('surnames', words.slice(0, last), words.slice(last));
-  }
+    if (start === 1 && last > 1 && isInitial(at(last))) familyFirst('surnames', last);
+  } else givenFirst('printed', start);
   // Two surnames without a particle cannot be told from a middle name: both readings stay.
-  const begin = start.order === 'family-first' ? last : start.at;
-  for (const earlier of [1, 2])
-    if (begin - earlier >= 1 && !isInitial(at(begin - earlier)))
-      add('surnames', words.slice(begin - earlier), words.slice(0, begin - earlier));
-  if (begin < last) add('surnames', words.slice(last), words.slice(0, last));
-  if (begin < last - 2) add('surnames', words.slice(last - 1), words.slice(0, last - 1));
-  add('swapped', words.slice(0, 1), words.slice(1));
-  if (count > 2 && !isInitial(at(1))) add('swapped', words.slice(0, 2), words.slice(2));
+  const begin = order === 'family-first' ? last : start;
+  for (const from of [begin - 1, begin - 2]) if (from >= 1 && !isInitial(at(from))) givenFirst('surnames', from);
+  if (begin < last) givenFirst('surnames', last);
+  if (begin < last - 2) givenFirst('surnames', last - 1);
+  familyFirst('swapped', 1);
+  if (count > 2 && !isInitial(at(1))) familyFirst('swapped', 2);
 }
 
 function single(word: Word, add: Add): void {
@@ -187,7 +187,7 @@ function westernStart(words: readonly Word[]): number {
   for (let index = 1; index < last; index += 1) {
     if (!isParticle(at(index), false) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
     // "Velasquez y Garcia": the word before the joiner is the first surname.
-    if (JOINERS.has(at(index).folded)) {
+    if (JOINER.test(at(index).folded)) {
       if (index >= 2 && !isInitial(at(index - 1))) return index - 1;
       continue;
     }
@@ -196,7 +196,7 @@ function westernStart(words: readonly Word[]): number {
     return index;
   }
   let start = last;
-  if (GENERATION.has(at(last).folded) && last >= 2) start = last - 1;
+  if (GENERATION.test(at(last).folded) && last >= 2) start = last - 1;
   if (start >= 2 && isSpanish(at(start - 1))) start -= 1;
   else if (start >= 3 && words.slice(0, start - 1).every(isInitial) && letters(at(start - 1).text) > 2) start -= 1;
   return start;

@@ -11,63 +11,41 @@ const LETTERS = new Map<string, string>([
 for (const [, name = '', letter = ''] of 'oø lł ssß aeæ oeœ aaå ii jj imathi jmathj dhð thþ djđ ngŋ'.matchAll(/(\S+)(\S)/g))
   LETTERS.set(name, letter).set(name.toUpperCase(), letter.toUpperCase());
 
-// The argument of an accent: one letter, a dotless letter or letter command, in any number of braces.
-const ARGUMENT = /^\s*((?:\{\s*)*)(\\(?:[ij](?:math)?|[ao]e|AE|OE|aa|AA|[oOlL])(?![A-Za-z])\s?|\p{L}\p{M}*)/u;
+// An accent with its letter: a plain one, a dotless one or a letter command, in any number of braces. "\vS" does not exist in TeX, but stored
+// bylines have it: an accent glued to its letter.
+const ACCENTED =
+  /\\(?:([`'^"~=.])|([uvHtcdbkr])(?![A-Za-z])|([uvHtcdbkr])(?![dt]?[hj])(?=[A-Za-z](?![A-Za-z])))[\s{]*(?:\\([ij](?:math)?|[ao]e|AE|OE|aa|AA|[oOlL])(?![A-Za-z])\s?|(\p{L}\p{M}*))/gu;
+// A command eats the blanks behind it; "\o " before a capital ends the word all the same.
+const COMMAND = /\\(?:([A-Za-z]+)(\{\}|\s+(?=\p{Ll}))?(\s*)|([^A-Za-z]))/gu;
 // Words after which "~" is a tie, even before a letter that could have carried a tilde.
-const TIE_AFTER = /(?:^|[\s~{])(?:de|da|do|di|du|van|von|la|le|del|der|den|dos|das|y|e)$/i;
+const TIE_AFTER = /(?:^|[\s~{])(?:d[aeiou]|van|von|l[ae]|de[lnr]|d[ao]s|y|e)$/i;
 
 /** `Zdeborov\'{a}`, `M{\'e}zard`, `\v Sr\'amek`, `J.~Smith` as Unicode (NFC). Text without TeX comes back unchanged. */
 export function decodeTex(raw: string): string {
   if (!/[\\{}~$]/.test(raw)) return raw;
-  let out = '';
-  let at = 0;
-  while (at < raw.length) {
-    const char = raw[at] ?? '';
-    if (char === '\\') {
-      const [text, length] = command(raw.slice(at));
-      out += text;
-      at += length;
-    } else {
-      if (char === '~') out += keepsTilde(out, raw[at + 1]) ? '~' : ' ';
-      else if (char !== '{' && char !== '}' && char !== '$') out += char;
-      at += 1;
-    }
-  }
-  return out.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-// "Lia~no" has lost its backslash; "J.~Smith" and "van~der" are ties.
-const keepsTilde = (before: string, after: string | undefined): boolean =>
-  after !== undefined && /[nao]/i.test(after) && /\p{L}$/u.test(before) && !TIE_AFTER.test(before);
-
-/** Reads one command at the start of `rest`: what it prints, and how many characters it took. */
-function command(rest: string): [string, number] {
-  const found = /^\\(?:([A-Za-z]+)|([^A-Za-z]))/.exec(rest);
-  if (!found) return ['', 1];
-  const name = found[1] ?? found[2] ?? '';
-  const accent = accentAt(rest, name, found[0].length);
-  if (accent) return accent;
-  // "\vS" does not exist in TeX, but stored bylines have it: an accent glued to its letter.
-  const glued =
-    found[1] !== undefined && found[1].length === 2 && LETTERS.get(name) === undefined ? accentAt(rest, name.charAt(0), 2) : undefined;
-  if (glued) return glued;
-  const letter = LETTERS.get(name);
-  if (letter !== undefined) {
-    // A command eats the blanks behind it; "\o " before a capital ends the word all the same.
-    const blanks = /^(?:\{\}|\s+(?=\p{Ll}))/u.exec(rest.slice(found[0].length))?.[0].length ?? 0;
-    return [letter, found[0].length + blanks];
-  }
-  if (found[2] !== undefined) return [/[\s,;:!/]/.test(name) ? ' ' : /[-@]/.test(name) ? '' : name, 2];
-  const blanks = /^\s*/.exec(rest.slice(found[0].length))?.[0].length ?? 0;
-  return ['', found[0].length + blanks];
-}
-
-function accentAt(rest: string, name: string, length: number): [string, number] | undefined {
-  const mark = name.length === 1 ? MARKS[ACCENTS.indexOf(name)] : undefined;
-  if (mark === undefined) return undefined;
-  const argument = ARGUMENT.exec(rest.slice(length));
-  if (!argument) return /[A-Za-z]/.test(name) ? undefined : ['', length];
-  const inner = argument[2] ?? '';
-  const letter = inner.startsWith('\\') ? (LETTERS.get(inner.slice(1).trim()) ?? '') : inner;
-  return [(letter + mark).normalize('NFC'), length + argument[0].length];
+  return (
+    raw
+      .replace(ACCENTED, (_, sign = '', word = '', glued = '', command = '', letter = '') =>
+        ((LETTERS.get(command) ?? letter) + MARKS.charAt(ACCENTS.indexOf(sign + word + glued))).normalize('NFC'),
+      )
+      .replace(COMMAND, (_, name, eaten, blanks, sign) =>
+        name
+          ? LETTERS.has(name)
+            ? LETTERS.get(name) + (eaten ? '' : blanks)
+            : ''
+          : /[\s,;:!/]/.test(sign)
+            ? ' '
+            : /["'^`.=~@-]/.test(sign)
+              ? ''
+              : sign,
+      )
+      // "Lia~no" has lost its backslash; "J.~Smith" and "van~der" are ties.
+      .replace(/(\p{L}?)~([nao]?)/giu, (tilde, letter, next, at: number, all: string) =>
+        letter && next && !TIE_AFTER.test(all.slice(0, at + letter.length)) ? tilde : `${letter} ${next}`,
+      )
+      .replace(/[{}$\\]/g, '')
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

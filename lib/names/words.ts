@@ -9,20 +9,20 @@ export const PARTICLES = set(
 /** Of these only the small-letter form counts: capitalised they are given names, initials or surnames of their own. */
 export const SMALL_ONLY = set('e i y o d l t ap ab op te tot het dem und ni nic abd ur av mac mc lo');
 /** Capitalised these count only behind a given name or initials, never first. */
-export const JOINERS = set('y e i und');
+export const JOINER = /^(?:[yei]|und)$/;
 
-export const SUFFIXES = set('jr jnr junior sr snr senior ii iii iv 2nd 3rd 4th');
+export const SUFFIX = /^(?:[js](?:n?r|un?ior|enior)|iii?|iv|2nd|3rd|4th)$/;
 /** Portuguese generation words: part of the printed family name, not enough to be one alone. */
-export const GENERATION = set('filho neto junior sobrinho netto filha neta');
+export const GENERATION = /^(?:filh[oa]|nett?[oa]|junior|sobrinho)$/;
 
 /** Surnames that are practically never given names, in languages that print the family first. */
 export const VIETNAMESE = set('nguyen tran pham phan bui huynh ngo duong trinh');
 export const EAST_ASIAN = set(
-  'zhang xi wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lv ding ren shen yao cui zhong tan fan wan fu shi qian dai liao zou xiong jin hao kong bai kang mao qiu qin gu hou shao meng long duan lei tao lai gong yan jia kim lee park choi jung jeong cho yoon chang lim oh seo shin kwon hwang ahn yoo hong jeon chung moon bae baek heo nam noh ryu ha bi chan wong cheung leung lau hsu hsieh tsai chiu chou kuo hung tseng',
+  'zhang xi wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu lv ding ren shen yao cui zhong tan fan wan fu shi qian dai liao zou xiong jin hao kong bai kang mao qiu qin gu hou shao meng kim lee park choi jung jeong cho yoon chang lim shin kwon hwang ahn hong wong cheung leung chan lau hsu tsai chou',
 );
 /** The commonest Spanish surnames that do not end in -ez. Portuguese ones (-es) stay out: there the last name alone is the family. */
 export const SPANISH = set(
-  'garcia martin ruiz diaz moreno alonso navarro torres ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos lozano guerrero cano prieto cruz calvo gallego herrera vidal leon flores cabrera campos vega fuentes carrasco reyes aguilar hidalgo santana rojas herrero montero arias mora vargas rivera mendoza soto contreras figueroa guzman',
+  'garcia martin ruiz diaz moreno alonso navarro torres ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos lozano guerrero cano prieto cruz calvo gallego herrera vidal leon flores cabrera campos vega fuentes carrasco reyes aguilar hidalgo santana rojas herrero',
 );
 
 /** Two-character family names; the commonest; longer names are read both ways. */
