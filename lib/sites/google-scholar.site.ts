@@ -7,8 +7,14 @@ export const about = {
   why: 'The authors of papers in search results and profiles; nothing is ever asked of Google Scholar.',
 } satisfies About;
 
+/** Google sends readers to their own country's host. */
+const ENDINGS = (
+  'com ae at be bg ca ch cl co.id co.il co.in co.jp co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.co com.eg com.hk com.mx com.my ' +
+  'com.pe com.pk com.sa com.sg com.tr com.tw com.ua com.vn cz de dk es fi fr gr hr hu ie it lt lv nl no pl pt ro ru se si sk'
+).split(' ');
+
 export default {
-  matches: ['*://scholar.google.com/*'],
+  matches: ENDINGS.map((ending) => `*://scholar.google.${ending}/*`),
   optional: true,
   pages: [
     { path: /^\/scholar/, byline: '.gs_a', until: /\s-\s|\u00a0-/, entry: '.gs_ri', title: '.gs_rt', cut: /…|\.\.\./ },

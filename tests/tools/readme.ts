@@ -23,8 +23,12 @@ const row = (...cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly string[]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
-const code = (patterns: readonly string[]): string =>
-  patterns.map((pattern) => `\`${new URL(pattern.replace('*://', 'https://')).host}\``).join(', ');
+/** More hosts than this are one service in many countries. */
+const MOST_HOSTS = 20;
+const code = (patterns: readonly string[]): string => {
+  const hosts = patterns.map((pattern) => `\`${new URL(pattern.replace('*://', 'https://')).host}\``);
+  return hosts.length > MOST_HOSTS ? `${hosts[0]} and ${hosts.length - 1} more` : hosts.join(', ');
+};
 
 /** A source's own host among the optional ones, or the pattern for every site. */
 function askedFor(pattern: string, sources: readonly (readonly [string, Source])[]): readonly string[] {

@@ -1,5 +1,6 @@
 // `npm run eval:pages -- --corpus DIR`: scores bylines over a folder of saved pages in real Chromium. Prints a table or one JSON object.
-// Options: --json, --reader (the detector alone), --generic (with --reader: as if no site had a file), --extension DIR (a built one), --only TEXT, --hovers N (names per page, default 3), --problems.
+// Options: --json, --reader (the detector alone), --generic (with --reader: as if no site had a file), --extension DIR (a built one),
+// --http (every page without TLS), --only TEXT, --hovers N (names per page, default 3), --problems.
 
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: false },
     generic: { type: 'boolean', default: false },
+    http: { type: 'boolean', default: false },
     extension: { type: 'string' },
     only: { type: 'string', default: '' },
     hovers: { type: 'string', default: '3' },
@@ -42,7 +44,7 @@ try {
   for (const { folder, name, html, truth } of pages) {
     const score = bySite.get(folder) ?? emptyScore();
     bySite.set(folder, score);
-    const page = await openPage(asker.context, truth.url, html);
+    const page = await openPage(asker.context, values.http ? truth.url.replace('https:', 'http:') : truth.url, html);
     const began = performance.now();
     addPage(score, truth, await asker.report(page), `${folder}/${name}`);
     times.push(performance.now() - began);
