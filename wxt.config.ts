@@ -80,6 +80,16 @@ const bareScripts = {
   },
 };
 
+/** The graph's drawing library brings a tooltip with a Preact of its own, which the graph does without, and lodash a way to the global that is text made code. */
+const leanGraph = {
+  name: 'byline-lean-graph',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'float-tooltip' ? '\0no-tooltip' : undefined),
+  load: (id: string) => (id === '\0no-tooltip' ? 'export default class { content() {} }' : undefined),
+  transform: (code: string, id: string) =>
+    /\/lodash-es\/_root\.js$/.test(id) ? code.replace(/Function\('return this'\)\(\)/, 'globalThis') : undefined,
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/static',
@@ -145,7 +155,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/fixtures/**', 'tests/**/pages/**'] },
   webExt: { disabled: true },
   vite: ({ mode }) => ({
-    plugins: [jsxImport, cardCss, bareScripts, fetchedEarly({ 'sidepanel/': '/components/sections/panel/registry.ts' })],
+    plugins: [jsxImport, cardCss, bareScripts, leanGraph, fetchedEarly({ 'sidepanel/': '/components/sections/panel/registry.ts' })],
     // Calls of h() with the children behind are smaller than jsx() with all in one object, which needs code of its own beside.
     oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_F' } },
     // Styles for the oldest browsers we support (see the manifest): no prefixes for older ones.

@@ -1,105 +1,121 @@
-// What a hand does with the graph: press, drag, pull, pinch, wheel. Says what was meant; moves nothing itself.
+// What a hand does with the drawn graph: the library takes hold, pulls and zooms; here stands what it leaves open, and what was meant.
 
-import type { Point } from './scene.ts';
+import type { Camera, Drawing } from './camera.ts';
+import type { Dot, Point } from './scene.ts';
 
-export type Meant = {
-  /** Which dot lies there. */
-  readonly at: (point: Point) => number | undefined;
-  readonly hover: (place: number | undefined) => void;
-  readonly click: (place: number | undefined) => void;
-  readonly twice: (place: number | undefined, point: Point) => void;
-  /** A dot is taken along, until `drop`. */
-  readonly drag: (place: number, to: Point) => void;
-  readonly drop: () => void;
-  readonly pull: (by: Point) => void;
-  readonly zoom: (by: number, at: Point) => void;
+export type HandSpec = {
+  readonly box: HTMLElement;
+  readonly graph: Drawing;
+  readonly camera: Camera;
+  /** Something may move: frames are needed for a while. */
+  readonly stir: () => void;
+  /** Something else lies under the pointer. */
+  readonly redraw: () => void;
+  readonly click: (dot: Dot | undefined) => void;
+  readonly twice: (dot: Dot) => void;
+  /** It is taken along, until `drop`. */
+  readonly drag: (dot: Dot) => void;
+  readonly drop: (dot: Dot) => void;
 };
 
+export type Hand = {
+  readonly hovered: () => Dot | undefined;
+  readonly held: () => Dot | undefined;
+  /** The dots are others now. */
+  readonly forget: () => void;
+  readonly end: () => void;
+};
+
+/** Of a double click on nothing. */
+const STEP = 1.6;
+/** px beside a dot that still mean it: the small ones are smaller than a hand is steady. */
+const SLOP = 3;
 /** px a press may move and still be a click. */
 const STEADY = 4;
-/** Of one notch of a wheel, or 100 px of a touchpad. */
-const WHEEL = 1.3;
-/** Lines and pages in px, for wheels that count those. */
-const DELTA = [1, 16, 400] as const;
 
-/** Watches a box until it is told to stop. */
-export function watchHand(box: HTMLElement, meant: Meant): () => void {
-  const down = new Map<number, Point>();
-  let start: Point | undefined;
-  let grabbed: number | undefined;
-  let moving = false;
+export function watchHand({ box, graph, camera, stir, redraw, click, twice, drag, drop }: HandSpec): Hand {
+  let hovered: Dot | undefined;
+  let held: Dot | undefined;
+  let pressed: Point | undefined;
 
-  const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = box.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+  const area = (dot: Dot, key: string, canvas: CanvasRenderingContext2D, scale: number): void => {
+    canvas.fillStyle = key;
+    canvas.beginPath();
+    canvas.arc(dot.x, dot.y, (camera.radius(dot) + SLOP) / scale, 0, 2 * Math.PI);
+    canvas.fill();
   };
-  const letGo = (): void => {
-    if (moving && grabbed !== undefined) meant.drop();
-    grabbed = undefined;
-    moving = false;
-    start = undefined;
-  };
-  const pressed = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    box.setPointerCapture(event.pointerId);
-    const point = pointOf(event);
-    down.set(event.pointerId, point);
-    if (down.size > 1) letGo();
-    else {
-      start = point;
-      grabbed = meant.at(point);
-    }
-  };
-  const pinch = (id: number, point: Point): void => {
-    const other = [...down].find(([one]) => one !== id)?.[1];
-    const before = down.get(id);
-    if (!other || !before) return;
-    const apart = (one: Point): number => Math.max(1, Math.hypot(one.x - other.x, one.y - other.y));
-    meant.zoom(apart(point) / apart(before), { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 });
-    meant.pull({ x: (point.x - before.x) / 2, y: (point.y - before.y) / 2 });
-  };
-  const moved = (event: PointerEvent): void => {
-    const point = pointOf(event);
-    const before = down.get(event.pointerId);
-    if (!before) meant.hover(meant.at(point));
-    else if (down.size > 1) pinch(event.pointerId, point);
-    else if (start) {
-      moving ||= Math.hypot(point.x - start.x, point.y - start.y) > STEADY;
-      if (moving && grabbed !== undefined) meant.drag(grabbed, point);
-      else if (moving) meant.pull({ x: point.x - before.x, y: point.y - before.y });
-    }
-    if (before) down.set(event.pointerId, point);
-  };
-  const released = (event: PointerEvent): void => {
-    if (!down.delete(event.pointerId)) return;
-    const clicked = event.type === 'pointerup' && start !== undefined && !moving;
-    const on = grabbed;
-    letGo();
-    if (clicked) meant.click(on);
-  };
-  const left = (): void => {
-    if (!down.size) meant.hover(undefined);
-  };
-  const twice = (event: MouseEvent): void => {
-    const point = pointOf(event);
-    meant.twice(meant.at(point), point);
-  };
-  // A page that is scrolled past the graph must not stop at it: the wheel zooms once the reader is inside.
-  const wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && box.ownerDocument.activeElement !== box) return;
-    event.preventDefault();
-    const px = event.deltaY * (DELTA[event.deltaMode] ?? 1);
-    meant.zoom(WHEEL ** (-px / 100), pointOf(event));
-  };
+  graph
+    .nodePointerAreaPaint(area)
+    .linkPointerAreaPaint(() => undefined)
+    .onNodeHover((dot) => {
+      hovered = dot ?? undefined;
+      redraw();
+    })
+    .onNodeClick(click)
+    .onNodeDrag((dot) => {
+      held = dot;
+      drag(dot);
+    })
+    .onNodeDragEnd((dot) => {
+      held = undefined;
+      drop(dot);
+    })
+    // A page that is scrolled past the graph must not stop at it: the wheel zooms once the reader is inside.
+    .enableZoomInteraction((event) => {
+      if (!event.ctrlKey && box.ownerDocument.activeElement !== box) return false;
+      // Also where there is nothing nearer: the page must not begin to scroll then.
+      event.preventDefault();
+      camera.hold();
+      return true;
+    });
 
   const watch = new AbortController();
-  const { signal } = watch;
-  box.addEventListener('pointerdown', pressed, { signal });
-  box.addEventListener('pointermove', moved, { signal });
-  box.addEventListener('pointerup', released, { signal });
-  box.addEventListener('pointercancel', released, { signal });
-  box.addEventListener('pointerleave', left, { signal });
-  box.addEventListener('dblclick', twice, { signal });
-  box.addEventListener('wheel', wheel, { signal, passive: false });
-  return () => watch.abort();
+  const on = <K extends keyof HTMLElementEventMap>(type: K, does: (event: HTMLElementEventMap[K]) => void): void =>
+    box.addEventListener(type, does, { signal: watch.signal, capture: true, passive: true });
+  on('wheel', stir);
+  on('pointerenter', () => {
+    graph.enablePointerInteraction(true);
+    redraw();
+  });
+  on('pointerdown', ({ clientX: x, clientY: y, button, isPrimary }) => {
+    pressed = button === 0 && isPrimary ? { x, y } : undefined;
+    // The library looks every 800 ms where its dots are; told anew how large they are, at once.
+    graph.nodePointerAreaPaint(area);
+    stir();
+  });
+  on('pointermove', ({ clientX: x, clientY: y }) => {
+    stir();
+    if (!pressed || Math.hypot(x - pressed.x, y - pressed.y) <= STEADY) return;
+    pressed = undefined;
+    camera.hold();
+  });
+  on('pointerup', () => {
+    // A hand that trembles still clicks on nothing, which the library does not think. What lies there it knows with the next frame.
+    if (pressed) requestAnimationFrame(() => hovered || click(undefined));
+    pressed = undefined;
+  });
+  on('pointerleave', ({ pointerType, target }) => {
+    // A finger leaves with every tap, before it is known what it was on.
+    if (pointerType !== 'mouse' || target !== box) return;
+    graph.enablePointerInteraction(false);
+    hovered = undefined;
+    redraw();
+  });
+  on('dblclick', ({ offsetX: x, offsetY: y }) =>
+    requestAnimationFrame(() => {
+      if (hovered) return twice(hovered);
+      camera.zoom(STEP, { x, y });
+      stir();
+    }),
+  );
+
+  return {
+    hovered: () => hovered,
+    held: () => held,
+    forget() {
+      hovered = undefined;
+      held = undefined;
+    },
+    end: () => watch.abort(),
+  };
 }

@@ -1,7 +1,6 @@
 // Which dots are called by their names, and where: the large ones, as many as have room beside each other. Pure.
 
-import type { Point, Scene } from './scene.ts';
-import { onScreen, radiusOf, type Size, type View } from './view.ts';
+import type { Dot, Point } from './scene.ts';
 
 /** px of a label's letters; smaller is not read. */
 export const LABEL_SIZE = 12;
@@ -12,44 +11,49 @@ const GAP = 3;
 /** Dots smaller than this on the screen are too many to be named. */
 const NAMED = 5;
 
+/** The box and where a dot is in it, px. */
+export type View = {
+  readonly width: number;
+  readonly height: number;
+  readonly at: (dot: Dot) => Point;
+  readonly radius: (dot: Dot) => number;
+};
+
 export type LabelSpec = {
-  readonly scene: Scene;
   readonly view: View;
   /** px of a name. */
-  readonly widthOf: (place: number) => number;
+  readonly widthOf: (dot: Dot) => number;
   /** Named whatever lies there. */
-  readonly forced: readonly number[];
-  /** Only these and the forced ones may be named; absent: all. */
-  readonly among?: ReadonlySet<number> | undefined;
+  readonly forced: readonly Dot[];
+  /** Who else may be named, the most wanted first. */
+  readonly among: readonly Dot[];
   /** Those named a moment ago keep their names before larger ones get theirs: names that come and go while dots move are noise. */
-  readonly before: { has(place: number): boolean };
+  readonly before: { has(dot: Dot): boolean };
 };
 
 /** px in the box; `y` is the middle of the letters. */
 export type Label = { readonly left: number; readonly right: number; readonly y: number };
 
-export function labelled({ scene, view, widthOf, forced, among, before }: LabelSpec): ReadonlyMap<number, Label> {
-  const named = new Map<number, Label>();
-  const offer = (place: number, anyway: boolean): void => {
-    const dot = scene.dots[place];
-    if (!dot || named.has(place)) return;
-    const radius = radiusOf(dot.size, view.camera);
+export function labelled({ view, widthOf, forced, among, before }: LabelSpec): ReadonlyMap<Dot, Label> {
+  const named = new Map<Dot, Label>();
+  const offer = (dot: Dot, anyway: boolean): void => {
+    if (named.has(dot)) return;
+    const radius = view.radius(dot);
     if (!anyway && radius < NAMED) return;
-    const { x, y } = onScreen(view, dot);
+    const { x, y } = view.at(dot);
     if (x < 0 || x > view.width || y < 0 || y > view.height) return;
-    const label = beside({ x, y }, radius, widthOf(place), view);
+    const label = beside({ x, y }, radius, widthOf(dot), view);
     if (!anyway && [...named.values()].some((other) => overlap(label, other))) return;
-    named.set(place, label);
+    named.set(dot, label);
   };
-  for (const place of forced) offer(place, true);
-  const rest = scene.largest.filter((place) => among?.has(place) ?? true);
-  for (const place of rest) if (before.has(place)) offer(place, false);
-  for (const place of rest) offer(place, false);
+  for (const dot of forced) offer(dot, true);
+  for (const dot of among) if (before.has(dot)) offer(dot, false);
+  for (const dot of among) offer(dot, false);
   return named;
 }
 
 /** At the right of its dot; where the box ends there, at the left; where neither has room, below. */
-function beside({ x, y }: Point, radius: number, width: number, box: Size): Label {
+function beside({ x, y }: Point, radius: number, width: number, box: View): Label {
   const room = radius + GAP;
   const at = (left: number, y: number): Label => ({ left, right: left + width, y });
   if (x + room + width <= box.width) return at(x + room, y);

@@ -1,13 +1,14 @@
-// The graph on the screen: one canvas, drawn once a frame while anything moves. No words, no DOM but its own box.
+// The graph on the screen: drawn, zoomed, pulled and dragged by force-graph, its own forces off; places by the layout. No words.
 
+import ForceGraph from 'force-graph';
 import type { ResearchGraph } from '../../lib/insight/graph.ts';
+import { createCamera } from './camera.ts';
 import { watchHand } from './hand.ts';
-import { LABEL_SIZE, type Label, labelled } from './labels.ts';
+import { type Label, labelled } from './labels.ts';
 import { startLayout } from './layout.ts';
 import type { Look } from './look.ts';
-import { paint } from './paint.ts';
-import { NOTHING, type Point, sceneOf } from './scene.ts';
-import { ALL, between, type Camera, dotAt, fitOf, inGraph, lookingAt, panned, type View, zoomed } from './view.ts';
+import { fontOf, writeNames } from './names.ts';
+import { type Dot, NOTHING, type Point, type Scene, sceneOf, type Tie } from './scene.ts';
 
 export type PictureSpec = {
   readonly box: HTMLElement;
@@ -18,7 +19,7 @@ export type PictureSpec = {
   readonly expand: (id: string) => void;
 };
 
-export type Placement = { readonly x: number; readonly y: number; readonly size: number };
+export type Placement = Point & { readonly size: number };
 
 export type Picture = {
   readonly show: (graph: ResearchGraph) => void;
@@ -34,191 +35,187 @@ export type Picture = {
   readonly end: () => void;
 };
 
-/** ms of a glide from one part of the picture to another. */
-const GLIDE = 250;
+/** With each press of a key or button. */
 const STEP = 1.6;
-/** Near enough that whoever was looked for is named. */
-const CLOSE = 1.6;
-/** px beside a dot that still mean it: the small ones are smaller than a hand is steady. */
-const SLOP = 3;
-const NONE: ReadonlyMap<number, Label> = new Map();
+/**
+ * Of the thinnest line the screen can: the library divides by the zoom and multiplies by it again, and a line of a fraction more
+ * has an outline to be worked out, which takes ten times as long.
+ */
+const HAIR = 0.99;
+/** px of the heaviest tie, and how much each further paper adds. */
+const THICKEST = 4;
+const THICKER = 0.5;
+/** ms the library goes on looking at the pointer after anything moved; it takes 800 to see where dots went. */
+const LINGER = 1_000;
+const NONE: ReadonlyMap<Dot, Label> = new Map();
 
 export function createPicture({ box, look: firstLook, still, pick, expand }: PictureSpec): Picture {
-  const sheet = box.ownerDocument.createElement('canvas');
-  box.append(sheet);
-  const canvas = sheet.getContext('2d');
   let look = firstLook;
   let scene = NOTHING;
-  let view: View = { width: 1, height: 1, fit: { x: 0, y: 0, scale: 1 }, camera: ALL };
-  let marked: number | undefined;
-  let hovered: number | undefined;
+  let marked: Dot | undefined;
   let labels = NONE;
-  /** The picture keeps itself fitted into its box until somebody takes a node in hand: what is held must not slip away. */
-  let fitted = true;
-  let held: { readonly place: number; at: Point; told?: Point } | undefined;
-  let glide: { readonly from: Camera; readonly to: Camera; readonly began: number } | undefined;
-  let fresh: Float32Array | undefined;
   let settled = false;
-  let frame = 0;
-  let ratio = 1;
+  /** px of the thinnest line. */
+  let hair = 1;
+  let inSight = true;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const widths = new Map<string, number>();
 
-  const layout = startLayout(({ places, done }) => {
-    fresh = places;
-    settled = done;
-    ask();
-  });
-
-  const follow = (): void => {
-    const dot = held && scene.dots[held.place];
-    if (!held || !dot) return;
-    Object.assign(dot, inGraph(view, held.at));
-    if (held.told === held.at) return;
-    held.told = held.at;
-    layout.tell({ what: 'move', key: dot.id, x: dot.x, y: dot.y });
+  const graph = new ForceGraph<Dot, Tie>(box);
+  const camera = createCamera(graph, still);
+  const isLit = (dot: Dot): boolean => !marked || dot === marked || scene.near.get(marked)?.has(dot) === true;
+  const isLitTie = ({ source, target }: Tie): boolean => !marked || source === marked || target === marked;
+  const colour = (dot: Dot): string => (isLit(dot) ? look[dot.kind] : look.faded);
+  /** The library draws what changed, and asks what lies under the pointer, in every frame; at rest and out of sight it shall not. */
+  const stir = (): void => {
+    clearTimeout(rest);
+    if (!inSight) return;
+    graph.resumeAnimation();
+    rest = setTimeout(() => graph.pauseAnimation(), LINGER);
   };
-  const settle = (): void => {
-    // Places that are not as many as the dots are of the graph before.
-    if (fresh?.length === scene.dots.length * 2)
-      for (const [place, dot] of scene.dots.entries()) {
-        if (place === held?.place) continue;
-        dot.x = fresh[place * 2] ?? dot.x;
-        dot.y = fresh[place * 2 + 1] ?? dot.y;
-      }
-    fresh = undefined;
-    layout.tell({ what: 'seen' });
+  const redraw = (): void => {
+    // It knows of changes that were made through it.
+    graph.nodeColor(colour);
+    stir();
   };
-  const move = (now: number): void => {
-    if (!glide) return;
-    const part = Math.min(1, Math.max(0, now - glide.began) / GLIDE);
-    view = { ...view, camera: between(glide.from, glide.to, part) };
-    if (part === 1) glide = undefined;
-  };
-  const widthOf = (place: number): number => {
-    const label = scene.dots[place]?.label ?? '';
-    const known = widths.get(label) ?? canvas?.measureText(label).width ?? 0;
+  const widthOf = (canvas: CanvasRenderingContext2D, label: string): number => {
+    const known = widths.get(label) ?? canvas.measureText(label).width;
     widths.set(label, known);
     return known;
   };
-  const draw = (now: number): void => {
-    frame = 0;
-    if (fresh) settle();
-    move(now);
-    follow();
-    if (fitted) view = { ...view, fit: fitOf(scene.dots, view) ?? view.fit };
-    if (!canvas) return;
-    canvas.font = `${LABEL_SIZE}px ${look.font}`;
-    const near = marked === undefined ? undefined : scene.near[marked];
-    const forced = [hovered, marked, ...scene.largest.filter((place) => scene.dots[place]?.centre)].filter((place) => place !== undefined);
-    labels = labelled({ scene, view, widthOf, forced, among: near, before: settled ? NONE : labels });
-    paint({ canvas, ratio, look }, scene, view, { marked, hovered, labels });
-    if (glide) ask();
-  };
-  function ask(): void {
-    frame ||= requestAnimationFrame(draw);
-  }
-  const go = (to: Camera): void => {
-    if (still) view = { ...view, camera: to };
-    else glide = { from: view.camera, to, began: performance.now() };
-    ask();
+  const name = (canvas: CanvasRenderingContext2D): void => {
+    canvas.save();
+    canvas.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    canvas.font = fontOf(look);
+    const view = camera.view();
+    labels = labelled({
+      view,
+      widthOf: ({ label }) => widthOf(canvas, label),
+      forced: [hand.hovered(), marked, ...scene.largest.filter(({ centre }) => centre)].filter((dot) => dot !== undefined),
+      among: marked ? scene.largest.filter(isLit) : scene.largest,
+      before: settled ? NONE : labels,
+    });
+    writeNames(canvas, look, view, labels, hand.hovered());
+    canvas.restore();
   };
 
-  const resize = (): void => {
-    const [width, height] = [Math.max(1, box.clientWidth), Math.max(1, box.clientHeight)];
-    ratio = devicePixelRatio;
-    view = { ...view, width, height };
-    sheet.width = Math.round(width * ratio);
-    sheet.height = Math.round(height * ratio);
-    // A canvas is emptied when its size is set: it must not stay so for a frame.
-    cancelAnimationFrame(frame);
-    draw(performance.now());
-  };
-  const sized = new ResizeObserver(resize);
-  sized.observe(box);
-
-  const idOf = (place: number | undefined): string | undefined => scene.dots[place ?? -1]?.id;
-  const unwatch = watchHand(box, {
-    at: (point) => dotAt(scene.dots, scene.largest, view, point, SLOP),
-    hover(place) {
-      if (place === hovered) return;
-      hovered = place;
-      box.style.cursor = place === undefined ? '' : 'pointer';
-      ask();
-    },
-    click: (place) => pick(idOf(place)),
-    twice(place, point) {
-      const id = idOf(place);
-      if (id === undefined) go(zoomed(view, STEP, point));
-      else expand(id);
-    },
-    drag(place, at) {
-      fitted = false;
-      glide = undefined;
-      held = { ...held, place, at };
-      ask();
-    },
-    drop() {
-      const dot = held && scene.dots[held.place];
-      if (dot) layout.tell({ what: 'free', key: dot.id, fixed: dot.fixed });
-      held = undefined;
-    },
-    pull(by) {
-      glide = undefined;
-      view = { ...view, camera: panned(view.camera, by) };
-      ask();
-    },
-    zoom(by, point) {
-      glide = undefined;
-      view = { ...view, camera: zoomed(view, by, point) };
-      ask();
-    },
+  const layout = startLayout(({ places, done }) => {
+    // Places that are not as many as the dots are of the graph before.
+    if (places.length === scene.dots.length * 2)
+      for (const [place, dot] of scene.dots.entries()) {
+        if (dot === hand.held()) continue;
+        dot.x = places[place * 2] ?? dot.x;
+        dot.y = places[place * 2 + 1] ?? dot.y;
+      }
+    settled = done;
+    camera.follow();
+    redraw();
+    requestAnimationFrame(() => layout.tell({ what: 'seen' }));
   });
 
+  /** What is drawn last lies on top. */
+  const arrange = (): void => {
+    const [pale, lit] = [scene.ties.filter((tie) => !isLitTie(tie)), scene.ties.filter(isLitTie)];
+    const smallestFirst = scene.largest.toReversed();
+    graph.graphData({
+      nodes: [...smallestFirst.filter((dot) => !isLit(dot)), ...smallestFirst.filter(isLit)],
+      links: [...pale, ...lit],
+    });
+    redraw();
+  };
+
+  graph
+    .cooldownTicks(0)
+    .d3Force('link', null)
+    .d3Force('charge', null)
+    .d3Force('center', null)
+    .nodeRelSize(1)
+    .nodeVal((dot) => (camera.radius(dot) / camera.scale()) ** 2)
+    .nodeColor(colour)
+    .nodeLabel(() => '')
+    .linkColor((tie) => (isLitTie(tie) ? look.edge : look.faded))
+    .linkWidth(({ weight }) => Math.min(THICKEST, hair + THICKER * (weight - 1)))
+    .onRenderFramePost(name);
+  const hand = watchHand({
+    box,
+    graph,
+    camera,
+    stir,
+    redraw,
+    click: (dot) => pick(dot?.id),
+    twice: ({ id }) => expand(id),
+    drag: ({ id, x, y }) => layout.tell({ what: 'move', key: id, x, y }),
+    drop: ({ id, fixed }) => layout.tell({ what: 'free', key: id, fixed }),
+  });
+
+  const resize = (): void => {
+    hair = (HAIR * Math.max(1, Math.floor(devicePixelRatio))) / devicePixelRatio;
+    camera.resize(Math.max(1, box.clientWidth), Math.max(1, box.clientHeight));
+    // A canvas is emptied when its size is set: it must not stay so for a frame.
+    graph.pauseAnimation();
+    stir();
+  };
+  const sized = new ResizeObserver(resize);
+  // Also where only the pixels became finer.
+  sized.observe(box, { box: 'device-pixel-content-box' });
+  const seen = new IntersectionObserver((changes) => {
+    inSight = changes.at(-1)?.isIntersecting ?? true;
+    graph.pauseAnimation();
+    stir();
+  });
+  seen.observe(box);
+
   return {
-    show(graph) {
-      const id = idOf(marked);
-      scene = sceneOf(graph, scene);
-      marked = id === undefined ? undefined : scene.at.get(id);
-      hovered = undefined;
-      held = undefined;
+    show(next) {
+      const id = marked?.id;
+      scene = sceneOf(next, scene);
+      marked = id === undefined ? undefined : scene.byId.get(id);
+      hand.forget();
       labels = NONE;
-      fitted = true;
       settled = false;
+      arrange();
+      camera.all(false);
       layout.tell({
         what: 'graph',
         nodes: scene.dots.map(({ id: key, x, y, fixed }) => ({ key, x, y, fixed })),
-        edges: graph.edges,
+        edges: next.edges,
         still,
       });
-      ask();
     },
     mark(id) {
-      marked = id === undefined ? undefined : scene.at.get(id);
-      ask();
+      marked = id === undefined ? undefined : scene.byId.get(id);
+      arrange();
     },
     lookAt(id) {
-      const dot = scene.dots[scene.at.get(id) ?? -1];
-      if (dot) go(lookingAt(view, dot, CLOSE));
+      const dot = scene.byId.get(id);
+      if (dot) camera.lookAt(dot);
+      stir();
     },
     zoom(by) {
-      if (by === 'all') {
-        fitted = true;
-        go(ALL);
-      } else go(zoomed(view, by === 'in' ? STEP : 1 / STEP));
+      if (by === 'all') camera.all(true);
+      else camera.zoom(by === 'in' ? STEP : 1 / STEP);
+      stir();
     },
     dress(next) {
       look = next;
       widths.clear();
-      ask();
+      redraw();
     },
     placements: () => new Map(scene.dots.map(({ id, x, y, size }) => [id, { x, y, size }] as const)),
-    neighbours: (id) => [...(scene.near[scene.at.get(id) ?? -1] ?? [])].flatMap((place) => idOf(place) ?? []),
+    neighbours: (id) => neighboursOf(scene, id),
     end() {
       layout.end();
       sized.disconnect();
-      unwatch();
-      cancelAnimationFrame(frame);
-      sheet.remove();
+      seen.disconnect();
+      hand.end();
+      clearTimeout(rest);
+      graph._destructor();
+      box.replaceChildren();
     },
   };
+}
+
+function neighboursOf({ byId, near }: Scene, id: string): readonly string[] {
+  const dot = byId.get(id);
+  return dot ? [...(near.get(dot) ?? [])].map((one) => one.id) : [];
 }

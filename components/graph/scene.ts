@@ -1,10 +1,11 @@
-// The graph as it is drawn: dots with their places, ties between them by number. Knows no canvas.
+// The graph as it is drawn: dots with their places, ties between them. Knows no canvas.
 
 import type { GraphNode, NodeKind, ResearchGraph } from '../../lib/insight/graph.ts';
 import { labelOf } from './look.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
+/** The drawing library keeps notes of its own on these. */
 export type Dot = {
   readonly id: string;
   readonly kind: NodeKind;
@@ -20,18 +21,17 @@ export type Dot = {
   y: number;
 };
 
-/** Two dots by their numbers. */
-export type Tie = { readonly from: number; readonly to: number; readonly weight: number };
+export type Tie = { readonly source: Dot; readonly target: Dot; readonly weight: number };
 
 export type Scene = {
+  /** In the graph's own order, which the layout answers in. */
   readonly dots: readonly Dot[];
   readonly ties: readonly Tie[];
-  /** The number of each id. */
-  readonly at: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<string, Dot>;
   /** What each dot is tied to. */
-  readonly near: readonly ReadonlySet<number>[];
-  /** Numbers of all dots, the largest first: they are named first and lie on top. */
-  readonly largest: readonly number[];
+  readonly near: ReadonlyMap<Dot, ReadonlySet<Dot>>;
+  /** All dots, the largest first: they are named first and lie on top. */
+  readonly largest: readonly Dot[];
 };
 
 const CENTRE_SIZE = 13;
@@ -49,7 +49,7 @@ function placeOf(place: number, kind: NodeKind): Point {
   return { x: ring * Math.cos(angle), y: ring * Math.sin(angle) };
 }
 
-export const NOTHING: Scene = { dots: [], ties: [], at: new Map(), near: [], largest: [] };
+export const NOTHING: Scene = { dots: [], ties: [], byId: new Map(), near: new Map(), largest: [] };
 
 /** Whoever was drawn before keeps their place; whoever was added finds one. */
 export function sceneOf({ nodes, edges }: ResearchGraph, before: Scene): Scene {
@@ -57,19 +57,17 @@ export function sceneOf({ nodes, edges }: ResearchGraph, before: Scene): Scene {
   const middle = nodes.findIndex(({ centre }) => centre);
   const dots = nodes.map((node, place): Dot => {
     const { id, kind, centre = false } = node;
-    const old = before.dots[before.at.get(id) ?? -1];
-    const { x, y } = old ?? (place === middle ? { x: 0, y: 0 } : placeOf(place, kind));
+    const { x, y } = before.byId.get(id) ?? (place === middle ? { x: 0, y: 0 } : placeOf(place, kind));
     return { id, kind, label: labelOf(node), size: sizeOf(node), centre, fixed: place === middle, x, y };
   });
-  const at = new Map(dots.map(({ id }, place) => [id, place]));
-  const near = dots.map(() => new Set<number>());
-  const ties = edges.flatMap(({ source, target, weight }): readonly Tie[] => {
-    const [from, to] = [at.get(source), at.get(target)];
-    if (from === undefined || to === undefined) return [];
-    near[from]?.add(to);
-    near[to]?.add(from);
-    return [{ from, to, weight }];
+  const byId = new Map(dots.map((dot) => [dot.id, dot]));
+  const near = new Map(dots.map((dot) => [dot, new Set<Dot>()]));
+  const ties = edges.flatMap(({ source: from, target: to, weight }): readonly Tie[] => {
+    const [source, target] = [byId.get(from), byId.get(to)];
+    if (!source || !target) return [];
+    near.get(source)?.add(target);
+    near.get(target)?.add(source);
+    return [{ source, target, weight }];
   });
-  const largest = dots.map((_, place) => place).sort((a, b) => (dots[b]?.size ?? 0) - (dots[a]?.size ?? 0));
-  return { dots, ties, at, near, largest };
+  return { dots, ties, byId, near, largest: [...dots].sort((a, b) => b.size - a.size) };
 }

@@ -55,6 +55,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly at: RegExp; re
     at: /^components\/graph\/layout-worker\.ts$/,
     why: 'the layout alone, beside the page',
   },
+  { name: /^force-graph$/, at: /^components\/graph\/(picture|camera)\.ts$/, why: 'the drawing of the graph alone' },
   { name: /^@tanstack\/virtual-core$/, at: /^components\/works\/virtual\.ts$/, why: 'one place for long lists' },
   { name: /^temml$/, at: /^components\/works\/set-tex\.ts$/, why: 'brought only where there is TeX, and only in its safe mode' },
   { name: /^wxt\/browser$/, at: /^(lib\/(bus|store)|entrypoints)\//, why: 'browser.* stays at the edges' },

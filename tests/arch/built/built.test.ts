@@ -56,6 +56,11 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
     expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
+  it('no text is made code: nothing here needs it, and stores ask why', () => {
+    const made = scripts(folder).filter((name) => /\b(?:Function|eval)\(/.test(readFileSync(join(folder, name), 'utf8')));
+    expect(made).toEqual([]);
+  });
+
   it.each(Object.entries(MARKS))('no %s reaches a page', (_, mark) => {
     const { pages, card, others } = injectedFiles(folder);
     expect(

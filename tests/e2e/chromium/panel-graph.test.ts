@@ -5,6 +5,7 @@ import { violations } from '../support/axe.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { framesWhile } from '../support/frames.ts';
 import { canvasOf as canvas, circle, spotsIn } from '../support/graph.ts';
+import type { Point } from '../support/pointer.ts';
 import { asked, credits } from '../support/requests.ts';
 import { downloaded, expect, idOf, test } from '../support/shared.ts';
 
@@ -28,7 +29,12 @@ test('people, papers, topics and institutions of a researcher, for no request of
   const page = await openGraph(app, idOf(world, 'Sebastian Goldt'));
   await expect(kinds(page)).toContainText('Papers (6)');
   await expect(kinds(page)).toContainText('Institutions (1)');
-  expect(asked(world).length).toBeLessThanOrEqual(4);
+  // It is drawn from the papers of the list beside it; what else was asked for is the other sections'.
+  const papers = asked(world).filter(({ path }) =>
+    path.startsWith(`/works?filter=authorships.author.id:${idOf(world, 'Sebastian Goldt')}&sort=`),
+  );
+  expect(papers).toHaveLength(1);
+  expect(credits(world)).toBeLessThanOrEqual(5);
   expect(page.workers()).toHaveLength(1);
   await page.getByText('As a table').last().click();
   const rows = page.locator('.graph').getByRole('row');
@@ -121,6 +127,67 @@ test('the person stands among what is theirs, and a node goes where it is dragge
   const after = await places(page);
   const moved = [...after].filter(([name, { x, y }]) => Math.hypot(x - (before.get(name)?.x ?? 0), y - (before.get(name)?.y ?? 0)) > 20);
   expect(moved.length).toBeGreaterThan(0);
+});
+
+test('a hand: a click marks and another on nothing unmarks, even where it trembles; a double click expands; pulling marks nothing', async ({
+  app,
+  world,
+}) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'), true);
+  await expect(kinds(page)).toContainText('Papers (6)');
+  const { node, free } = await spotsIn(page);
+  const press = async ({ x, y }: Point, tremble: number): Promise<void> => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + tremble, y);
+    await page.mouse.up();
+  };
+  await press(node, 1);
+  await expect(marked(page)).toContainText('Sebastian Goldt');
+  await press(free, 3);
+  await expect(marked(page)).toBeEmpty();
+  await press(node, 1);
+  await expect(marked(page)).toContainText('Sebastian Goldt');
+  // The picture goes along with the hand, and with it what lies under the pointer: the mark stays.
+  await press(free, 40);
+  await press({ x: node.x + 40, y: node.y }, 0);
+  await expect(marked(page)).toContainText('Sebastian Goldt');
+  // One is inside now: the wheel zooms, and the page stays.
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -200);
+  await page.mouse.wheel(0, 400);
+  await page.keyboard.press('Escape');
+  await expect(marked(page)).toBeEmpty();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  // Whoever is looked for stands in the middle, where a double click adds what surrounds them.
+  await page.getByRole('searchbox', { name: 'Find in the graph' }).fill('refinetti');
+  await page.keyboard.press('Enter');
+  await expect(marked(page)).toContainText('Maria Refinetti');
+  const box = await canvas(page).boundingBox();
+  if (!box) throw new Error('no graph');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(kinds(page)).not.toContainText('Papers (6)');
+});
+
+test('nothing is drawn at rest, nor while the graph is out of sight', async ({ app, world }) => {
+  const page = await openGraph(app, idOf(world, 'Sebastian Goldt'));
+  await expect(kinds(page)).toContainText('Papers (6)');
+  const asked = () =>
+    page.evaluate(async () => {
+      const real = requestAnimationFrame;
+      let count = 0;
+      globalThis.requestAnimationFrame = (next) => {
+        count += 1;
+        return real(next);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      globalThis.requestAnimationFrame = real;
+      return count;
+    });
+  await expect.poll(asked, { timeout: 15_000 }).toBe(0);
+  const { node } = await spotsIn(page);
+  await page.mouse.move(node.x, node.y);
+  expect(await asked()).toBeGreaterThan(0);
 });
 
 test('the page scrolls past the graph: a wheel over it is the page\u2019s until one is inside', async ({ app, world }) => {

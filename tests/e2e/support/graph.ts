@@ -14,7 +14,12 @@ export async function spotsIn(page: Page): Promise<{ readonly node: Point; reado
   for (let at = 0; at < 900; at += 1) {
     const point = { x: box.x + box.width / 2 + at * 0.22 * Math.cos(at / 4), y: box.y + box.height / 2 + at * 0.22 * Math.sin(at / 4) };
     await page.mouse.move(point.x, point.y);
-    const onNode = await canvas.evaluate((element) => element.style.cursor === 'pointer');
+    const onNode = await canvas.evaluate(async (element) => {
+      // Known with the next frame.
+      await new Promise(requestAnimationFrame);
+      const drawn = element.querySelector('canvas');
+      return drawn !== null && getComputedStyle(drawn).cursor === 'pointer';
+    });
     found[onNode ? 'node' : 'free'] ??= point;
     if (found.node && found.free) return { node: found.node, free: found.free };
   }
