@@ -48,6 +48,8 @@ export function indexOf(root: Element, noise: string = PAGE_NOISE): Index {
   return { root, flow, words, at };
 }
 
+const GENERATION = /^,?[ \u00a0](?:Jr\.?|Sr\.?|III?|IV)(?![\p{L}\d.])/u;
+
 const hintOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''} ${element.getAttribute('rel') ?? ''}`;
 
@@ -75,9 +77,11 @@ function printsOf(index: Index, spellings: readonly (Spelling | undefined)[]): P
     for (const at of index.at.get(last) ?? []) {
       const place = printedAt(index.words, index.flow.text, at, spelling);
       if (!place) continue;
-      // The point of a last initial is part of the name.
-      const pointed = /\P{L}\p{Lu}$/u.test(index.flow.text.slice(place.start, place.end)) && index.flow.text[place.end] === '.';
-      prints.push({ seat, start: place.start, end: place.end + (pointed ? 1 : 0) });
+      // The point of a last initial is part of the name, and so is the generation, which tags leave out.
+      const rest = index.flow.text.slice(place.end, place.end + 8);
+      const pointed = /\P{L}\p{Lu}$/u.test(index.flow.text.slice(place.start, place.end)) && rest.startsWith('.');
+      const generation = GENERATION.exec(rest)?.[0].length ?? 0;
+      prints.push({ seat, start: place.start, end: place.end + (generation || (pointed ? 1 : 0)) });
     }
   }
   return prints.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -30,6 +30,8 @@ const CONTROL =
 /** Degrees and roles between names: neither names nor against the list. */
 const TITLE_PIECE = /^(?:\p{Lu}{2,5}|(?:Ph|Pharm|Psy|Ed|Sc|M|B|D)\.?\s?\p{Lu}\p{L}{0,2}\.?|Jr\.?|Sr\.?|I{2,3}|Dr\.?|Prof\.?)$/u;
 
+/** A title with what stands under it. Characters. */
+const MOST_BLOCK = 2_000;
 /** A label is a word or two. Characters. */
 const MOST_LABEL = 24;
 
@@ -120,6 +122,24 @@ export function listOfLines(elements: readonly Element[]): List {
   const names = read.some(({ known, placed }) => known.length && placed) ? read.flatMap(({ known }) => known) : [];
   const clear = read.filter((line) => line.clear).length;
   return { names: distinct(names), pure: clear / Math.max(1, read.length), start: elements[0] as Element };
+}
+
+/** The line right behind the title in its own block: names alone, or one name over a date or an institution. */
+export function lineBehind(title: Element): readonly string[] {
+  const own = fold(title.textContent ?? '');
+  let block = title;
+  while (block.parentElement && block.tagName !== 'BODY' && fold(block.textContent ?? '') === own) block = block.parentElement;
+  if (block.tagName === 'BODY' || (block.textContent ?? '').length > MOST_BLOCK) return [];
+  const lines = flowOf(block, PAGE_NOISE)
+    .text.split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const at = lines.findIndex((line) => fold(line) === own);
+  const pieces = (lines[at + 1] ?? '').split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter(Boolean);
+  const names = at < 0 ? [] : pieces.flatMap((piece) => nameOf(piece) ?? []);
+  const below = lines[at + 2] ?? '';
+  const sure = names.length > 1 || /\b(?:19|20)\d\d\b/.test(below) || isPlace(below);
+  return names.length === pieces.length && sure ? names : [];
 }
 
 /** Is a place called that of the authors? "By" alone is said of journalists too: it takes a name right behind it. */

@@ -5,7 +5,7 @@ import { fold } from '../../names/fold.ts';
 import { flowOf } from '../flow.ts';
 import { idsOfAddress } from '../paper.ts';
 import { isRole, PAGE_NOISE, surroundings } from './anchor.ts';
-import { isCalledAuthors, type List, listOfAll, listOfFirsts, listOfLines } from './lists.ts';
+import { isCalledAuthors, type List, lineBehind, listOfAll, listOfFirsts, listOfLines } from './lists.ts';
 import type { Seed } from './tags.ts';
 import { abstractOf, isAbstract, titleOf } from './title.ts';
 
@@ -27,14 +27,17 @@ const SHORT = /^\p{Lu}\p{Lu}?\.? /u;
 
 const follows = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & 4) !== 0;
 
+const KEYWORDS =
+  /^[^\p{L}\n]*(?:key ?words|mots[ -]cl[ée]s|schl[üa]\S*w[öo]rter|palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|słowa kluczowe|ключевые слова|关键词|關鍵詞|キーワード|키워드|주제어|الكلمات المفتاحية|subject terms|msc|pacs)(?!\p{L})/imu;
+const FILE = /\b(?:download|view|full[ -]text|article|paper)?\s*\(?pdf\b/i;
 /** What papers show, each worth a point beside the abstract and the DOI; news and blogs show one or two of these. */
 const SIGNS = [
   /^[^\p{L}\n]*(?:references|bibliography|literature cited|notes and references|r[ée]f[ée]rences|bibliographie|literatur(?:verzeichnis)?|referencias|bibliograf[íi]a|refer[êe]ncias|riferimenti|литература|список литературы|参考文献|引用文献|참고\s?문헌|المراجع)[^\p{L}\n]*$/imu,
-  /^[^\p{L}\n]*(?:key ?words|mots[ -]cl[ée]s|schl[üa]\S*w[öo]rter|palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|słowa kluczowe|ключевые слова|关键词|關鍵詞|キーワード|키워드|주제어|الكلمات المفتاحية|subject terms|msc|pacs)(?!\p{L})/imu,
+  KEYWORDS,
   /(?:received|accepted|submitted|revised|eingereicht|angenommen|reçu|accepté|recibido|aceptado|recebido|aceito|ricevuto|поступила|收稿日期|受付|접수)[^\p{L}\d]{0,3}(?:on\s+)?(?:\d{1,2}\P{L}{1,3}\p{L}+|\p{L}+\s+\d{1,2}|\d{4}|\d{1,2}[./])/iu,
   /(?:cite this|how to cite|cite as|citer cet|pour citer|zitier(?:en|weise|vorschlag)|c[óo]mo citar|como citar|come citare|цитирова|引用本文|bibtex|export citation|download citation|endnote)/i,
   /(?:\bvol(?:ume|\.)?\s*\d+|\bissn\b|\bpages?\s+\d+\s*[-–]\s*\d+|\bpp\.\s*\d+|\bproceedings of\b|\bjournal\b|\brevue\b|\brevista\b|\bzeitschrift\b|第\s?\d+\s?[卷期巻号])/i,
-  /\b(?:download|view|full[ -]text|article|paper)?\s*\(?pdf\b/i,
+  FILE,
 ];
 /** Essays, products and podcasts have one too. */
 const WEAK_ABSTRACT = /^[^\p{L}]*(?:summary|synopsis)/iu;
@@ -43,7 +46,7 @@ const ENOUGH_SIGNS = 4;
 
 /** The glance that spares other pages a reading: a heading or block called abstract, or a DOI in the address. */
 function mayShowPaper(doc: Document, url: URL): boolean {
-  if (workKey(idsOfAddress(url.href)) || doc.querySelector('[id*="abstract" i],[class*="abstract" i]')) return true;
+  if (workKey(idsOfAddress(url.href)) || doc.querySelector('[id*="abstract" i],[class*="abstract" i],a[href*=".pdf" i]')) return true;
   return [...doc.querySelectorAll('h2,h3,h4,h5,b,strong,dt')].some((heading) => isAbstract(heading.firstChild?.nodeValue ?? ''));
 }
 
@@ -56,8 +59,9 @@ export function showsPaper(doc: Document, url: URL): boolean {
 function hasSigns(doc: Document, url: URL, abstract: Element | undefined): boolean {
   const canonical = doc.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const own = workKey(idsOfAddress(url.href)) ?? workKey(idsOfAddress(canonical));
-  if (!abstract && !own) return false;
   const text = flowOf(doc.body, PAGE_NOISE).text;
+  // Without either, key words and a file to download must be among the signs.
+  if (!abstract && !own && ![KEYWORDS, FILE].every((sign) => sign.test(text))) return false;
   const near =
     [...doc.querySelectorAll('a[href*="doi.org/10."]')].some((link) => !surroundings(link).elsewhere) ||
     /\bdoi\s?[:：]?\s*(?:https:\/\/doi\.org\/)?10\.\d{4,}\//i.test(text);
@@ -116,7 +120,8 @@ export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Se
     !title.contains(element) &&
     follows(title, element) &&
     (!abstract || (follows(element, abstract) && !element.contains(abstract)));
-  return namesAmong(doc.body, inHead, true).map((name) => ({ name }));
+  const names = namesAmong(doc.body, inHead, true);
+  return (names.length ? names : lineBehind(title)).map((name) => ({ name }));
 }
 
 /** The names a stretch of the page lists as authors, in order. `lines`: a line of nothing but names counts where nothing is marked. */

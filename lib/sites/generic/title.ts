@@ -37,13 +37,15 @@ export function titleOf(doc: Document): Element | undefined {
 /** The element whose own text is the title, where no heading is: some platforms invent elements. */
 function printed(doc: Document, title: string): Element | undefined {
   if (title.length < LEAST_TITLE) return undefined;
+  // The window adds the site's name behind it.
+  const isTitle = (text: string): boolean => text === title || (text.length > title.length / 2 && title.startsWith(`${text} `));
   const walker = doc.createTreeWalker(doc.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (
       text.length >= LEAST_TITLE &&
       text.length < title.length * 3 &&
-      fold(text) === title &&
+      isTitle(fold(text)) &&
       !/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')
     )
       return node.parentElement ?? undefined;

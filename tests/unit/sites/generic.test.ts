@@ -126,6 +126,12 @@ describe('whose names', () => {
       '<div class="author_gp"><a href="/1/">Ada Tarn</a>,<sup>1</sup> and <a href="/2/">Cy Brook</a><sup>1</sup></div>',
       ['Ada Tarn', 'Cy Brook'],
     ],
+    [
+      'of the same name as their fathers, which tags leave out',
+      ['Tarn, William B.', 'Fosse, Béla', 'Brook, Cy'],
+      '<p>William B. Tarn III, Béla Fosse Jr., and Cy Brook, Jr. III II.</p>',
+      ['William B. Tarn III', 'Béla Fosse Jr.', 'Cy Brook, Jr.'],
+    ],
     ['beside their editors', ['Ada Tarn'], '<p>Ada Tarn, edited by Ed Itor, Rita Itor</p>', ['Ada Tarn']],
   ])('finds authors who are %s', (_label, tags, line, expected) => {
     const head = tag('citation_title', 'How reeds slow the current') + tags.map((name) => tag('citation_author', name)).join('');
