@@ -6,18 +6,12 @@ import { type Browser, type BrowserContext, chromium, type Page, type Worker } f
 import type { browser } from 'wxt/browser';
 import type { World } from '../../world/index.ts';
 import { browserPath, extensionFolder, isRoot } from './extension.ts';
+import { extensionsPage } from './extensions-page.ts';
 import { type CardSeen, locate, locateControl, readCard, type Spot } from './locate.ts';
 import { approach, glide, type Point, until } from './pointer.ts';
 
 /** Inside the worker, where the functions given to `evaluate` run. */
 declare const chrome: typeof browser;
-
-/** What the browser's own page of extensions can do. */
-type Extensions = {
-  addHostPermission(id: string, pattern: string): Promise<void>;
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  reload(id: string): Promise<void>;
-};
 
 export type ChromiumOptions = {
   /** Absent: the real network. */
@@ -93,11 +87,7 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     return page;
   };
 
-  const inExtensions = async <A>(run: (own: Extensions, argument: A) => Promise<void>, argument: A): Promise<void> => {
-    const page = await openPage('chrome://extensions');
-    await page.evaluate(`(${run.toString()})(chrome.developerPrivate, ${JSON.stringify(argument)})`);
-    await page.close();
-  };
+  const extensions = extensionsPage(openPage, extensionId);
 
   /** A page of ours that Playwright has none for: the toolbar's popup, the side panel. */
   const behindDoor = async (file: string): Promise<Page> => {
@@ -140,16 +130,11 @@ export async function launchChromium(options: ChromiumOptions = {}) {
       return behindDoor('popup.html');
     },
     /** The user has said yes to this site before: the browser then gives it without asking again. Its own question is no page. */
-    saidYesTo: (host: string): Promise<void> =>
-      inExtensions(async (own, [id, site]) => own.addHostPermission(id, `*://${site}/*`), [extensionId, host] as const),
+    saidYesTo: extensions.allow,
     /** Starts the extension anew, as an update does: what ran in open pages is cut off from it. `worker` is the old one's. */
     async update(): Promise<void> {
       const fresh = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT });
-      await inExtensions(async (own, id) => {
-        // Without it, what was loaded from a folder stays switched off.
-        await own.updateProfileConfiguration({ inDeveloperMode: true });
-        await own.reload(id);
-      }, extensionId);
+      await extensions.reload();
       await fresh;
     },
     /** The side panel, once something has opened it. */
