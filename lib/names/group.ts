@@ -2,7 +2,7 @@
 
 // Words no person carries as a name. Institutions count too: records and pages sometimes list one as an author.
 const GROUP =
-  /\b(?:collaborat(?:ion|ive|or)|consortium|consortia|(?:working|study|research|task)[\s-]+(?:group|force)|(?:investigator|trialist|contributor|participant)s|committee|initiative|on behalf of|for the|steering|cooperative|universit|institut|department|laborator|hospital|ministry|academy|faculty of|school of|council|society|association|organi[sz]ation|foundation|federation|corporation|agency|commission|(?:dept|gmbh|inc|ltd|llc)\b)|合作组|协作组|大学|研究所|연구소/i;
+  /\b(?:collaborat(?:ions?|ive|ors)|consorti(?:um|a)|(?:working|study|research|task)[\s-]+(?:group|force)|investigators|trialists|committee|initiative|on behalf of|for the|steering|cooperative|universit\w+|institut\w*|dep(?:artmen)?t|laborator(?:y|ies)|hospital|ministry|academy|faculty of|school of|council|society|association|organi[sz]ation|f(?:ound|eder)ation|corporation|agency|commission|contributors|participants|gmbh|inc|ltd|llc)\b|合作组|协作组|大学|研究所|연구소/i;
 // "DeepSeek-AI", "OpenAI"; small letters make it a surname (Cai, Tsai).
 const COMPANY = /[a-z]-?AI$/;
 // Surnames or given names of real people (Eduard Study, Ernst Board, Team, Center), so they need company: three words, or two with an acronym.

@@ -38,9 +38,14 @@ export const COLUMNS = [
 /** The same of `outside`. */
 export const OUTSIDE = ['always', 'candidates', 'initials', 'bearers', 'eastAsian', 'placed'] as const;
 
-/** `rows`: one per candidate, in the order of COLUMNS. `outside`: what speaks for none of them. `placed`: 1 where the page gives an affiliation. */
+/**
+ * `rows`: one per candidate, in the order of COLUMNS. `bare`: per candidate, 1 where nobody of this page has written with them and none of
+ * their works is about the same: then little more than the name, or a place that thousands share, speaks for them. `outside`: what speaks
+ * for none of them. `placed`: 1 where the page gives an affiliation.
+ */
 export type Features = {
   readonly rows: readonly number[][];
+  readonly bare: readonly number[];
   readonly outside: readonly number[];
   readonly ambiguity: Ambiguity;
   readonly placed: number;
@@ -61,11 +66,12 @@ export function features(query: Query, profiles: readonly Profile[]): Features {
   const titles = likeness(asked.title, candidates, 'title');
   const places = likeness(asked.places, candidates, 'places');
   const peers = shareOut(asked.peers, candidates);
-  const rows = candidates.map((candidate, seat) => {
-    const name = nameFeatures(printed, candidate.profile);
+  const said = candidates.map(({ works }, seat) => evidence(asked, works, peers, titles[seat] ?? [], places[seat] ?? []));
+  const rows = candidates.map(({ profile }, seat) => {
+    const name = nameFeatures(printed, profile);
     return [
       ...[name.exact, name.full, name.middle, false, false, false, name.weak, name.initials, profiles.length === 1].map(Number),
-      ...evidence(asked, candidate.works, peers, titles[seat] ?? [], places[seat] ?? []),
+      ...(said[seat]?.columns ?? []),
     ];
   });
   for (let column = 0; column < ALONE; column += 1) {
@@ -79,6 +85,7 @@ export function features(query: Query, profiles: readonly Profile[]): Features {
   const placed = Number(asked.places.length > 0);
   return {
     rows,
+    bare: said.map(({ bare }) => Number(bare)),
     placed,
     outside: [1, Math.log1p(profiles.length), Number(initials), Math.log1p(bearers), Number(common), placed],
     ambiguity: initials ? 'initials' : bearers > 1 ? 'namesakes' : common ? 'common' : 'single',
@@ -98,6 +105,9 @@ function shareOut(peers: readonly Peer[], candidates: readonly Candidate[]): Rea
   return asked;
 }
 
+/** Titles as alike as this (twice the cosine, as `bestWork` counts it) are about the same; by chance few works are. */
+const SAME_TOPIC = 0.3;
+
 /** Two such co-authors on one work, or one title alike, are as much as one work can say. */
 const MOST_PEERS = 2;
 
@@ -107,7 +117,7 @@ function evidence(
   peers: ReadonlyMap<string, Asked>,
   titles: readonly number[],
   places: readonly number[],
-): number[] {
+): { columns: number[]; bare: boolean } {
   const shared = new Map<string, boolean>();
   let best = 0,
     venues = 0;
@@ -132,15 +142,19 @@ function evidence(
   const [first = 0, second = 0, third = 0] = [...titles].sort((a, b) => b - a);
   const years = works.flatMap((work) => work.year ?? []);
   const outside = years.length && asked.year ? Math.max(0, Math.min(...years) - asked.year, asked.year - Math.max(...years)) : 0;
-  return [
-    Math.log1p(weight * 2),
-    Math.log1p(full * 2),
-    shared.size / Math.max(1, asked.peers.length),
-    Math.max(0, ...places),
-    Number(asked.places.length === 0 || works.every((work) => work.places.length === 0)),
-    (first + second + third) / 3,
-    best,
-    Math.log1p(venues),
-    Math.log1p(outside),
-  ];
+  const place = Math.max(0, ...places);
+  return {
+    columns: [
+      Math.log1p(weight * 2),
+      Math.log1p(full * 2),
+      shared.size / Math.max(1, asked.peers.length),
+      place,
+      Number(asked.places.length === 0 || works.every((work) => work.places.length === 0)),
+      (first + second + third) / 3,
+      best,
+      Math.log1p(venues),
+      Math.log1p(outside),
+    ],
+    bare: weight === 0 && best - place < SAME_TOPIC,
+  };
 }

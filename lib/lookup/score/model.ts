@@ -6,8 +6,8 @@ import { WEIGHTS } from './weights.ts';
 
 export type { Ambiguity } from './features.ts';
 
-/** Slope, offset, and what is added where the page gives an affiliation (Platt scaling). */
-export type Scaling = readonly [slope: number, offset: number, placed: number];
+/** Slope, offset, and what is added where the page gives an affiliation, and where the candidate is bare (Platt scaling). */
+export type Scaling = readonly [slope: number, offset: number, placed: number, bare: number];
 
 export type Weights = {
   /** Per candidate feature; the same for the features of "none of these". */
@@ -17,8 +17,8 @@ export type Weights = {
   readonly hidden: readonly { readonly weights: readonly number[]; readonly offset: number; readonly adds: number }[];
   /** How the best probability's log-odds are scaled, by how ambiguous the question is. */
   readonly scale: Readonly<Record<Ambiguity, Scaling>>;
-  /** The calibrated probability from which a candidate counts as likely, by how ambiguous the question is. */
-  readonly likely: Readonly<Record<Ambiguity, number>>;
+  /** The calibrated probability from which a candidate counts as likely, by how ambiguous the question is; another where they are bare. */
+  readonly likely: Readonly<Record<Ambiguity, readonly [usual: number, bare: number]>>;
 };
 
 export type Scored = {
@@ -40,13 +40,14 @@ export type Scored = {
 export const CLEAR_LEAD = 0.8;
 
 /** Utilities of the candidates, and of "none of these". */
-export function utilities({ rows, outside }: Features, weights: Weights): { candidates: number[]; none: number } {
-  const candidates = rows.map((row) => {
-    let sum = dot(weights.direct, row);
-    for (const unit of weights.hidden) sum += unit.adds * Math.tanh(unit.offset + dot(unit.weights, [...row, ...outside]));
-    return sum;
-  });
-  return { candidates, none: dot(weights.outside, outside) };
+export function utilities(
+  { rows, outside }: Features,
+  { direct, outside: none, hidden }: Pick<Weights, 'direct' | 'outside' | 'hidden'>,
+): { candidates: number[]; none: number } {
+  const candidates = rows.map((row) =>
+    hidden.reduce((sum, unit) => sum + unit.adds * Math.tanh(unit.offset + dot(unit.weights, [...row, ...outside])), dot(direct, row)),
+  );
+  return { candidates, none: dot(none, outside) };
 }
 
 const dot = (weights: readonly number[], values: readonly number[]): number =>
@@ -64,7 +65,8 @@ export function score(query: Query, profiles: readonly Profile[], weights: Weigh
   const best = probabilities.length > 0 ? probabilities.indexOf(Math.max(...probabilities)) : undefined;
   const first = best === undefined ? 0 : (probabilities[best] ?? 0);
   const second = Math.max(0, ...probabilities.filter((_, at) => at !== best));
-  const probability = best === undefined ? 0 : calibrate(first, asked, weights.scale);
+  const bare = asked.bare[best ?? -1] ?? 0;
+  const probability = best === undefined ? 0 : calibrate(first, asked, bare, weights.scale);
   const { ambiguity } = asked;
   const lead = first - second;
   return {
@@ -74,15 +76,15 @@ export function score(query: Query, profiles: readonly Profile[], weights: Weigh
     probability,
     lead,
     ambiguity,
-    likely: best !== undefined && probability >= weights.likely[ambiguity] && lead >= CLEAR_LEAD,
+    likely: best !== undefined && probability >= weights.likely[ambiguity][bare === 1 ? 1 : 0] && lead >= CLEAR_LEAD,
   };
 }
 
 /** Keeps log-odds finite. */
 const EDGE = 1e-9;
 
-export function calibrate(probability: number, { ambiguity, placed }: Features, scale: Weights['scale']): number {
+export function calibrate(probability: number, { ambiguity, placed }: Features, bare: number, scale: Weights['scale']): number {
   const p = Math.min(1 - EDGE, Math.max(EDGE, probability));
-  const [slope, offset, more] = scale[ambiguity];
-  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset + more * placed)));
+  const [slope, offset, withPlace, whenBare] = scale[ambiguity];
+  return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset + withPlace * placed + whenBare * bare)));
 }

@@ -13,6 +13,8 @@ export type Case = {
   readonly candidates: readonly Profile[];
   /** Seat of the right profile among the candidates; -1 where it is none of them. */
   readonly gold: number;
+  /** The right one's id, whether or not they have a profile. */
+  readonly person: string;
   /** True where the right person has a profile at all, whether or not the names let it through. */
   readonly hasProfile: boolean;
   /** Cases of one block never stand on both sides of a split. */
@@ -117,6 +119,7 @@ function caseOf(query: Query, profiles: readonly Profile[], person: string, bloc
     query,
     candidates,
     gold: candidates.findIndex((one) => one.id === person),
+    person,
     hasProfile: profiles.some((one) => one.id === person),
     block,
   };

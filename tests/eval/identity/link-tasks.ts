@@ -5,6 +5,7 @@ import { compareWithAny, levelRank } from '../../../lib/names/compare.ts';
 import { calibrationError } from './answers.ts';
 import type { Case } from './cases.ts';
 import { type Figure, figure, share, wilson } from './figures.ts';
+import { isOtherId } from './one-person.ts';
 
 /** Milliseconds of our own processor time: the machine may be busy with other things. */
 const cpuTime = (): number => process.cpuUsage().user / 1000;
@@ -27,13 +28,17 @@ export function linkTask(set: string, cases: readonly Case[]): Figure {
   );
   const searched = cases.flatMap((one) => (one.candidates.length > 0 ? [topResult(one) === one.gold] : []));
   const withProfile = cases.filter((one) => one.gold >= 0);
-  const mistaken = withProfile.filter(
-    (one) =>
-      score(
-        one.query,
-        one.candidates.filter((_, seat) => seat !== one.gold),
-      ).likely,
-  ).length;
+  const others = withProfile.map((one) => ({ one, left: one.candidates.filter((_, seat) => seat !== one.gold) }));
+  const away = others.flatMap(({ one, left }) => {
+    const got = score(one.query, left);
+    return got.likely ? [{ person: one.person, answered: left[got.best ?? -1]?.id }] : [];
+  });
+  const mistaken = away.length;
+  const wrong = cases.flatMap((one, at) => {
+    const got = scored[at];
+    return got?.likely && got.best !== one.gold ? [{ person: one.person, answered: one.candidates[got.best ?? -1]?.id }] : [];
+  });
+  const otherIds = (some: typeof wrong): number => some.filter(({ person, answered }) => isOtherId(answered, person)).length;
   const many = cases.filter((one) => one.candidates.length >= 20 && one.candidates.length <= 30);
   return figure(
     TASKS[set] ?? set,
@@ -48,10 +53,13 @@ export function linkTask(set: string, cases: readonly Case[]): Figure {
       removed: {
         n: withProfile.length,
         falseAttributions: mistaken,
+        knownAsOnePerson: otherIds(away),
         share: share(mistaken, withProfile.length),
         interval: wilson(mistaken, withProfile.length),
         baseline: share(withProfile.filter((one) => one.candidates.length > 1).length, withProfile.length),
       },
+      // Of the wrong answers, those that name the right person by another id; counted as wrong all the same.
+      knownAsOnePerson: otherIds(wrong),
       calibrationError: calibrationError(stated),
       msPerName: took / Math.max(1, cases.length),
       candidatesPerName: share(

@@ -54,6 +54,7 @@ describe('groups', () => {
     'Ken Center',
     'Keisuke Imai',
     'Bernard Union',
+    'Isaac Councill',
     'L. Trial',
     'Group',
   ])('%s is none', (name) => expect(isGroup(name)).toBe(false));

@@ -12,6 +12,7 @@ import { dataFiles, readTsv, unreadLines } from '../../eval/identity/files.ts';
 import { linkSets } from '../../eval/identity/link-sets.ts';
 import { linkTask } from '../../eval/identity/link-tasks.ts';
 import { challengeTask, texTask } from '../../eval/identity/name-tasks.ts';
+import { isOtherId } from '../../eval/identity/one-person.ts';
 
 function folder(files: Readonly<Record<string, string | Buffer>>): string {
   const path = mkdtempSync(join(tmpdir(), 'byline-figures-'));
@@ -105,5 +106,11 @@ describe('the identity figures', () => {
     const [low, high] = wilson(1087, 1088);
     expect(low).toBeCloseTo(0.9948, 4);
     expect(high).toBeCloseTo(0.9998, 4);
+  });
+
+  it('know a person under two ids only by the pair read by hand', () => {
+    expect(isOtherId('0000-0002-4452-4725', '0000-0002-5312-9823')).toBe(true);
+    expect(isOtherId('0000-0002-4452-4725', '0000-0002-8937-9007')).toBe(false);
+    expect(isOtherId(undefined, '0000-0002-5312-9823')).toBe(false);
   });
 });

@@ -61,6 +61,19 @@ describe('score', () => {
     expect(got.none).toBeGreaterThan(0.5);
   });
 
+  it('does not take a namesake for the whole name alone, middle initial and all', () => {
+    const asked: Query = { ...query, name: 'Norman P. Vance' };
+    const others = ['Norman P. Vance', 'Norman Vance'].map((name, at) => ({ ...(at ? surgeon : botanist), id: name, name }));
+    expect(score(asked, others).likely).toBe(false);
+    expect(features(asked, others).bare).toEqual([1, 1]);
+  });
+
+  it('does not take a namesake for working at the same university alone', () => {
+    const near = { ...botanist, works: [{ ...botanist.works[0], coauthors: [], affiliations: ['Uppsala University, Sweden'] }] };
+    expect(score(query, [near, surgeon]).likely).toBe(false);
+    expect(features(query, [near, physicist]).bare).toEqual([1, 0]);
+  });
+
   it('names nobody likely where two candidates have the same evidence', () => {
     const got = score(query, [physicist, { ...physicist, id: 'twin' }]);
     expect(got.likely).toBe(false);
@@ -88,7 +101,7 @@ describe('score', () => {
 
   it('asks more of a surname shared by millions, even with one candidate', () => {
     expect(score(query, [physicist]).ambiguity).toBe('common');
-    expect(WEIGHTS.likely.common).toBeGreaterThan(WEIGHTS.likely.single);
+    expect(WEIGHTS.likely.common[0]).toBeGreaterThan(WEIGHTS.likely.single[0]);
   });
 
   it('counts a different full given name behind one initial as another co-author', () => {
@@ -136,7 +149,7 @@ describe('calibrate', () => {
   it('is monotone and stays between 0 and 1 at the edges', () => {
     for (const name of ['W. Zhang', 'Wei Zhang', 'Ann Carr']) {
       const asked = features({ name, coauthors: [] }, []);
-      const values = [0, 0.001, 0.5, 0.9, 0.999, 1].map((p) => calibrate(p, asked, WEIGHTS.scale));
+      const values = [0, 0.001, 0.5, 0.9, 0.999, 1].map((p) => calibrate(p, asked, 0, WEIGHTS.scale));
       expect([...values].sort((a, b) => a - b)).toEqual(values);
       for (const value of values) expect(value >= 0 && value <= 1).toBe(true);
     }
