@@ -2,7 +2,6 @@
 
 import { card } from '../../assets/locales/en/card.ts';
 import { cardMore } from '../../assets/locales/en/card-more.ts';
-import type { Match } from '../../lib/core/match.ts';
 import { Badge, levelWords } from '../ui/badge.tsx';
 import { mainReason } from '../ui/evidence-order.ts';
 import { evidenceWords } from '../ui/evidence-words.ts';
@@ -10,6 +9,7 @@ import { sourceName } from '../ui/source-badge.tsx';
 import { wordsOf } from '../ui/words.ts';
 import type { CardProps } from './card-state.ts';
 import { LevelBadges } from './level-badges.tsx';
+import { matchLabel } from './match-label.ts';
 import { Reasons } from './reasons.tsx';
 
 const t = wordsOf('card', { ...card, ...cardMore });
@@ -50,12 +50,4 @@ export function Level({ state: { subject, facets } }: CardProps) {
       {reason.source === 'you' ? null : <p class="say line-one">{evidenceWords(reason)}</p>}
     </>
   );
-}
-
-/** The level as the card says it: a group, a reader's choice and a paper too new have words of their own. */
-export function matchLabel(match: Match): string {
-  if (match.group) return t('group-level');
-  if (match.evidence.some(({ code }) => code === 'you-chose')) return t('chosen-level');
-  const tooNew = match.level === 'unknown' && match.evidence.some(({ code }) => code === 'record-missing');
-  return tooNew ? t('too-new-level') : levelWords(match.level);
 }

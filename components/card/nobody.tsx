@@ -33,7 +33,7 @@ export function Nobody({ state, actions }: CardProps) {
         <SectionFrame>
           <div class="failure">
             <p>
-              {tooNew ? `${t('too-new-body')} ` : ''}
+              {tooNew ? `${t(subject.kind === 'name' ? 'too-new-body' : 'too-new-person')} ` : ''}
               {retryAt === undefined ? t('asks-again-later') : t('asks-again', { time: moment(retryAt) })}
             </p>
             <Button kind="link" onClick={actions.retry}>

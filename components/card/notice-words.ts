@@ -5,7 +5,7 @@ import { failureWords } from '../ui/failure-note.tsx';
 import { wordsIn, wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
 import { type CardState, cardPhase } from './card-state.ts';
-import { matchLabel } from './level.tsx';
+import { matchLabel } from './match-label.ts';
 
 const t = wordsOf('card', cardMore);
 

@@ -8,12 +8,9 @@ import { researcherPage, splitResearcherId } from '../../lib/core/ids.ts';
 import type { Match } from '../../lib/core/match.ts';
 import { differs, type Place, personOf, placesOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
-import { matchLabel } from '../card/level.tsx';
-import { Reasons } from '../card/reasons.tsx';
+import { matchLabel } from '../card/match-label.ts';
 import { Badge, toneOf } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { mainReason } from '../ui/evidence-order.ts';
-import { evidenceWords } from '../ui/evidence-words.ts';
 import { FollowButton } from '../ui/follow-button.tsx';
 import { middle } from '../ui/middle.ts';
 import { Name } from '../ui/name.tsx';
@@ -41,8 +38,10 @@ export function Identity({ state, actions }: CardProps) {
   return (
     <header class="identity">
       <div class="identity-title">
-        <h2 id="byline-name">{name ? <Name>{name}</Name> : <Skeleton lines={[56]} line={26} />}</h2>
-        {person ? (
+        <h2 id="byline-name">
+          {name || !loading ? <Name>{name || (person ? splitResearcherId(person.id).key : '')}</Name> : <Skeleton lines={[56]} line={26} />}
+        </h2>
+        {person && (name || loading) ? (
           <FollowButton
             name={name}
             following={following !== undefined}
@@ -128,7 +127,8 @@ function Belief({ state }: Pick<CardProps, 'state'>) {
 
 function Level({ match, unsure }: { readonly match: Match; readonly unsure: preact.ComponentChild }) {
   const tone = match.group ? 'plain' : toneOf(match.level);
-  const reason = mainReason(match);
+  const believed = match.level !== 'unknown' && match.level !== 'ambiguous' && match.evidence.length > 0;
+  const rare = useRare(believed);
   return (
     <>
       <p class="flow identity-level">
@@ -138,15 +138,7 @@ function Level({ match, unsure }: { readonly match: Match; readonly unsure: prea
         </Badge>
         {unsure}
       </p>
-      {match.level === 'unknown' || match.level === 'ambiguous' || !reason ? null : (
-        <>
-          <p class="say">{evidenceWords(reason)}</p>
-          <details class="fold">
-            <summary>{t('all-reasons', { count: match.evidence.length })}</summary>
-            <Reasons evidence={match.evidence} />
-          </details>
-        </>
-      )}
+      {believed ? rare ? <rare.Why match={match} /> : <Skeleton lines={[76, 30]} line={24} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-// Parts of the panel that most openings never need, as one piece that comes when it is wanted.
+// Parts of the panel that many openings never need, as one piece that comes when it is wanted.
 
 export { Candidates } from '../card/candidates.tsx';
 export { Corrections } from '../card/corrections.tsx';
@@ -6,3 +6,4 @@ export { Nobody } from '../card/nobody.tsx';
 export { NotThisPerson } from '../card/panels.tsx';
 export { SamePerson } from '../card/pick.tsx';
 export { Twins } from '../card/twins.tsx';
+export { Why } from './why.tsx';

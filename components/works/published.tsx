@@ -62,40 +62,42 @@ export function Published({ records, open }: PublishedProps) {
         aside={works.source ? <SourceBadge source={works.source} at={works.at} stale={works.stale} /> : null}
         busy={works.loading}
       >
-        {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
-        {first && works.complete ? <p class="empty">{t('none')}</p> : null}
-        {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
-        {entries.length >= WORTH_FILTERING || filtered ? (
-          <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
-        ) : null}
-        {first ? null : (
-          <p class="work-count say">
-            <span>
-              {filtered
-                ? t('count-fit', { count: shown.length })
-                : t('count', { count: works.complete ? shown.length : (works.total ?? shown.length) })}
-            </span>
-            {shown.length > 0 ? <CiteButtons works={() => shown.map(({ work }) => work)} say={say} /> : null}
+        <div class="published">
+          {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
+          {first && works.complete ? <p class="empty">{t('none')}</p> : null}
+          {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
+          {entries.length >= WORTH_FILTERING || filtered ? (
+            <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
+          ) : null}
+          {first ? null : (
+            <p class="work-count say">
+              <span>
+                {filtered
+                  ? t('count-fit', { count: shown.length })
+                  : t('count', { count: works.complete ? shown.length : (works.total ?? shown.length) })}
+              </span>
+              {shown.length > 0 ? <CiteButtons works={() => shown.map(({ work }) => work)} say={say} /> : null}
+            </p>
+          )}
+          {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
+          {failure && TOLD.includes(failure.kind) ? <FailureNote failure={failure} retry={retry} /> : null}
+          {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
+          <WorkList
+            entries={shown}
+            self={records}
+            categories={categories}
+            whole={works.complete || filtered}
+            open={open}
+            say={say}
+            atEnd={more}
+          />
+          {works.failure && works.failure.kind !== 'not-found' ? (
+            <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
+          ) : null}
+          <p class="hidden" role="status">
+            {said}
           </p>
-        )}
-        {first ? null : <WorksProgress works={works} entries={entries.length} filtered={filtered} />}
-        {failure && TOLD.includes(failure.kind) ? <FailureNote failure={failure} retry={retry} /> : null}
-        {filtered && shown.length === 0 ? <p class="empty">{t('none-fit')}</p> : null}
-        <WorkList
-          entries={shown}
-          self={records}
-          categories={categories}
-          whole={works.complete || filtered}
-          open={open}
-          say={say}
-          atEnd={more}
-        />
-        {works.failure && works.failure.kind !== 'not-found' ? (
-          <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />
-        ) : null}
-        <p class="hidden" role="status">
-          {said}
-        </p>
+        </div>
       </SectionFrame>
     </div>
   );

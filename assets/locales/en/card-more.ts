@@ -46,6 +46,7 @@ export const cardMore = {
   'page-seat': 'Author {seat} of {authors}',
   'page-seat-cut': 'Author {seat}; the page shows only the first {authors}',
   'too-new-body': 'The record of a new paper takes some days.',
+  'too-new-person': 'Nobody is on record under this id: a new record takes some days, and one that was merged is gone.',
   'asks-again': 'Byline asks again {time}.',
   'asks-again-later': 'Byline asks again when you come back to this name.',
   'ask-now': 'Ask now',
