@@ -4,6 +4,7 @@ import type { FullWork } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { FollowedPerson } from '../core/you.ts';
 import type { Coauthor } from './close.ts';
+import { isPreprint, joinVersions } from './versions.ts';
 
 export type Shared = { readonly id: ResearcherId; readonly name: string; readonly works: number };
 
@@ -31,10 +32,14 @@ export function sharedCoauthors(
     .sort((a, b) => b.works - a.works || a.name.localeCompare(b.name));
 }
 
-/** Papers that both have, by their keys. */
+/** Papers that both have; a preprint and its published version once, as the published one. */
 export function sharedPapers(one: readonly FullWork[], other: readonly FullWork[]): readonly FullWork[] {
-  const keys = new Set(other.map(({ ids }) => ids.openalex));
-  return one.filter(({ ids }) => keys.has(ids.openalex));
+  const [ones, others] = [one, other].map((works) => new Set(works.map(({ ids }) => ids.openalex)));
+  return joinVersions([...one, ...other]).flatMap((versions) => {
+    const both = versions.some(({ ids }) => ones?.has(ids.openalex)) && versions.some(({ ids }) => others?.has(ids.openalex));
+    const shown = versions.find((work) => !isPreprint(work)) ?? versions[0];
+    return both && shown ? [shown] : [];
+  });
 }
 
 /** Each of a list that is compared is counted for every other, and again on every drawing. */
@@ -44,9 +49,12 @@ function countAuthors(works: readonly FullWork[]): ReadonlyMap<ResearcherId, Sha
   const known = counted.get(works);
   if (known) return known;
   const counts = new Map<ResearcherId, Shared>();
-  for (const { authors } of works)
-    for (const { researcher, name } of authors)
-      if (researcher) counts.set(researcher, { id: researcher, name, works: (counts.get(researcher)?.works ?? 0) + 1 });
+  for (const versions of joinVersions(works)) {
+    const here = new Map(
+      versions.flatMap(({ authors }) => authors.flatMap(({ researcher, name }) => (researcher ? [[researcher, name] as const] : []))),
+    );
+    for (const [id, name] of here) counts.set(id, { id, name, works: (counts.get(id)?.works ?? 0) + 1 });
+  }
   counted.set(works, counts);
   return counts;
 }

@@ -3,6 +3,7 @@
 import type { FullWork } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { Collaborator, Institution } from '../core/person.ts';
+import { joinVersions } from './versions.ts';
 
 /** Close is who shares at least three papers, or two of the last three years. */
 export const CLOSE_WORKS = 3;
@@ -28,7 +29,8 @@ export type Coauthor = {
   readonly weight: number;
 };
 
-type Seen = { name: string; works: FullWork[]; institution?: Institution; year: number };
+/** `records`: how many records these works have, preprints and published versions apart. */
+type Seen = { name: string; works: FullWork[]; records: number; institution?: Institution; year: number };
 
 /**
  * Everybody they wrote with. `counted` are the record's own counts (one credit for all), `works` the papers read so far: years, topics and
@@ -41,17 +43,22 @@ export function coauthors(
   year: number,
 ): readonly Coauthor[] {
   const seen = new Map<ResearcherId, Seen>();
-  for (const work of works) {
-    const here = new Set<ResearcherId>(self);
-    for (const { researcher, name, institutions } of work.authors) {
-      if (!researcher || here.has(researcher)) continue;
-      here.add(researcher);
-      const known = seen.get(researcher) ?? { name, works: [], year: 0 };
-      known.works.push(work);
-      const at = work.year ?? 0;
-      if (institutions[0] && at >= known.year) known.institution = institutions[0];
-      known.year = Math.max(known.year, at);
-      seen.set(researcher, known);
+  for (const versions of joinVersions(works)) {
+    const once = new Set<ResearcherId>();
+    for (const work of versions) {
+      const here = new Set<ResearcherId>(self);
+      for (const { researcher, name, institutions } of work.authors) {
+        if (!researcher || here.has(researcher)) continue;
+        here.add(researcher);
+        const known = seen.get(researcher) ?? { name, works: [], records: 0, year: 0 };
+        known.records += 1;
+        if (!once.has(researcher)) known.works.push(work);
+        once.add(researcher);
+        const at = work.year ?? 0;
+        if (institutions[0] && at >= known.year) known.institution = institutions[0];
+        known.year = Math.max(known.year, at);
+        seen.set(researcher, known);
+      }
     }
   }
   const all = new Map<ResearcherId, Coauthor>();
@@ -67,8 +74,8 @@ function rowOf(id: ResearcherId, name: string, counted: number, seen: Seen | und
   const small = works.filter(({ authors, authorsTruncated }) => !authorsTruncated && authors.length <= MOST_AUTHORS);
   const years = works.flatMap((work) => work.year ?? []);
   const recent = small.filter((work) => (work.year ?? 0) > year - RECENT_YEARS).length;
-  // Where papers are not read yet, their counts stand for them; those read as crowds are taken off.
-  const sharedWorks = Math.max(counted, works.length);
+  // Where papers are not read yet, their counts stand for them; second versions and those read as crowds are taken off.
+  const sharedWorks = Math.max(counted - (seen ? seen.records - works.length : 0), works.length);
   const together = sharedWorks - (works.length - small.length);
   const weight = small.reduce((sum, work) => sum + 0.5 ** (Math.max(0, year - (work.year ?? year)) / HALF_LIFE), 0);
   const topics = new Map<string, number>();

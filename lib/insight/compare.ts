@@ -3,6 +3,7 @@
 import type { FullWork } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import { type Shared, sharedCoauthors, sharedPapers } from './acquaintance.ts';
+import { joinVersions } from './versions.ts';
 
 export type Compared = { readonly id: ResearcherId; readonly name: string; readonly works: readonly FullWork[] };
 
@@ -32,8 +33,8 @@ export function pairs(people: readonly Compared[]): readonly Pair[] {
 export function commonTopics(people: readonly Compared[]): readonly { readonly name: string; readonly counts: readonly number[] }[] {
   const counts = new Map<string, number[]>();
   for (const [column, { works }] of people.entries())
-    for (const { topics } of works) {
-      const name = topics[0]?.name;
+    for (const versions of joinVersions(works)) {
+      const name = versions.find(({ topics }) => topics.length > 0)?.topics[0]?.name;
       if (!name) continue;
       const row = counts.get(name) ?? people.map(() => 0);
       row[column] = (row[column] ?? 0) + 1;

@@ -4,11 +4,14 @@ import { useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import { type Compared, commonTopics, MOST_COMPARED, pairs, yearsOf } from '../../../lib/insight/compare.ts';
+import { joinVersions } from '../../../lib/insight/versions.ts';
 import { runWords } from '../../../lib/insight/year-runs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Name } from '../../ui/name.tsx';
+import { SafeLink } from '../../ui/safe-link.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { number, wordsOf } from '../../ui/words.ts';
+import { TexText } from '../../works/tex-text.tsx';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 
@@ -107,7 +110,7 @@ function Table({ people, open }: { readonly people: ReadingProps['read'] } & Pic
             </tr>
           </thead>
           <tbody>
-            {row(t('compare-read'), ({ works }) => number(works.length))}
+            {row(t('compare-read'), ({ works }) => number(joinVersions(works).length))}
             {row(t('compare-years'), (one) => {
               const years = yearsOf(one);
               return years ? runWords(years) : '–';
@@ -130,9 +133,11 @@ function Table({ people, open }: { readonly people: ReadingProps['read'] } & Pic
           <h4>{t('compare-pair', { one: one.name, other: other.name })}</h4>
           <p class="say">{t('compare-papers', { count: papers.length })}</p>
           <ul>
-            {papers.slice(0, NAMES).map(({ ids, title }) => (
+            {papers.slice(0, NAMES).map(({ ids, title, url }) => (
               <li key={ids.openalex} class="faint" dir="auto">
-                {title}
+                <SafeLink href={url}>
+                  <TexText>{title}</TexText>
+                </SafeLink>
               </li>
             ))}
           </ul>

@@ -50,6 +50,27 @@ describe('collaborators', () => {
     expect(close.sort()).toEqual(['A2', 'A5']);
   });
 
+  it('a preprint and its published version are one shared paper, in what is read and in what the record counts', () => {
+    const versions = (year: number) => {
+      const title = `The same result of ${year}, first as a preprint`;
+      return [
+        { ...work(year, ['A2']), title, venueKind: 'repository' },
+        { ...work(year, ['A2']), title, venueKind: 'journal' },
+      ];
+    };
+    const [row] = closest(versions(2026));
+    expect([row?.sharedWorks, row?.recent, row?.close]).toEqual([1, 1, false]);
+    const [counted] = closest(versions(2026), [['A2', 4]]);
+    expect([counted?.sharedWorks, counted?.close]).toEqual([3, true]);
+    const people = [SELF, 'openalex:A2' as const].map((id) => ({
+      id,
+      name: id,
+      works: versions(2025).map((one, at) => ({ ...one, ids: { openalex: `W9${at}` } })),
+    }));
+    expect(pairs(people)[0]?.papers.map(({ venueKind }) => venueKind)).toEqual(['journal']);
+    expect(commonTopics(people)[0]?.counts).toEqual([1, 1]);
+  });
+
   it('the recent come before the former of as many papers', () => {
     const rows = closest([
       work(2001, ['A2']),
