@@ -1,4 +1,4 @@
-// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|panel|graph]`.
+// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|panel|works|graph]`.
 // Prints medians and ranges; judges nothing.
 import { parseArgs } from 'node:util';
 import { card, hoverName, launchChromium, leave } from '../e2e/support/chromium.ts';
@@ -8,6 +8,7 @@ import { startWorld, type World } from '../world/index.ts';
 import { benchGraph } from './graph.ts';
 import { pageCosts, VARIANTS } from './page-cost.ts';
 import { panelOpenings } from './panel.ts';
+import { benchWorks } from './works.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
@@ -83,6 +84,7 @@ try {
       `panel of a known person: first number ${ms('fromCode')} ms after its code had run, ${ms('fromPage')} with loading it (n = ${rounds})`,
     );
   }
+  if (isAsked('works')) await benchWorks(world, rounds, told);
   if (isAsked('graph')) await benchGraph(world);
 } finally {
   await world.close();
