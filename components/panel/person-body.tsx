@@ -96,7 +96,8 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
   useEffect(() => {
     void comingSections.then(() => {
       setMost(FIRST);
-      afterFrame(() => setMost(Number.POSITIVE_INFINITY));
+      // Once they are on the screen.
+      requestAnimationFrame(() => setTimeout(() => setMost(Number.POSITIVE_INFINITY)));
     });
   }, []);
   const person = personOf(state);
@@ -129,18 +130,6 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
       ))}
     </div>
   );
-}
-
-/** ms; a page in the background draws no frames. */
-const NO_FRAME = 100;
-
-/** Once the browser has drawn what was rendered. */
-function afterFrame(then: () => void): void {
-  const timer = setTimeout(then, NO_FRAME);
-  requestAnimationFrame(() => {
-    clearTimeout(timer);
-    setTimeout(then);
-  });
 }
 
 /** Until it is known who it is, the sections' places are held. */

@@ -20,12 +20,7 @@ type Filled<M> = [Holes<M>] extends [never] ? [] : [fill: { readonly [H in Holes
 export type Words<C extends Catalogue> = <K extends keyof C & string>(key: K, ...fill: Filled<C[K]>) => string;
 
 /** The words are English, so only an English reader's own way of writing dates fits them. */
-const reader = (): string => {
-  const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
-  return tags.find((tag) => /^en\b/i.test(tag)) ?? 'en-GB';
-};
-
-const tag = (): string => spoken()?.tag ?? reader();
+const tag = (): string => spoken()?.tag ?? globalThis.navigator?.languages?.find((tag) => /^en\b/i.test(tag)) ?? 'en-GB';
 
 /** The words of one surface. `english` is the catalogue of assets/locales/en and the fallback. */
 // So that a bundle leaves out the catalogues of what it leaves out.
@@ -47,14 +42,21 @@ export function say(message: Message, fill: Fill = {}): string {
   return fillHoles(known, fill, number);
 }
 
-const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(tag()).select(count);
-
-export const number = (value: number): string => new Intl.NumberFormat(tag()).format(value);
-
 const dateFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(), options);
 
+const plural = (count: number): Intl.LDMLPluralRule => new Intl.PluralRules(tag()).select(count);
+
+/** Browsers keep the format that stands behind this; making one takes longer than a hundred uses. */
+export const number = (value: number): string => value.toLocaleString(tag());
+
+let dates: Intl.DateTimeFormat | undefined;
+
 /** `12 Nov 2026` in the reader's order. `at` in ms since the epoch. */
-export const date = (at: number): string => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+export function date(at: number): string {
+  // Browsers keep none with options; the language is set before the first is shown.
+  dates ??= dateFormat({ dateStyle: 'medium' });
+  return dates.format(at);
+}
 
 /** A moment to come, in local time and as short as it can be understood: `14:05`, `tomorrow, 09:30`, `24 Nov, 09:30`. */
 export function moment(at: number, now: number = Date.now()): string {
@@ -73,4 +75,4 @@ export function country(code: string): string {
 }
 
 /** `Ricci, Merger and Goldt`. */
-export const list = (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[]): string => new Intl.ListFormat(tag()).format(items);
