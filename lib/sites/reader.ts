@@ -45,7 +45,9 @@ function readPage(doc: Document, url: URL, site: string): { bylines: Byline[]; i
   const paper = readPaper(doc, url, site);
   const root = paper[0]?.root;
   if (root && (root === doc.head || doc.querySelector('meta[name^="citation_author" i]'))) return { bylines: paper };
-  const full = root ? undefined : createSiteDetector(doc, url, { id: site, pages: LATEXML }, fullTextSpecials)?.bylines();
+  // A marked block of authors is surer than any line that looks like one.
+  const marked = doc.querySelector('.ltx_authors') !== null;
+  const full = root && !marked ? undefined : createSiteDetector(doc, url, { id: site, pages: LATEXML }, fullTextSpecials)?.bylines();
   if (full?.length) return { bylines: full };
   const list = readEntries(doc, url, site);
   const isList = !root || list.some((each) => each.root.contains(root) || root.contains(each.root));

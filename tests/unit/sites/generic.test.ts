@@ -252,6 +252,18 @@ it('reads a page again when its route has become another paper', () => {
   expect(detector.report().works[0]?.authors[0]?.name).toBe('Béla Fosse');
 });
 
+it('reads a full text by its marked block, not by the one line in it that looks like an author over her institution', () => {
+  const creator = (name: string): string =>
+    `<span class="ltx_creator ltx_role_author"><span class="ltx_personname">${name}<br class="ltx_break">Fen University<br class="ltx_break"><span class="ltx_text ltx_font_typewriter">mail@fen.example</span></span></span>`;
+  const block = `<div class="ltx_authors">${['Ada Tarn', 'Béla Fosse', 'Cy Brook'].map(creator).join('\n')}</div>`;
+  const page = `<article class="ltx_document"><h1 class="ltx_title ltx_title_document">How reeds slow the current</h1>${block}<div class="ltx_abstract"><h6 class="ltx_title">Abstract</h6><p>${'We waded in. '.repeat(20)}</p></div></article>`;
+  expect(names('<title>How reeds slow the current</title>', page, 'https://arxiv.proxy.example/html/2001.01234')).toEqual([
+    'Ada Tarn',
+    'Béla Fosse',
+    'Cy Brook',
+  ]);
+});
+
 it('does not read the whole page again for each of its references', () => {
   const doi = (at: number): string =>
     `<li>Tarn A, Fosse B. Reeds, part ${at}. Fen 2001. <a href="https://doi.org/10.5555/r${at}">doi</a></li>`;
