@@ -52,3 +52,32 @@ test('a note is kept, and found in the popup', async ({ app }) => {
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-tab="following"]')?.click());
   await expect.poll(() => text(popup)).toContain('Asked about kernels');
 });
+
+test('the research graph is drawn, and a node that is clicked is marked', async ({ app }) => {
+  const panel = await app.openPanelTab('id=openalex:A5100000020&view=graph');
+  await expect.poll(() => text(panel)).toContain('Papers (6)');
+  // The layout comes to rest, and whoever is in the middle of it is looked for: then they stand in the middle of the picture.
+  await expect
+    .poll(async () => {
+      const seen = await panel.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.graph-canvas canvas');
+        canvas?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = canvas?.getBoundingClientRect() ?? {};
+        const find = document.querySelector<HTMLInputElement>('.graph-find input');
+        if (find) {
+          find.value = 'goldt';
+          find.dispatchEvent(new Event('input', { bubbles: true }));
+          find.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        }
+        return { x: x + width / 2, y: y + height / 2, corner: { x: x + 8, y: y + 8 } };
+      });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await panel.click(seen.corner);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const before = await panel.evaluate(() => document.querySelector('.graph-marked')?.textContent);
+      await panel.click(seen);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return [before, await panel.evaluate(() => document.querySelector('.graph-marked')?.textContent)];
+    })
+    .toEqual(['', expect.stringMatching(/^Sebastian Goldt, People/)]);
+});

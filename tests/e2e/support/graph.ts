@@ -10,6 +10,9 @@ export async function spotsIn(page: Page): Promise<{ readonly node: Point; reado
   await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no graph');
+  // What lies under the pointer is known within a second of its coming.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(1_000);
   const found: { node?: Point; free?: Point } = {};
   for (let at = 0; at < 900; at += 1) {
     const point = { x: box.x + box.width / 2 + at * 0.22 * Math.cos(at / 4), y: box.y + box.height / 2 + at * 0.22 * Math.sin(at / 4) };
