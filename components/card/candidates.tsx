@@ -2,6 +2,7 @@
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Candidate } from '../../lib/core/failure.ts';
+import { plainTex } from '../../lib/insight/plain-tex.ts';
 import { Button } from '../ui/button.tsx';
 import { orcidWords } from '../ui/orcid-link.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
@@ -75,7 +76,7 @@ export function Apart({ candidate, numbers, company }: ApartProps) {
     years && [...new Set(years)].join('–'),
     orcid && orcidWords(orcid),
   ];
-  const lines = [company, facts.filter(Boolean).join(' · '), knownFor && t('known-for', { title: knownFor })];
+  const lines = [company, facts.filter(Boolean).join(' · '), knownFor && t('known-for', { title: plainTex(knownFor) })];
   return (
     <>
       {lines.filter(Boolean).map((line, place) => (

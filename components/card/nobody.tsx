@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { plainTex } from '../../lib/insight/plain-tex.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { OrcidLink } from '../ui/orcid-link.tsx';
@@ -57,7 +58,7 @@ function PageSays({ state: { subject } }: { readonly state: CardState }) {
   if (subject.kind !== 'name') return null;
   const seat = { seat: subject.position + 1, authors: subject.byline.length };
   const lines: ComponentChildren[] = [];
-  if (subject.title) lines.push(<bdi>{subject.title}</bdi>);
+  if (subject.title) lines.push(<bdi>{plainTex(subject.title)}</bdi>);
   if (subject.byline.length > 1) lines.push(t(subject.bylineCut ? 'page-seat-cut' : 'page-seat', seat));
   if (subject.orcid) lines.push(<OrcidLink orcid={subject.orcid} />);
   if (lines.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Evidence } from '../../lib/core/match.ts';
 import { inOrder } from '../ui/evidence-order.ts';
 import { evidenceWords } from '../ui/evidence-words.ts';
 import { sourceName } from '../ui/source-badge.tsx';
-import { wordsOf } from '../ui/words.ts';
+import { date, wordsOf } from '../ui/words.ts';
 
 const t = wordsOf('card', cardMore);
 
@@ -18,7 +18,8 @@ export const Reasons = ({ evidence }: { readonly evidence: readonly Evidence[] }
         <i aria-hidden="true">{MARKS[reason.weight]}</i>
         <span>
           <span class="hidden">{t(`weight-${reason.weight}`)}: </span>
-          {evidenceWords(reason)} <span class="source">{sourceName(reason.source)}</span>
+          {evidenceWords(reason)}{' '}
+          <span class="source">{[sourceName(reason.source), reason.at && date(reason.at)].filter(Boolean).join(', ')}</span>
         </span>
       </li>
     ))}

@@ -71,7 +71,7 @@ export function Identity({ state, actions }: CardProps) {
       {rare ? <rare.Twins state={state} actions={actions} /> : null}
       {person ? (
         state.panel ? (
-          <section class="identity-correct card-panel" aria-labelledby="byline-panel-name">
+          <section class="identity-correct" aria-labelledby="byline-panel-name">
             {rare ? (
               state.panel === 'same' ? (
                 <rare.SamePerson state={state} actions={actions} />

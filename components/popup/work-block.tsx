@@ -15,6 +15,12 @@ import { WorkState } from './work-state.tsx';
 
 const t = wordsOf('popup', popup);
 
+/** Titles without their TeX, once the code for that is there: long before the page has told of its papers, as a rule. */
+let plain = (title: string): string => title;
+void import('../../lib/insight/plain-tex.ts').then(({ plainTex }) => {
+  plain = plainTex;
+});
+
 /** Beyond this many authors a byline is asked about one by one, on request: opening the popup must stay cheap. */
 const ASKED_AT_ONCE = 12;
 /** Each question about a seat brings the whole byline along: from here on only those are asked about whom the user may follow, or points at. */
@@ -58,7 +64,7 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
   return (
     <section class="work">
       <header>
-        <h2 dir="auto">{work.title ?? t('untitled')}</h2>
+        <h2 dir="auto">{plain(work.title ?? t('untitled'))}</h2>
         <p>{meta.filter(Boolean).join(' · ')}</p>
       </header>
       <WorkState people={known} again={(subject) => void people.ask(subject)} openOptions={openOptions} />

@@ -2,6 +2,7 @@
 
 import { sections } from '../../assets/locales/en/sections.ts';
 import type { WorkSummary } from '../../lib/core/work.ts';
+import { plainTex } from '../../lib/insight/plain-tex.ts';
 import { Badge } from '../ui/badge.tsx';
 import { FacetBody } from '../ui/facet-body.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
@@ -32,7 +33,7 @@ function Works({ facets, failed, roomy }: SectionProps) {
             {works.slice(0, roomy ? MANY : FEW).map((work, place) => (
               <li key={place}>
                 <p dir="auto">
-                  <SafeLink href={work.url}>{work.title}</SafeLink>
+                  <SafeLink href={work.url}>{plainTex(work.title)}</SafeLink>
                 </p>
                 <p class="faint">
                   {work.retracted ? <Badge tone="accent">{t('retracted')}</Badge> : null}

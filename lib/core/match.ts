@@ -15,6 +15,8 @@ export type Evidence = {
   readonly weight: 'for' | 'against' | 'note';
   readonly source: SourceId;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** When its source said so, or the user, ms since the epoch; absent for what the page in front of them shows. */
+  readonly at?: number;
 };
 
 export type EvidenceCode =

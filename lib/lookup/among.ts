@@ -34,11 +34,13 @@ export async function decidedAmong(
         return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
       }),
   );
+  if (!loaded?.result.ok) return match;
+  const { at, result } = loaded;
+  const { value } = result;
   // Whoever the user has ruled out since is no candidate any more.
-  const found = loaded?.result.ok && candidates.some((one) => loaded.result.ok && one.id === loaded.result.value.researcher.id);
-  if (!found || !loaded.result.ok) return match;
+  if (!candidates.some((one) => one.id === value.researcher.id)) return match;
   const { candidates: _, retryAt: __, ...rest } = match;
-  return { ...rest, ...loaded.result.value, evidence: [...loaded.result.value.evidence, ...match.evidence.map(explains)] };
+  return { ...rest, ...value, evidence: [...value.evidence.map((one) => ({ ...one, at })), ...match.evidence.map(explains)] };
 }
 
 /** What left it open explains, and no more. */

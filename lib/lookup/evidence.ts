@@ -11,5 +11,9 @@ export const reason = (code: Evidence['code'], weight: Evidence['weight'], sourc
   ...(params ? { params } : {}),
 });
 
+/** With the day the first source said so, where none is known yet. What the page shows and what we estimate is of now. */
+export const dated = (evidence: readonly Evidence[], at: number): readonly Evidence[] =>
+  Number.isFinite(at) ? evidence.map((one) => (one.source === SPINE && one.at === undefined ? { ...one, at } : one)) : evidence;
+
 /** Explains only, by the word of the first source. */
 export const note = (code: Evidence['code'], params?: Evidence['params']): Evidence => reason(code, 'note', SPINE, params);

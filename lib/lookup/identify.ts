@@ -43,6 +43,8 @@ export type Unsettled = {
   readonly record?: WorkRecord;
   readonly reach: Reach;
   readonly blocked: (id: ResearcherId) => boolean;
+  /** When what is known of the paper was read. */
+  readonly at: number;
   /** Hears what is known while more is asked. */
   readonly tell: (match: Match) => void;
 };
@@ -58,15 +60,17 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
 
   const mine = correctionsOn(subject, input.corrections, sameName);
   const pin = mine.findLast((one) => one.kind === 'pin' || one.kind === 'none');
-  if (pin?.kind === 'none') return settled(unknown(subject, [reason('you-said-none', 'note', 'you', { at: pin.at })]));
+  if (pin?.kind === 'none') return settled(unknown(subject, [{ ...reason('you-said-none', 'note', 'you'), at: pin.at }]));
   if (pin)
-    return settled(believed(subject, 'confirmed', pin.researcher, pin.researcherName, [reason('you-chose', 'for', 'you', { at: pin.at })]));
+    return settled(
+      believed(subject, 'confirmed', pin.researcher, pin.researcherName, [{ ...reason('you-chose', 'for', 'you'), at: pin.at }]),
+    );
   const blocked = (id: ResearcherId): boolean => mine.some((one) => one.kind === 'block' && one.researcher === id);
   const saidNot = (id: ResearcherId): Evidence | undefined => (blocked(id) ? reason('you-said-not', 'against', 'you') : undefined);
 
-  const guessed = (match: Match, reach: Reach, record?: WorkRecord): Promise<Match> => {
+  const guessed = (match: Match, reach: Reach, at: number, record?: WorkRecord): Promise<Match> => {
     const tell = (early: Match): void => input.early?.(settled(early, now, true));
-    return input.guess({ match, reach, blocked, tell, ...(record ? { record } : {}) });
+    return input.guess({ match, reach, blocked, at, tell, ...(record ? { record } : {}) });
   };
 
   const printed = subject.orcid ? await byPrintedOrcid(input, subject.orcid) : undefined;
@@ -74,7 +78,7 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
     if (printed?.person && !blocked(printed.person.id)) {
       return settled(withRecord(believed(subject, 'confirmed', printed.person.id, printed.person.name, printed.evidence), printed.person));
     }
-    return settled(await guessed(unknown(subject, [...(printed?.evidence ?? []), note('no-work-id')]), input.reach));
+    return settled(await guessed(unknown(subject, [...(printed?.evidence ?? []), note('no-work-id')]), input.reach, now));
   }
 
   const judge = async (loaded: Loaded<WorkRecord>, stale: boolean, reach: Reach): Promise<Identified> => {
@@ -92,10 +96,10 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
       const none = unknown(subject, [...(printed?.evidence ?? []), note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
         retryAt: failure.retryAt,
       });
-      return settled(await guessed(none, reach), loaded.at, stale);
+      return settled(await guessed(none, reach, loaded.at), loaded.at, stale);
     }
     const judged = await judgeRecord(input, loaded.result.value, printed, reach, saidNot);
-    const match = judged.level === 'unknown' ? await guessed(judged, reach, loaded.result.value) : judged;
+    const match = judged.level === 'unknown' ? await guessed(judged, reach, loaded.at, loaded.result.value) : judged;
     return { result: ok(match), at: loaded.at, stale, source: loaded.source };
   };
 

@@ -3,6 +3,7 @@
 import type { FacetId, Facets } from '../core/facets.ts';
 import type { Candidate, Failure, SourceId } from '../core/failure.ts';
 import type { ResearcherId, WorkIds } from '../core/ids.ts';
+import type { Match } from '../core/match.ts';
 import { withOpinions } from '../core/opinion.ts';
 import type { Researcher } from '../core/person.ts';
 import type { Ask, FacetPart } from '../core/question.ts';
@@ -14,6 +15,7 @@ import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import { asSaid } from '../names/said.ts';
 import { type AskAmong, decidedAmong } from './among.ts';
+import { dated } from './evidence.ts';
 import { type Identified, identify } from './identify.ts';
 import { joinedTo, openTwins, withJoined } from './joined.ts';
 import { type AskSecond, opinionsOn } from './opinions.ts';
@@ -102,14 +104,16 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
   let last: Identified | undefined;
   const named = async (found: Identified): Promise<Identified> =>
     found.result.ok ? { ...found, result: ok(await decidedAmong(subject, found.result.value, records)) } : found;
+  const withDates = async (match: Match, at: number): Promise<Match> => {
+    const whole = withOpinions(match, await opinionsOn(subject, match, records));
+    return { ...whole, evidence: dated(whole.evidence, at) };
+  };
   /** One after the other, each with all their records, and with what second sources are known to say of it. */
   const tell = (found: Identified): void => {
     told = told.then(async () => {
       const identified = await withJoined(await named(found), records, corrections);
-      const { result } = identified;
-      const whole = result.ok
-        ? { ...identified, result: ok(withOpinions(result.value, await opinionsOn(subject, result.value, records))) }
-        : identified;
+      const { result, at } = identified;
+      const whole = result.ok ? { ...identified, result: ok(await withDates(result.value, at)) } : identified;
       // Said already.
       if (!isSame(whole, last)) believe(whole);
       last = whole;

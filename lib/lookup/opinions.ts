@@ -47,5 +47,7 @@ export async function opinionsOn(
         return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
       }),
   );
-  return loaded?.result.ok ? loaded.result.value : [];
+  if (!loaded?.result.ok) return [];
+  const { at } = loaded;
+  return loaded.result.value.map((one) => ({ ...one, evidence: one.evidence.map((each) => ({ ...each, at })) }));
 }

@@ -9,7 +9,7 @@ import type { Correction, FollowedPerson } from '../../core/you.ts';
 import { mixedSigns } from '../../insight/plausible.ts';
 import { compareWithAny, sameName } from '../../names/compare.ts';
 import { yearOf } from '../age.ts';
-import { note, reason } from '../evidence.ts';
+import { dated, note, reason } from '../evidence.ts';
 import type { Unsettled } from '../identify.ts';
 import { personAtHand, type Records, SPINE } from '../records.ts';
 import { findSeat } from '../seat.ts';
@@ -43,7 +43,8 @@ const NONE = 0.9;
 
 /** The match with a person, with several, or still without one; never less than what came in. */
 export async function guess(input: GuessInput, { asks, followed }: GuessDeps): Promise<Match> {
-  const { subject, match, records, reach, spend } = input;
+  const { subject, records, reach, spend } = input;
+  const match = { ...input.match, evidence: dated(input.match.evidence, input.at) };
   const following = await followed();
   const certain = certainSeats(input);
   const circles = await circlesOf(certain, records);
@@ -51,11 +52,11 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
     ...following.flatMap(({ ids, name, otherNames }) => ids.filter(isSpine).map((id) => ({ id, name, otherNames }))),
     ...circles.people,
   ]);
-  const plain = withReasons(match, [...triedFor(found), ...troubled(found.failure)], found.failure);
+  const plain = withReasons(match, dated([...triedFor(found), ...troubled(found.failure)], found.at), found.failure);
   if (found.people.length === 0) return plain;
 
   const kept = await findWorks(found.people, records, 'cache', asks);
-  const later = withReasons(plain, [note('not-compared', { count: found.total })]);
+  const later = withReasons(plain, dated([note('not-compared', { count: found.total })], found.at));
   if (!kept.complete && (reach === 'cache' || !spend)) return later;
   if (!kept.complete) input.tell(later);
   const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks);
@@ -95,7 +96,8 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
     asks,
     excluded,
   });
-  return believe(input, plain, found, judge(hand, paper, known, excluded), following);
+  const believed = await believe(input, plain, found, judge(hand, paper, known, excluded), following);
+  return { ...believed, evidence: dated(believed.evidence, seated.at) };
 }
 
 /** From a verdict to what is shown. */

@@ -43,6 +43,8 @@ export type Found = {
   /** True where every way that was worth it has been asked. */
   readonly asked: boolean;
   readonly failure?: Failure;
+  /** When the oldest of it was said. */
+  readonly at: number;
 };
 
 /** May there be more people of the name than those found? */
@@ -59,6 +61,7 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
   let total = 0;
   let asked = true;
   let failure: Failure | undefined;
+  let oldest = Number.POSITIVE_INFINITY;
   // The last request is kept for the works.
   const most = Math.max(left(records), LEAST_REQUESTS) - 1 + records.spent();
   for (const [at, way] of ways.entries()) {
@@ -66,6 +69,7 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
     const loaded = await named(way, records, records.spent() < most ? reach : 'cache', asks);
     // Beyond what may be spent no way is worth it.
     if (!loaded && reach === 'network') break;
+    oldest = Math.min(oldest, loaded?.at ?? oldest);
     if (!loaded) asked = false;
     else if (!loaded.result.ok) {
       // Nobody of this name is an answer; anything else is none.
@@ -87,7 +91,7 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
     if (!people.has(id) && compareWithAny(name, theirs, otherNames).level !== 'conflict') people.set(id, { id, name: theirs });
   }
   const listed = [...people.values()].slice(0, MOST_PEOPLE);
-  return { people: listed, total: Math.max(total, listed.length), tried, asked, ...(failure ? { failure } : {}) };
+  return { people: listed, total: Math.max(total, listed.length), tried, asked, at: oldest, ...(failure ? { failure } : {}) };
 }
 
 const isTrouble = ({ kind }: Failure): boolean => kind !== 'too-new' && kind !== 'not-found';
@@ -113,6 +117,8 @@ export type Seated = {
   readonly worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>;
   readonly complete: boolean;
   readonly failure?: Failure;
+  /** When the oldest of them were listed. */
+  readonly at: number;
 };
 
 /** Works of each of them; those not in the cache are asked for together, at one credit for as many as fit in a list. */
@@ -143,7 +149,8 @@ export async function findWorks(people: readonly Candidate[], records: Records, 
   }
   const worksOf = new Map([...loaded].flatMap(([id, one]) => (one?.result.ok ? [[id, one.result.value] as const] : [])));
   const failed = [...loaded.values()].flatMap((one) => (one && !one.result.ok && isTrouble(one.result.error) ? [one.result.error] : []))[0];
-  return { worksOf, complete: worksOf.size === people.length, ...(failed ? { failure: failed } : {}) };
+  const at = Math.min(...[...loaded.values()].flatMap((one) => one?.at ?? []));
+  return { worksOf, complete: worksOf.size === people.length, at, ...(failed ? { failure: failed } : {}) };
 }
 
 const worksWith = (id: ResearcherId, { works }: SeatedWorks): readonly SeatedWork[] =>

@@ -36,7 +36,7 @@ export const person: Researcher = {
   byYear: [],
 };
 export const forIt: readonly Evidence[] = [
-  { code: 'seat-in-record', weight: 'for', source: 'openalex', params: { seat: 3, authors: 3 } },
+  { code: 'seat-in-record', weight: 'for', source: 'openalex', params: { seat: 3, authors: 3 }, at: READ },
   { code: 'byline-aligned', weight: 'for', source: 'openalex', params: { authors: 3 } },
   { code: 'names-agree', weight: 'for', source: 'openalex', params: { name: 'Livia Marchetti-Oduya' } },
 ];

@@ -47,7 +47,7 @@ describe('how sure', () => {
   it('says why in one line that opens to every reason with its source', () => {
     const card = show(stateOf('confirmed'));
     expect(card.text()).toContain('Confirmed by this paper');
-    expect(card.text()).toContain('Author 3 of 3 in the record of this paper.');
+    expect(card.text()).toContain('Author 3 of 3 in the record of this paper. OpenAlex, 12 Nov 2026');
     const details = card.root.querySelector('details');
     expect(details?.open).toBe(false);
     card.root.querySelector('summary')?.click();

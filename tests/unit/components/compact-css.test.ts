@@ -40,7 +40,9 @@ describe('compactCss', () => {
     const real = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8');
     const names = ['tokens', 'base', 'parts', 'lists', 'notes'];
     const sheets = names.map((name) => new URL(`../../../${name === 'tokens' ? 'assets' : 'components/ui'}/${name}.css`, import.meta.url));
-    const own = ['first', 'more', 'host', 'host-more'].map((name) => new URL(`../../../components/card/${name}.css`, import.meta.url));
+    const own = ['first', 'more', 'foot', 'host', 'host-more'].map(
+      (name) => new URL(`../../../components/card/${name}.css`, import.meta.url),
+    );
     const css = compactCss([...sheets, ...own].map((sheet) => readFileSync(sheet, 'utf8')).join('\n'), real);
     const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
     expect(used.size).toBeGreaterThan(15);

@@ -46,6 +46,7 @@ describe('a paper of today', () => {
       weight: 'for',
       source: 'openalex',
       params: { shared: 2, others: 2, names: 'Vera Oksanen, Otto Brannigan' },
+      at: NOW,
     });
     expect(codes(match)).toEqual(expect.arrayContaining(['namesakes', 'estimate', 'orcid-missing', 'record-missing']));
   });

@@ -18,6 +18,14 @@ describe('the paper route', () => {
     expect(asked).toEqual(['work arxiv:2410.00001', 'researcher openalex:A500000002']);
   });
 
+  test('each reason has the day its source said so, however late it is looked at', async () => {
+    const { matchOf, clock } = lookupOver({ works: works(), people: PEOPLE });
+    await matchOf(onPage(BYLINE, 2));
+    clock.now += 3 * DAY;
+    const { evidence } = await matchOf(onPage(BYLINE, 2));
+    expect(evidence.map(({ at }) => at)).toEqual([NOW, NOW, NOW]);
+  });
+
   test.each([
     ['2611.00001', 'record-missing'],
     ['2609.00001', 'record-missing'],
