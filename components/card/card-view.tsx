@@ -15,13 +15,7 @@ export function CardView(view: ViewProps) {
   const { state, later } = view;
   const { parts } = later;
   return (
-    <div
-      class={state.sheet ? 'byline card card-sheet' : 'byline card'}
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby="byline-name"
-      tabIndex={-1}
-    >
+    <div class={state.sheet ? 'byline card card-sheet' : 'byline card'} role="dialog" aria-labelledby="byline-name" tabIndex={-1}>
       <div class="card-scroll">
         {parts ? <parts.Panel state={state} actions={later.actions} /> : null}
         <div hidden={state.panel !== undefined}>

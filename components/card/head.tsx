@@ -9,7 +9,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { differs, type Place, personOf, placesOf } from './card-facts.ts';
 import { cardPhase } from './card-state.ts';
 import type { ViewProps } from './later.tsx';
-import { LevelBadges } from './level-badges.tsx';
+import { isChosen, LevelBadges } from './level-badges.tsx';
 
 const t = plainWordsOf('card', card);
 
@@ -44,7 +44,8 @@ export function Head({ state, later, follow }: ViewProps) {
           <p class="flow card-level">
             <LevelBadges match={match} />
           </p>
-          <Skeleton lines={[76]} line={19} />
+          {/* The reader's own choice is told with its undo. */}
+          <Skeleton {...(isChosen(match) ? { lines: [76, 52], line: 23.5 } : { lines: [76], line: 19 })} />
         </>
       ) : null}
       {parts ? <parts.Corrections state={state} actions={later.actions} /> : null}
