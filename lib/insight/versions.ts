@@ -48,7 +48,7 @@ export function joinVersions<W extends Versioned>(works: readonly W[]): readonly
  * (two journals that print the same title under DOIs of their own printed two things).
  */
 function oneWork(a: Versioned, b: Versioned): boolean {
-  if (idsOf(a).some((id) => idsOf(b).includes(id))) return true;
+  if (sharesId(a.ids, b.ids)) return true;
   if (titleKey(a.title) !== titleKey(b.title) || (!isPreprint(a) && !isPreprint(b))) return false;
   // Two of one repository are two uploads, and one work all the same; two arXiv numbers are two papers.
   if (a.ids.arxiv && b.ids.arxiv && a.ids.arxiv !== b.ids.arxiv) return false;
@@ -60,12 +60,11 @@ function oneWork(a: Versioned, b: Versioned): boolean {
 
 const keysOf = (work: Versioned): readonly string[] => {
   const title = titleKey(work.title);
-  return [...idsOf(work), ...(title.length >= LEAST_TITLE ? [title] : [])];
+  return [...idKeys(work.ids), ...(title.length >= LEAST_TITLE ? [title] : [])];
 };
 
 /** An arXiv id says the same as its DOI; the OpenAlex key comes twice where pages of a list overlap. */
-function idsOf({ ids }: Versioned): readonly string[] {
-  const { arxiv, doi, pmid, openalex } = ids;
+export function idKeys({ arxiv, doi, pmid, openalex }: WorkIds): readonly string[] {
   return [
     ...(arxiv ? [`doi:${doiOfArxivId(arxiv)}`] : []),
     ...(doi ? [`doi:${doi}`] : []),
@@ -74,8 +73,11 @@ function idsOf({ ids }: Versioned): readonly string[] {
   ];
 }
 
+/** Have they an id in common? Then they are one paper, whatever else is said of them. */
+export const sharesId = (a: WorkIds, b: WorkIds): boolean => idKeys(a).some((id) => idKeys(b).includes(id));
+
 /** Letters and digits without accents, case, articles and TeX's signs: versions differ in these. */
-const titleKey = (title: string): string =>
+export const titleKey = (title: string): string =>
   fold(title.replace(/\\[a-z]+/gi, ' '))
     .replace(/\b(?:a|an|the)\b/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');

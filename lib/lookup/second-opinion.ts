@@ -6,8 +6,8 @@ import type { Evidence } from '../core/match.ts';
 import type { Opinion } from '../core/opinion.ts';
 import type { PersonRecord } from '../core/person.ts';
 import type { Authorship } from '../core/work.ts';
+import { idKeys, titleKey } from '../insight/versions.ts';
 import { compareNames, compareWithAny, type NameLevel } from '../names/compare.ts';
-import { fold } from '../names/fold.ts';
 
 /** What we believe, as far as a second source can speak to it. */
 export type Belief = {
@@ -116,10 +116,6 @@ const isSamePaper = (one: Titled, other: Titled): boolean => {
 };
 
 /** A paper by its ids, and by a title that tells: a preprint and its published form have different ids. */
-function keysOf({ ids, title }: Titled): string[] {
-  const folded = title ? fold(title) : '';
-  return [
-    ...(['arxiv', 'doi', 'pmid'] as const).flatMap((kind) => (ids[kind] ? [`${kind}:${ids[kind]}`] : [])),
-    ...(folded.split(' ').length >= TELLING_WORDS ? [folded] : []),
-  ];
+function keysOf({ ids, title = '' }: Titled): readonly string[] {
+  return [...idKeys(ids), ...(title.trim().split(/\s+/).length >= TELLING_WORDS ? [titleKey(title)] : [])];
 }

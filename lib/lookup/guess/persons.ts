@@ -4,8 +4,8 @@ import type { Candidate } from '../../core/failure.ts';
 import { type ResearcherId, type WorkIds, workKey } from '../../core/ids.ts';
 import type { SeatedWork } from '../../core/work.ts';
 import { onePerson } from '../../insight/split.ts';
+import { sharesId, titleKey } from '../../insight/versions.ts';
 import { compareNames } from '../../names/compare.ts';
-import { fold } from '../../names/fold.ts';
 import { nameKeys } from '../../names/key.ts';
 import type { Profile, ProfileWork } from '../score/types.ts';
 
@@ -26,15 +26,8 @@ export type Person = {
 export type PageWork = { readonly ids: WorkIds; readonly title?: string };
 
 /** Does the record speak of the very paper on the page? What is asked there cannot be its own evidence. */
-export const isPageWork = (work: SeatedWork, page: PageWork): boolean => {
-  const { arxiv, doi } = page.ids;
-  return (
-    (arxiv !== undefined && work.ids.arxiv === arxiv) ||
-    (doi !== undefined && work.ids.doi === doi) ||
-    (page.title !== undefined && fold(work.title) === fold(page.title)) ||
-    (workKey(work.ids) !== undefined && workKey(work.ids) === workKey(page.ids))
-  );
-};
+const isPageWork = (work: SeatedWork, page: PageWork): boolean =>
+  sharesId(work.ids, page.ids) || (page.title !== undefined && titleKey(work.title) === titleKey(page.title));
 
 /** What the user has said of two records: one person, or two. */
 export type Said = (a: ResearcherId, b: ResearcherId) => 'same' | 'apart' | undefined;
