@@ -28,12 +28,11 @@ const tCard = wordsOf('card', { ...card, ...cardMore });
 const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
-  const { you, twins } = state.facets;
-  const rare = useRare(state.panel !== undefined || Boolean(you?.value?.corrections.length || twins?.value?.length));
   const person = personOf(state);
+  const rare = useRare(person !== undefined);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
-  const following = you?.value?.following;
+  const following = state.facets.you?.value?.following;
   const name = state.name || (person?.name ?? '');
   return (
     <header class="identity">
@@ -68,34 +67,7 @@ export function Identity({ state, actions }: CardProps) {
           <Spellings names={(profile?.otherNames ?? []).filter((other) => other !== name)} />
         </>
       ) : null}
-      {rare ? <rare.Twins state={state} actions={actions} /> : null}
-      {person ? (
-        state.panel ? (
-          <section class="identity-correct" aria-labelledby="byline-panel-name">
-            {rare ? (
-              state.panel === 'same' ? (
-                <rare.SamePerson state={state} actions={actions} />
-              ) : (
-                <rare.NotThisPerson state={state} actions={actions} />
-              )
-            ) : null}
-            <Button kind="quiet" onClick={() => actions.panel(undefined)}>
-              {tCard('cancel')}
-            </Button>
-          </section>
-        ) : (
-          <div class="flow" key="ways">
-            {state.subject.kind === 'name' ? (
-              <Button kind="quiet" onClick={() => actions.panel('not')}>
-                {tCard('not-this')}
-              </Button>
-            ) : null}
-            <Button kind="quiet" onClick={() => actions.panel('same')}>
-              {tCard('same-as')}
-            </Button>
-          </div>
-        )
-      ) : null}
+      {person ? <div class="identity-ways">{rare ? <rare.Ways state={state} actions={actions} /> : null}</div> : null}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 // Which records are one work. Two works made one would hide a paper; one made two would count it twice.
 
 import { describe, expect, it } from 'vitest';
-import { joinVersions, type Versioned } from '../../../lib/insight/versions.ts';
+import { joinVersions, sharesId, type Versioned } from '../../../lib/insight/versions.ts';
 
 const TITLE = 'The Gaussian equivalence of generative models';
 const preprint: Versioned = {
@@ -63,4 +63,12 @@ it('2,000 works take no time to speak of', () => {
   const from = performance.now();
   expect(joinVersions(many)).toHaveLength(2000);
   expect(performance.now() - from).toBeLessThan(500);
+});
+
+describe('an id in common', () => {
+  it('is read in any of its forms: the arXiv number here, its DOI there', () => {
+    expect(sharesId({ arxiv: '2006.14709' }, { doi: '10.48550/arxiv.2006.14709' })).toBe(true);
+    expect(sharesId({ arxiv: '2006.14709' }, { arxiv: '2006.14710' })).toBe(false);
+    expect(sharesId({}, {})).toBe(false);
+  });
 });
