@@ -5,7 +5,7 @@ import type { Candidate } from '../../lib/core/failure.ts';
 import type { You } from '../../lib/core/you.ts';
 import type { CardDeps } from './card-api.ts';
 import { personOf } from './card-facts.ts';
-import type { CardActions } from './card-state.ts';
+import type { CardActions, Picks } from './card-state.ts';
 import type { Session } from './sessions.ts';
 
 type Notice =
@@ -155,9 +155,11 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       const { subject, picks } = session.state();
       const person = believed();
       if (!person || query.trim() === '') return;
-      session.set({ picks: { people: picks?.people ?? [], asked: ask, loading: true } });
+      const before: Picks = { people: picks?.people ?? [], asked: ask, loading: true };
+      session.set({ picks: before });
       const answer = await wire.call('find-people', { query, ask });
-      if (session.state().subject !== subject || session.state().panel !== 'same') return;
+      // Something else was looked for since, or nothing any more.
+      if (session.state().subject !== subject || session.state().picks !== before) return;
       const { people = [], failure } = answer.ok ? answer.value : { failure: answer.error };
       // They themselves, and who is joined with them already, are no choice.
       const shown = [person.id, ...(session.state().facets.match?.value?.joined ?? [])];
