@@ -48,26 +48,29 @@ export function Identity({ state, actions }: CardProps) {
           />
         ) : null}
       </div>
-      {person && differs(name, person.name) ? <p class="say">{tCard('recorded-as', { name: person.name })}</p> : null}
-      {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
-      {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} />}
-      {rare ? <rare.Corrections state={state} actions={actions} /> : null}
-      {person ? (
-        <>
-          <p class="identity-links">
-            {person.orcid ? <OrcidLink orcid={person.orcid} /> : null}
-            {[person.id, ...(state.facets.match?.value?.also ?? [])].map((id) =>
-              id.startsWith('orcid:') ? null : (
-                <SafeLink key={id} href={researcherPage(id)}>
-                  {t('record-at', { source: sourceName(splitResearcherId(id).registry) })}
-                </SafeLink>
-              ),
-            )}
-          </p>
-          <Spellings names={(profile?.otherNames ?? []).filter((other) => other !== name)} />
-        </>
-      ) : null}
-      {person ? <div class="identity-ways">{rare ? <rare.Ways state={state} actions={actions} /> : null}</div> : null}
+      {/* Each in a place of its own: what comes again after a wait would else be put behind what stayed. */}
+      <div>
+        {person && differs(name, person.name) ? <p class="say">{tCard('recorded-as', { name: person.name })}</p> : null}
+        {loading ? <Skeleton lines={[84, 46]} line={19} /> : placesOf(state).map((place) => <PlaceLine key={place.kind} place={place} />)}
+        {loading ? <Skeleton lines={[56, 76]} line={25} /> : <Belief state={state} />}
+        {rare ? <rare.Corrections state={state} actions={actions} /> : null}
+        {person ? (
+          <>
+            <p class="identity-links">
+              {person.orcid ? <OrcidLink orcid={person.orcid} /> : null}
+              {[person.id, ...(state.facets.match?.value?.also ?? [])].map((id) =>
+                id.startsWith('orcid:') ? null : (
+                  <SafeLink key={id} href={researcherPage(id)}>
+                    {t('record-at', { source: sourceName(splitResearcherId(id).registry) })}
+                  </SafeLink>
+                ),
+              )}
+            </p>
+            <Spellings names={(profile?.otherNames ?? []).filter((other) => other !== name)} />
+          </>
+        ) : null}
+      </div>
+      <div class="identity-ways">{person && rare ? <rare.Ways state={state} actions={actions} /> : null}</div>
     </header>
   );
 }
