@@ -58,18 +58,30 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
     state = { ...state, ...patch };
     for (const listener of [...listeners]) listener();
   };
-  const keep = (next: readonly Page[]): void => {
-    pages = next;
+  const stateOf = (next: readonly Page[]): Partial<WorksState> => {
     const first = next[0]?.part;
     const last = next.at(-1)?.part;
     const seen = new Map<string, FullWork>();
     for (const { part } of next) for (const work of part.page.works) if (!seen.has(work.ids.openalex)) seen.set(work.ids.openalex, work);
-    set({
+    return {
       works: [...seen.values()],
       complete: last !== undefined && last.page.next === undefined,
       stale: next.some(({ part }) => part.stale),
       ...(first ? { at: first.at, source: first.source, ...(first.page.total === undefined ? {} : { total: first.page.total }) } : {}),
-    });
+    };
+  };
+  const keep = (next: readonly Page[]): void => {
+    pages = next;
+    set(stateOf(next));
+  };
+  /** As `keep`, for thousands of papers at once: each listener works them out in a task of its own, so that the page answers in between. */
+  const keepMany = async (next: readonly Page[]): Promise<void> => {
+    pages = next;
+    state = { ...state, ...stateOf(next) };
+    for (const listener of [...listeners]) {
+      if (listeners.has(listener)) listener();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   };
   const asking = (cursor: string | undefined, reach: WorksAsk['reach']): WorksAsk => ({
     ids: ref.ids,
@@ -89,7 +101,7 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
       found.push({ cursor, part: answer.value });
       if (found.length === 1) keep(found.slice());
     }
-    if (found.length > 1) keep(found);
+    if (found.length > 1) await keepMany(found);
   }
 
   /** One page of the source, in its place. False where it did not come. */

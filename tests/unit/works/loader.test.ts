@@ -44,8 +44,10 @@ function world({ works = 5, cached = 0, stale = false, fails = () => false as bo
   return { ask, asked };
 }
 
+/** Tasks enough for what listeners hear one after another. */
+const TASKS = 5;
 const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  for (let task = 0; task < TASKS; task += 1) await new Promise((resolve) => setTimeout(resolve));
 };
 const ref = { ids: ['openalex:A5023888391'] } as const;
 const titles = (loader: ReturnType<typeof createWorksLoader>) => loader.state().works.map(({ title }) => title);
@@ -84,6 +86,21 @@ describe('works page by page', () => {
     await settle();
     expect(asked).toEqual([]);
     expect(loader.state().works.length).toBe(4);
+  });
+
+  it('lets the page answer between what two sections make of all cached pages', async () => {
+    const { ask } = world({ cached: 2 });
+    const loader = createWorksLoader(ref, 'newest', ask);
+    const heard: string[] = [];
+    const hear = (who: string) => () => {
+      if (loader.state().works.length < 4) return;
+      heard.push(who);
+      setTimeout(() => heard.push('the page'));
+    };
+    loader.listen(hear('one'));
+    loader.listen(hear('other'));
+    await settle();
+    expect(heard.slice(0, 3)).toEqual(['one', 'the page', 'other']);
   });
 
   it('shows old pages, renews the first, and says that the others are old', async () => {
