@@ -4,7 +4,7 @@ import { DENSE_ID } from '../../world/generator/prolific.ts';
 import { violations } from '../support/axe.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { framesWhile } from '../support/frames.ts';
-import { canvasOf as canvas, circle, spotsIn } from '../support/graph.ts';
+import { canvasOf as canvas, circle, isOnNode, spotsIn } from '../support/graph.ts';
 import type { Point } from '../support/pointer.ts';
 import { asked, credits } from '../support/requests.ts';
 import { downloaded, expect, idOf, test } from '../support/shared.ts';
@@ -165,7 +165,11 @@ test('a hand: a click marks and another on nothing unmarks, even where it trembl
   await expect(marked(page)).toContainText('Maria Refinetti');
   const box = await canvas(page).boundingBox();
   if (!box) throw new Error('no graph');
-  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  // The picture glides there.
+  await expect.poll(() => isOnNode(page)).toBe(true);
+  await page.mouse.dblclick(middle.x, middle.y);
   await expect(kinds(page)).not.toContainText('Papers (6)');
 });
 

@@ -25,6 +25,7 @@ test('a young author\u2019s three papers, for a credit, and from then on for not
   await rows(page).first().scrollIntoViewIfNeeded();
   await expect(rows(page).first()).toContainText('Preprint · ML · May 16, 2026 · co-author');
   await expect(rows(page).first().locator('abbr')).toHaveAttribute('title', 'Machine Learning (stat.ML)');
+  await expect(rows(page).locator('abbr')).toHaveCount(3);
   // What another test has shown is known.
   for (const path of [/^\/dois\?ids=/, /&per_page=100&cursor=/])
     expect(asked(world).filter((one) => path.test(one.path)).length).toBeLessThanOrEqual(1);

@@ -4,6 +4,14 @@ import type { Point } from './pointer.ts';
 
 export const canvasOf = (page: Page) => page.getByRole('application', { name: /^Research graph/ });
 
+/** Does the pointer, where it is now, lie on a node? Known with the next frame. */
+export const isOnNode = (page: Page): Promise<boolean> =>
+  canvasOf(page).evaluate(async (element) => {
+    await new Promise(requestAnimationFrame);
+    const drawn = element.querySelector('canvas');
+    return drawn !== null && getComputedStyle(drawn).cursor === 'pointer';
+  });
+
 /** Looked for from the middle outwards, round and round, as the pointer tells: a place on a node, and one on none. */
 export async function spotsIn(page: Page): Promise<{ readonly node: Point; readonly free: Point }> {
   const canvas = canvasOf(page);
@@ -17,13 +25,7 @@ export async function spotsIn(page: Page): Promise<{ readonly node: Point; reado
   for (let at = 0; at < 900; at += 1) {
     const point = { x: box.x + box.width / 2 + at * 0.22 * Math.cos(at / 4), y: box.y + box.height / 2 + at * 0.22 * Math.sin(at / 4) };
     await page.mouse.move(point.x, point.y);
-    const onNode = await canvas.evaluate(async (element) => {
-      // Known with the next frame.
-      await new Promise(requestAnimationFrame);
-      const drawn = element.querySelector('canvas');
-      return drawn !== null && getComputedStyle(drawn).cursor === 'pointer';
-    });
-    found[onNode ? 'node' : 'free'] ??= point;
+    found[(await isOnNode(page)) ? 'node' : 'free'] ??= point;
     if (found.node && found.free) return { node: found.node, free: found.free };
   }
   throw new Error('nothing but nodes, or none');
