@@ -45,6 +45,7 @@ export const panelSections = {
   'numbers-i10': 'i10-index',
   'numbers-none': 'No counts on record.',
   'numbers-mixed': 'The record looks like several people in one, so its numbers are not shown.',
+  'mixed-withheld': 'The record looks like several people in one, so these are not shown: whose they are cannot be told.',
   'numbers-joined': 'Counted anew over the papers of {count} records together.',
   'numbers-part': 'They have more papers than the {most} most cited ones these numbers stand on; what those do not settle is left out.',
   'by-year': 'By year',

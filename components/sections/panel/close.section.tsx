@@ -13,6 +13,7 @@ import { SectionFrame } from '../../ui/section-frame.tsx';
 import { wordsOf } from '../../ui/words.ts';
 import type { FacetState } from '../facet-state.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { isMixed } from './mixed.ts';
 import { useCoauthors } from './use-coauthors.ts';
 
 const t = wordsOf('panel-sections', words);
@@ -27,6 +28,12 @@ function Close({ facets, failed, records, open, following }: PanelSectionProps) 
     read: { works, total, complete },
   } = useCoauthors({ facets, records });
   const state = facets.collaborators;
+  if (isMixed(facets))
+    return (
+      <SectionFrame label={t('collaborators')}>
+        <p class="empty">{t('mixed-withheld')}</p>
+      </SectionFrame>
+    );
   // Read papers name people too: a failed count hides nobody who is known.
   const shown: FacetState<readonly Coauthor[]> =
     people.length > 0 || state?.value

@@ -11,13 +11,14 @@ import { SourceBadge } from '../../ui/source-badge.tsx';
 import { number, wordsOf } from '../../ui/words.ts';
 import { YearChart } from '../../ui/year-chart.tsx';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { isMixed } from './mixed.ts';
 
 const t = wordsOf('panel-sections', words);
 
 function Counts({ facets, numbers, failed, records }: PanelSectionProps) {
   if (!numbers) return null;
   const state = facets.profile;
-  const mixed = facets.match?.value?.mixed || state?.value?.mixed;
+  const mixed = isMixed(facets);
   const badge = state?.source ? (
     <SourceBadge source={state.source} at={state.at} stale={Boolean(state.stale) && !state.loading} />
   ) : undefined;

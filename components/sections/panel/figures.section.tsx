@@ -13,6 +13,7 @@ import { ShareFigure } from '../../works/share.tsx';
 import { useEntries } from '../../works/use-entries.ts';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { isMixed } from './mixed.ts';
 import '../../works/works.css';
 
 const t = wordsOf('figures', figures);
@@ -21,7 +22,7 @@ function Figures({ records, numbers, facets, kept }: PanelSectionProps) {
   const works = useWorks({ ids: records });
   const entries = useEntries(works.works, records);
   // Figures of several people in one record are nobody's.
-  if (!numbers || facets.match?.value?.mixed || facets.profile?.value?.mixed) return null;
+  if (!numbers || isMixed(facets)) return null;
   const first = entries.length === 0;
   if (first && !works.loading && !works.failure) return null;
   return (

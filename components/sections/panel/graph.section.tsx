@@ -27,7 +27,8 @@ function Graph({ records, researcher, open }: PanelSectionProps) {
       () => setLost(true),
     );
   };
-  const near = useNear(place);
+  // What it stands below may push it away before it was ever near; who opened a tab for it waits for it.
+  const near = useNear(place) || WHOLE;
   useEffect(() => {
     if (near) bring();
   }, [near]);

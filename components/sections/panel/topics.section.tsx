@@ -1,4 +1,4 @@
-// What a researcher works on, from broad to narrow, in shares, and how that moved over the years.
+// What a researcher works on, from broad to narrow, in shares, and how that moved over the years. Nothing of a mixed record.
 
 import { useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
@@ -14,6 +14,7 @@ import { wordsOf } from '../../ui/words.ts';
 import { useWorks } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 import { FollowInterest } from './follow-interest.tsx';
+import { isMixed } from './mixed.ts';
 import { Movement } from './movement.tsx';
 
 const t = wordsOf('panel-sections', words);
@@ -22,6 +23,12 @@ const FEW = 6;
 function Topics({ facets, failed, records, kept }: PanelSectionProps) {
   const { works } = useWorks({ ids: records });
   const state = facets.profile;
+  if (isMixed(facets))
+    return (
+      <SectionFrame label={t('topics')}>
+        <p class="empty">{t('mixed-withheld')}</p>
+      </SectionFrame>
+    );
   return (
     <SectionFrame label={t('topics')} busy={state?.loading ?? true}>
       <FacetBody

@@ -62,6 +62,10 @@ test.describe('whom it shows', () => {
     await settled(panel);
     await expect(section(panel, 'counts')).toContainText('its numbers are not shown');
     await expect(section(panel, 'counts')).not.toContainText('287');
+    for (const of of ['topics', 'close']) {
+      await expect(section(panel, of)).toContainText('whose they are cannot be told');
+      await expect(section(panel, of).getByRole('listitem')).toHaveCount(0);
+    }
     await expect(section(panel, 'trust')).toContainText('shows signs of several people');
   });
 
