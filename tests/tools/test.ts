@@ -21,11 +21,11 @@ const report = (name: string): string => join(reports, `${name}.json`);
 const SIGN_MS = 30_000;
 
 /** Counts the lines of finished tests and tells the number every now and then; the answer ends it. */
-function tellTests(where: string): { hear(chunk: string): void; end(): void } {
+function tellTests(): { hear(chunk: string): void; end(): void } {
   let done = 0;
   let told = 0;
   const timer = setInterval(() => {
-    if (done !== told) console.log(`      ${done} tests done in ${where} …`);
+    if (done !== told) console.log(`      ${done} tests done …`);
     told = done;
   }, SIGN_MS);
   return {
@@ -59,10 +59,8 @@ const playwright =
   async () => {
     const file = report(`e2e-${project}`);
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM: browsers.chromium, FIREFOX: browsers.firefox };
-    const signs = tellTests(project);
-    // Each empties its folder first.
-    const args = ['test', '-c', 'tests/e2e', '--project', project, '--output', `.output/e2e-${project}`, '--reporter=list,json'];
-    const ran = await run(tool('playwright'), args, env, signs.hear);
+    const signs = tellTests();
+    const ran = await run(tool('playwright'), ['test', '-c', 'tests/e2e', '--project', project, '--reporter=list,json'], env, signs.hear);
     signs.end();
     return { ...ran, counts: playwrightCounts(file) };
   };
@@ -70,21 +68,17 @@ const playwright =
 const BUILD = 'build';
 const E2E_BUILD = 'build for end-to-end tests';
 
-/** One group after another; what stands in one group runs side by side: tests wait for a browser as much as it works. */
-const groups: readonly (readonly Step[])[] = [
-  [{ name: 'types', go: () => run(tool('wxt'), ['prepare']).then((ran) => (ran.ok ? run(tool('tsc'), ['-p', '.']) : ran)) }],
-  [{ name: 'lint', go: () => run(tool('biome'), ['check', '--error-on-warnings', '.']) }],
-  [{ name: 'unit, contract and architecture tests', go: vitest('code') }],
-  [{ name: BUILD, go: () => build('production') }],
-  [{ name: E2E_BUILD, go: () => build('e2e') }],
-  [{ name: 'sizes and manifests', go: vitest('built'), needs: E2E_BUILD }],
-  [{ name: 'web-ext lint', go: () => run(tool('web-ext'), ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery']), needs: BUILD }],
-  [
-    { name: 'end-to-end in Chromium', go: playwright('chromium'), needs: E2E_BUILD },
-    { name: 'end-to-end in Firefox', go: playwright('firefox'), needs: E2E_BUILD },
-  ],
+const steps: readonly Step[] = [
+  { name: 'types', go: () => run(tool('wxt'), ['prepare']).then((ran) => (ran.ok ? run(tool('tsc'), ['-p', '.']) : ran)) },
+  { name: 'lint', go: () => run(tool('biome'), ['check', '--error-on-warnings', '.']) },
+  { name: 'unit, contract and architecture tests', go: vitest('code') },
+  { name: BUILD, go: () => build('production') },
+  { name: E2E_BUILD, go: () => build('e2e') },
+  { name: 'sizes and manifests', go: vitest('built'), needs: E2E_BUILD },
+  { name: 'web-ext lint', go: () => run(tool('web-ext'), ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery']), needs: BUILD },
+  { name: 'end-to-end in Chromium', go: playwright('chromium'), needs: E2E_BUILD },
+  { name: 'end-to-end in Firefox', go: playwright('firefox'), needs: E2E_BUILD },
 ];
-const steps = groups.flat();
 
 process.on('SIGINT', () => {
   endAll();
@@ -105,28 +99,24 @@ try {
 }
 
 const failed: string[] = [];
-
-async function take(step: Step): Promise<void> {
-  const title = `[${steps.indexOf(step) + 1}/${steps.length}] ${step.name}`;
-  console.log(`${title} …`);
+for (const [index, step] of steps.entries()) {
+  console.log(`[${index + 1}/${steps.length}] ${step.name} …`);
   if (step.needs !== undefined && failed.includes(step.needs)) {
     console.log(`      not run: "${step.needs}" failed`);
-    return;
+    continue;
   }
   const { ok, output, seconds, counts } = await step.go();
   total.passed += counts?.passed ?? 0;
   total.failed += counts?.failed ?? 0;
   const tests = counts ? `, ${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}` : '';
-  console.log(`${title}: ${ok ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${tests}`);
-  if (ok) return;
+  console.log(`      ${ok ? 'ok' : 'FAILED'} in ${seconds.toFixed(1)} s${tests}`);
+  if (ok) continue;
   console.log(`\n${output.trimEnd()}\n`);
   // A step without tests of its own, or one that died before it counted, is one failure all the same.
   if (!counts?.failed) total.failed += 1;
   failed.push(step.name);
   process.exitCode = 1;
 }
-
-for (const group of groups) await Promise.all(group.map(take));
 if (failed.length) console.log(`Failed: ${failed.join(', ')}.`);
 console.log(`All of it took ${((Date.now() - from) / 1000).toFixed(0)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
