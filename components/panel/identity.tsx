@@ -9,6 +9,7 @@ import type { Match } from '../../lib/core/match.ts';
 import { differs, type Place, personOf, placesOf } from '../card/card-facts.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
 import { matchLabel } from '../card/match-label.ts';
+import { isMixed } from '../sections/mixed.ts';
 import { Badge, toneOf } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { FollowButton } from '../ui/follow-button.tsx';
@@ -88,8 +89,7 @@ function PlaceLine({ place }: { readonly place: Place }) {
 
 function Belief({ state }: Pick<CardProps, 'state'>) {
   const { match, profile } = state.facets;
-  const mixed = match?.value?.mixed || profile?.value?.mixed;
-  const unsure = mixed ? <Badge tone="unsure">{tCard('mixed-level')}</Badge> : null;
+  const unsure = isMixed(state.facets) ? <Badge tone="unsure">{tCard('mixed-level')}</Badge> : null;
   if (state.subject.kind === 'researcher')
     return profile?.value ? (
       <p class="flow identity-level">

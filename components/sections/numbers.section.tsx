@@ -7,6 +7,7 @@ import { SectionFrame } from '../ui/section-frame.tsx';
 import { SourceBadge } from '../ui/source-badge.tsx';
 import { number, wordsOf } from '../ui/words.ts';
 import type { FacetState } from './facet-state.ts';
+import { isMixed } from './mixed.ts';
 import type { Plan, Section, SectionProps } from './section.ts';
 
 const t = wordsOf('sections', sections);
@@ -22,7 +23,7 @@ export const plan = {
 
 function Numbers({ facets, numbers, failed }: SectionProps) {
   if (!numbers) return null;
-  if (facets.match?.value?.mixed || facets.profile?.value?.mixed) {
+  if (isMixed(facets)) {
     return (
       <SectionFrame>
         <p class="empty">{t('numbers-mixed')}</p>

@@ -12,9 +12,10 @@ import { PersonRow } from '../../ui/person-row.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { wordsOf } from '../../ui/words.ts';
 import type { FacetState } from '../facet-state.ts';
+import { isMixed } from '../mixed.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
-import { isMixed } from './mixed.ts';
 import { useCoauthors } from './use-coauthors.ts';
+import { Withheld } from './withheld.tsx';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 6;
@@ -28,12 +29,7 @@ function Close({ facets, failed, records, open, following }: PanelSectionProps) 
     read: { works, total, complete },
   } = useCoauthors({ facets, records });
   const state = facets.collaborators;
-  if (isMixed(facets))
-    return (
-      <SectionFrame label={t('collaborators')}>
-        <p class="empty">{t('mixed-withheld')}</p>
-      </SectionFrame>
-    );
+  if (isMixed(facets)) return <Withheld label={t('collaborators')} />;
   // Read papers name people too: a failed count hides nobody who is known.
   const shown: FacetState<readonly Coauthor[]> =
     people.length > 0 || state?.value

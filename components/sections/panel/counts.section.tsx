@@ -10,8 +10,8 @@ import { SectionFrame } from '../../ui/section-frame.tsx';
 import { SourceBadge } from '../../ui/source-badge.tsx';
 import { number, wordsOf } from '../../ui/words.ts';
 import { YearChart } from '../../ui/year-chart.tsx';
+import { isMixed } from '../mixed.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
-import { isMixed } from './mixed.ts';
 
 const t = wordsOf('panel-sections', words);
 

@@ -12,8 +12,8 @@ import { openOptions } from '../../works/open-options.ts';
 import { ShareFigure } from '../../works/share.tsx';
 import { useEntries } from '../../works/use-entries.ts';
 import { useWorks } from '../../works/use-works.ts';
+import { isMixed } from '../mixed.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
-import { isMixed } from './mixed.ts';
 import '../../works/works.css';
 
 const t = wordsOf('figures', figures);

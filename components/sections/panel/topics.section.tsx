@@ -12,10 +12,11 @@ import { FacetBody } from '../../ui/facet-body.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { wordsOf } from '../../ui/words.ts';
 import { useWorks } from '../../works/use-works.ts';
+import { isMixed } from '../mixed.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 import { FollowInterest } from './follow-interest.tsx';
-import { isMixed } from './mixed.ts';
 import { Movement } from './movement.tsx';
+import { Withheld } from './withheld.tsx';
 
 const t = wordsOf('panel-sections', words);
 const FEW = 6;
@@ -23,12 +24,7 @@ const FEW = 6;
 function Topics({ facets, failed, records, kept }: PanelSectionProps) {
   const { works } = useWorks({ ids: records });
   const state = facets.profile;
-  if (isMixed(facets))
-    return (
-      <SectionFrame label={t('topics')}>
-        <p class="empty">{t('mixed-withheld')}</p>
-      </SectionFrame>
-    );
+  if (isMixed(facets)) return <Withheld label={t('topics')} />;
   return (
     <SectionFrame label={t('topics')} busy={state?.loading ?? true}>
       <FacetBody
