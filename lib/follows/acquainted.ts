@@ -26,7 +26,8 @@ export function acquainted(query: string, followed: readonly FollowedPerson[], m
       ...(worksCount === undefined ? {} : { worksCount }),
     };
   });
-  return [...new Map([...theirs, ...others].toReversed().map((one) => [one.id, one])).values()].reverse().slice(0, MOST);
+  const listed = new Set(theirs.map(({ id }) => id));
+  return [...theirs, ...others.filter(({ id }) => !listed.has(id))].slice(0, MOST);
 }
 
 const containsWords = (name: string, query: string): boolean => {
