@@ -3,10 +3,10 @@
 import type { Failure } from '../core/failure.ts';
 import { workKey } from '../core/ids.ts';
 import type { Match } from '../core/match.ts';
-import { ok, type Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
-import { hasSpoken, SILENT, SPOKEN } from './opinions.ts';
-import { type Records, SPINE } from './records.ts';
+import { hasSpoken, said } from './opinions.ts';
+import type { Records } from './records.ts';
 
 /** What a match becomes by it. */
 export type Decided = Pick<Match, 'level' | 'evidence' | 'also' | 'mixed'> & Required<Pick<Match, 'researcher'>>;
@@ -24,19 +24,9 @@ export async function decidedAmong(
   const { candidates = [] } = match;
   if (!work || match.researcher || candidates.length === 0 || hasSpoken(match)) return match;
   const id = `${work}/${subject.position}/${subject.name}`;
-  const loaded = await records.read<Decided>(
-    { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT },
-    ask ? 'network' : 'cache',
-    undefined,
-    ask &&
-      (async () => {
-        const answer = await ask.among(subject, match);
-        return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
-      }),
-  );
-  if (!loaded?.result.ok) return match;
-  const { at, result } = loaded;
-  const { value } = result;
+  const heard = await said<Decided>(id, records, ask && { find: () => ask.among(subject, match), now: ask.now });
+  if (!heard) return match;
+  const { at, value } = heard;
   // Whoever the user has ruled out since is no candidate any more.
   if (!candidates.some((one) => one.id === value.researcher.id)) return match;
   const { candidates: _, retryAt: __, ...rest } = match;

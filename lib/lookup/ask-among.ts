@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import { mixedSigns } from '../insight/plausible.ts';
 import type { Decided } from './among.ts';
-import { type Asking, hearIndex, hearOwner, type Known, reader } from './ask-second.ts';
+import { type Asking, hearIndex, hearOwner, reader } from './ask-second.ts';
 import { seatedOf } from './guess/people.ts';
 import { personAtHand, type RecordDeps, type Records } from './records.ts';
 import { type Belief, judgeIndex, judgeOwner } from './second-opinion.ts';
@@ -65,7 +65,7 @@ async function owners(beliefs: readonly Believed[], { sources }: RecordDeps, ask
   const named: Named[] = [];
   for (const { candidate, belief } of beliefs) {
     if (!source || !belief.orcid) continue;
-    const heard = await hearOwner('orcid', source, belief satisfies Known, asking);
+    const heard = await hearOwner('orcid', source, belief, asking);
     if (heard.ok) named.push({ candidate, opinion: judgeOwner(belief, heard.value) });
   }
   return named;

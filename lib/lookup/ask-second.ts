@@ -54,7 +54,7 @@ export async function askSecond(
   return err(failure);
 }
 
-export type Known = Omit<Belief, 'works'>;
+type Known = Omit<Belief, 'works'>;
 
 function beliefOf({ subject, match, profile }: SecondQuestion): Known {
   const orcid = match.researcher?.orcid ?? profile?.orcid;

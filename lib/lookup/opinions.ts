@@ -10,9 +10,9 @@ import { DAY } from '../core/time.ts';
 import { type Records, SPINE } from './records.ts';
 
 /** Who wrote a paper is settled once; indexes mend their mistakes over months. */
-export const SPOKEN = 60 * DAY;
+const SPOKEN = 60 * DAY;
 /** New papers reach other indexes within weeks. */
-export const SILENT = 14 * DAY;
+const SILENT = 14 * DAY;
 
 /** Beliefs that more certainty is of use to. What the user has chosen is not up for discussion. */
 const isOpen = (match: Match): boolean =>
@@ -36,18 +36,27 @@ export async function opinionsOn(
   const work = workKey(subject.work);
   if (!match.researcher || !work || !isOpen(match)) return [];
   const id = `${work}/${subject.position}/${match.researcher.id}`;
-  const spec = { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT };
-  const loaded = await records.read<readonly Opinion[]>(
-    spec,
+  const heard = await said<readonly Opinion[]>(id, records, ask && { find: () => ask.second(subject, match), now: ask.now });
+  if (!heard) return [];
+  const { at, value } = heard;
+  return value.map((one) => ({ ...one, evidence: one.evidence.map((each) => ({ ...each, at })) }));
+}
+
+/** What second sources have said under an id, and when; with `ask` it is found out where the cache does not know. */
+export async function said<T>(
+  id: string,
+  records: Pick<Records, 'read'>,
+  ask: { readonly find: () => Promise<Result<T, Failure>>; readonly now: () => number } | undefined,
+): Promise<{ readonly value: T; readonly at: number } | undefined> {
+  const loaded = await records.read<T>(
+    { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT },
     ask ? 'network' : 'cache',
     undefined,
     ask &&
       (async () => {
-        const answer = await ask.second(subject, match);
+        const answer = await ask.find();
         return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
       }),
   );
-  if (!loaded?.result.ok) return [];
-  const { at } = loaded;
-  return loaded.result.value.map((one) => ({ ...one, evidence: one.evidence.map((each) => ({ ...each, at })) }));
+  return loaded?.result.ok ? { value: loaded.result.value, at: loaded.at } : undefined;
 }
