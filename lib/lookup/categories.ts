@@ -11,19 +11,15 @@ export type CategoriesDeps = ManyDeps & Pick<WorksDeps, 'getFor'> & { readonly s
 
 export async function categories({ ids, reach }: CategoriesAsk, deps: CategoriesDeps): Promise<Result<CategoriesAnswer, Failure>> {
   const [id, source] = Object.entries(deps.sources).find(([, one]) => one.categories) ?? [];
-  if (!id || !source) return ok({ found: [], missing: ids.length });
+  const load = source?.categories;
+  if (!id || !load) return ok({ found: [], missing: ids.length });
   const read = await readMany<Category>(
     {
       ...{ source: id, facet: 'category', ids, atOnce: CATEGORIES_PER_PAGE },
       // Moderators move a paper now and then, in its first days.
       freshFor: source.freshness.work,
       missingFor: source.freshness.notFound,
-      ...(reach === 'network'
-        ? {
-            fetch: async (part: readonly string[]) =>
-              (await source.categories?.(part, deps.getFor(id))) ?? ok({ value: new Map(), at: deps.now() }),
-          }
-        : {}),
+      ...(reach === 'network' ? { fetch: (part: readonly string[]) => load(part, deps.getFor(id)) } : {}),
     },
     deps,
   );

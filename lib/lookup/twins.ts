@@ -84,17 +84,19 @@ function couldBe({ id, name, otherNames, orcid }: Researcher, other: Candidate):
   return levelRank(level) >= levelRank('full') || (orcid !== undefined && orcid === other.orcid && level !== 'conflict');
 }
 
+const institutionsOf = ({ latest, history }: Researcher) => [...latest, ...history.map(({ institution }) => institution)];
+
 /** Is the place that the list of names gives for the other one of theirs? It stands there with its country. */
-function isNear({ latest, history, orcid }: Researcher, other: Candidate): boolean {
-  if (orcid && orcid === other.orcid) return true;
+function isNear(profile: Researcher, other: Candidate): boolean {
+  if (profile.orcid && profile.orcid === other.orcid) return true;
   const place = fold(other.affiliation ?? '');
-  return [...latest, ...history.map(({ institution }) => institution)].some(({ name }) => place.startsWith(fold(name)));
+  return institutionsOf(profile).some(({ name }) => place.startsWith(fold(name)));
 }
 
 /** The record as works tell it, though only its co-authors and places are known: one work with each of them. */
 function asRecorded({ profile, circle }: Own): RecordedPerson {
-  const { id, name, otherNames, orcid, latest, history, worksCount = 0 } = profile;
-  const places = [...latest, ...history.map(({ institution }) => institution)].map((one) => one.name);
+  const { id, name, otherNames, orcid, worksCount = 0 } = profile;
+  const places = institutionsOf(profile).map((one) => one.name);
   const self = { name, researcher: id, places };
   const alone = Array.from({ length: Math.min(ESTABLISHED, worksCount) }, () => [self]);
   const together = circle.people.map((one) => [self, { name: one.name, researcher: one.id, places: [] }]);
