@@ -175,16 +175,24 @@ export function withoutOthers(index: Index, run: Run): Run {
   return { ...run, prints: run.prints.filter((print, at) => !isOther(index, print, run.prints[at - 1])) };
 }
 
-const makeOf = (index: Index, { start }: Print): string => {
-  const element = index.flow.node(start)?.parentElement;
-  return `${element?.localName} ${(element?.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '')}`;
-};
+/** What kind of element a print stands in. Each is asked for often, and read once. */
+function makesOf({ flow }: Index): (print: Print) => string {
+  const makes = new Map<Print, string>();
+  return (print) => {
+    const known = makes.get(print);
+    if (known !== undefined) return known;
+    const element = flow.node(print.start)?.parentElement;
+    const make = `${element?.localName} ${(element?.getAttribute('class') ?? '').replace(/\S*\d\S*/g, '')}`;
+    makes.set(print, make);
+    return make;
+  };
+}
 
 /** Names that stand as most of a list do are its names; "contributed equally with Jane Roe" inside it is a note. */
-function ofOneMake(index: Index, run: Print[], bySeat: ReadonlyMap<number, readonly Print[]>, seats: number): Print[] {
+function ofOneMake(makeOf: (print: Print) => string, run: Print[], bySeat: ReadonlyMap<number, readonly Print[]>, seats: number): Print[] {
   if (run.length < LEAST_ALIKE) return run;
   const counts = new Map<string, number>();
-  for (const print of run) counts.set(makeOf(index, print), (counts.get(makeOf(index, print)) ?? 0) + 1);
+  for (const print of run) counts.set(makeOf(print), (counts.get(makeOf(print)) ?? 0) + 1);
   const [make = '', most = 0] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
   if (most * 2 <= run.length || (most === seats && run.length === seats)) return run;
   const from = (run[0]?.start ?? 0) - MOST_BETWEEN;
@@ -192,13 +200,13 @@ function ofOneMake(index: Index, run: Print[], bySeat: ReadonlyMap<number, reado
   const mine = new Map(run.map((print) => [print.seat, print]));
   for (let seat = 0; seat < seats; seat++) {
     const now = mine.get(seat);
-    if (now && makeOf(index, now) === make) continue;
-    const better = bySeat.get(seat)?.find((print) => print.start >= from && print.end <= to && makeOf(index, print) === make);
+    if (now && makeOf(now) === make) continue;
+    const better = bySeat.get(seat)?.find((print) => print.start >= from && print.end <= to && makeOf(print) === make);
     if (better) mine.set(seat, better);
   }
   const better = [...mine.values()].sort((a, b) => a.start - b.start);
   // Who was found may be the neighbour of the next one.
-  return better.length > run.length || better[0] !== run[0] ? ofOneMake(index, better, bySeat, seats) : better;
+  return better.length > run.length || better[0] !== run[0] ? ofOneMake(makeOf, better, bySeat, seats) : better;
 }
 
 /** References and notes abbreviate; a byline seldom does when the tags do not. */
@@ -228,8 +236,9 @@ export function anchor(index: Index, names: readonly string[], title: number): R
   const hidden: Print[] = [];
   for (const print of prints) (isShown(print) ? shown : hidden).push(print);
   const bySeat = Map.groupBy(shown.length ? shown : prints, (print) => print.seat);
+  const makeOf = makesOf(index);
   const runs = runsOf(shown.length ? shown : prints)
-    .map((run) => ofOneMake(index, run, bySeat, names.length))
+    .map((run) => ofOneMake(makeOf, run, bySeat, names.length))
     .map((run) => (shown.length ? withHidden(index, run, hidden, names) : run));
   const scored = runs.map((run) => ({ prints: run, score: scoreOf(index, run, names, title) })).sort((a, b) => b.score - a.score);
   const best = scored[0];

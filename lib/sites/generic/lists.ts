@@ -24,6 +24,8 @@ const CALLED =
   /^(?:(?:the )?auth?ors?(?:\(s\))?|by|creators?|written by|von|par|por|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|verfasser|автор[ыи]?|著者|作者|저자)\s*[:：]?\s*/iu;
 /** Stands alone where each name is a link. */
 const JOINT = /^(?:and|und|et|y|e|en|og|och|и|with)$/i;
+/** Between two names of one line. */
+const BETWEEN = /\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
 /** Words of a page's own controls, which look like names in title case. */
 const CONTROL =
   /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close|received|accepted|revised|submitted|january|february|march|april|june|july|august|september|october|november|december)\b/i;
@@ -135,7 +137,7 @@ export function lineBehind(title: Element): readonly string[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   const at = lines.findIndex((line) => fold(line) === own);
-  const pieces = (lines[at + 1] ?? '').split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/).filter(Boolean);
+  const pieces = (lines[at + 1] ?? '').split(BETWEEN).filter(Boolean);
   const names = at < 0 ? [] : pieces.flatMap((piece) => nameOf(piece) ?? []);
   const below = lines[at + 2] ?? '';
   const sure = names.length > 1 || /\b(?:19|20)\d\d\b/.test(below) || isPlace(below);
@@ -161,7 +163,7 @@ export function lineOfNames(element: Element): readonly string[] {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/(?<=\p{L}{2})\.$/u, '')
-      .split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/)
+      .split(BETWEEN)
       .filter((piece) => /\p{L}/u.test(piece) && !REST.test(piece));
     const names = pieces.flatMap((piece) => nameOf(piece) ?? []);
     if (names.length > 1 && names.length === pieces.length) return names;
