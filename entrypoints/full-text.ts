@@ -4,4 +4,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fullTextSpecials } from '../lib/sites/full-text.ts';
 import { startPage } from './page/start.ts';
 
-export default defineUnlistedScript(() => startPage(document, window, fullTextSpecials));
+export default defineUnlistedScript(() => void startPage(document, window, fullTextSpecials));

@@ -11,9 +11,10 @@ import type { Rooms } from './rooms.ts';
 export function createHandlers({ userData, scripts, panel, marks }: Rooms): Handlers<FirstCall> {
   return {
     'page-settings': async ({ site }) => ok(pageSettings(await userData.settings(), site, (await userData.people()).length > 0)),
+    'open-page-code': (_, caller) => permitted(scripts.injectPage(caller)),
     'open-card-code': (_, caller) => permitted(scripts.injectCard(caller)),
     'open-more-code': (_, caller) => permitted(scripts.injectMore(caller)),
-    'open-reader-code': ({ bare }, caller) => permitted(scripts.injectReader(caller, bare)),
+    'open-reader-code': (_, caller) => permitted(scripts.injectReader(caller)),
     'open-marks-code': (_, caller) => permitted(scripts.injectMarks(caller)),
     marks: async (query) => ok(await marks(query)),
     'open-panel': async ({ subject, tab }, caller) => {

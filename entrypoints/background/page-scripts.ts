@@ -1,4 +1,4 @@
-// Our scripts in pages: the card's code and the marks, each on first need. Decides nothing about people.
+// Our scripts in pages: the page script behind a gate, the card's code and the marks, each on first need. Decides nothing about people.
 
 import type { browser as Browser } from 'wxt/browser';
 import type { Caller } from '../../lib/bus/server.ts';
@@ -15,12 +15,14 @@ const MARKS_STYLE = 'assets/marks.css';
 type Deps = Pick<typeof Browser, 'scripting'>;
 
 export type PageScripts = {
+  /** Brings what starts a page into the frame that asked, the rules of its site with it. Rejects where the page may not be touched any more. */
+  injectPage(caller: Caller): Promise<void>;
   /** Brings the card's code into the frame that asked. Rejects where the page may not be touched any more. */
   injectCard(caller: Caller): Promise<void>;
   /** The same for the parts of the card that a first look does not need. */
   injectMore(caller: Caller): Promise<void>;
-  /** The same for the reader of papers, lists and references that no rules of the site know; a `bare` page has none and is given them. */
-  injectReader(caller: Caller, bare: boolean): Promise<void>;
+  /** The same for the reader of papers, lists and references that no rules of the site know. */
+  injectReader(caller: Caller): Promise<void>;
   /** The same for the marks of followed people and their style. */
   injectMarks(caller: Caller): Promise<void>;
 };
@@ -31,12 +33,12 @@ export function createPageScripts(browser: Deps): PageScripts {
     await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files });
   };
   return {
+    async injectPage(caller) {
+      if (!caller.own) await inject(caller, ...(await import('./rules.ts')).startOf(caller.url).map(script));
+    },
     injectCard: (caller) => inject(caller, CARD),
     injectMore: (caller) => inject(caller, MORE),
-    async injectReader(caller, bare) {
-      const rules = bare && !caller.own ? (await import('./rules.ts')).rulesOf(caller.url) : [];
-      await inject(caller, ...rules.map(script), READER);
-    },
+    injectReader: (caller) => inject(caller, READER),
     async injectMarks(caller) {
       if (caller.own) return;
       const target = { tabId: caller.tabId, frameIds: [caller.frameId] };

@@ -3,9 +3,8 @@
 import type { browser as Browser } from 'wxt/browser';
 import { askPage } from '../../lib/bus/pages.ts';
 import type { PageReport } from '../../lib/core/page.ts';
-import { startFor } from '../../lib/sites/pages-of.ts';
-import { sites } from '../../lib/sites/registry.ts';
 import { script } from './page-scripts.ts';
+import { startOf } from './rules.ts';
 
 /** The page's bylines; undefined where the browser forbids reading it. */
 export async function readOnce(
@@ -16,7 +15,7 @@ export async function readOnce(
   if (known) return known;
   try {
     const { url } = await tabs.get(tabId);
-    await scripting.executeScript({ target: { tabId }, files: startFor(url, sites).map(script) });
+    await scripting.executeScript({ target: { tabId }, files: startOf(url).map(script) });
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-// The rules of a page's site, for pages that could not be given them in advance: any host of a library's proxy, any site at all.
+// What starts a page, with the rules of its site, for pages that could not be given them in advance: any host of a library's proxy, any site.
 
-import { rulesFor } from '../../lib/sites/pages-of.ts';
+import { startFor } from '../../lib/sites/pages-of.ts';
 import { sites } from '../../lib/sites/registry.ts';
 
-/** Empty where no site file knows the address. */
-export const rulesOf = (address: string): readonly string[] => rulesFor(address, sites);
+/** Relative to the extension's root. */
+export const startOf = (address: string | undefined): readonly string[] => startFor(address, sites);

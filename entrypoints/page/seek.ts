@@ -5,7 +5,7 @@ import { INTERRUPTIONS } from './first-hover.ts';
 
 export type SeekDeps = {
   readonly doc: Document;
-  readonly glance: Glance;
+  readonly glance: Pick<Glance, 'at'>;
   /** Does a byline with names hold this place, as far as is known without the reader? */
   readonly holds: (target: Element) => boolean;
   /** Brings the reader; false where it cannot be brought, then the next event asks again. */
@@ -14,15 +14,21 @@ export type SeekDeps = {
   readonly onThere: (events: readonly PointerEvent[]) => void;
 };
 
+export type Seek = {
+  /** Takes what happened before this listened: see {@link SeekDeps.onThere}. Without any, the focused element is looked at. */
+  see(events: readonly PointerEvent[]): void;
+  stop(): void;
+};
+
 /** Listens until the reader is there, or until called off. */
-export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): () => void {
+export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): Seek {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   let over: PointerEvent | undefined;
   let moved: PointerEvent | undefined;
   let coming = false;
 
-  const look = async ({ target }: Event): Promise<void> => {
+  const look = async ({ target }: { readonly target: EventTarget | null }): Promise<void> => {
     if (coming || !(target instanceof Element) || holds(target) || !glance.at(target)) return;
     coming = true;
     // A page that scrolls under the pointer meanwhile brings no card; a pointer that came to rest does.
@@ -50,5 +56,11 @@ export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): (
     options,
   );
   doc.addEventListener('focusin', look, options);
-  return () => stop.abort();
+  return {
+    see(events) {
+      [over, moved] = events;
+      void look({ target: over?.target ?? doc.activeElement });
+    },
+    stop: () => stop.abort(),
+  };
 }

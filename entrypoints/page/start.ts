@@ -1,15 +1,16 @@
 // Puts the page's pieces together and takes them apart again: detector, the wait for the first hover, the ways to code that comes later.
 
 import { call } from '../../lib/bus/client.ts';
-import { answerPage, isAlive } from '../../lib/bus/page-end.ts';
+import { isAlive, onPageMessage, pageListener } from '../../lib/bus/page-end.ts';
 import { MARKS_FACTORY, type Marks, type MarksFactory } from '../../lib/hover/marks.ts';
 import { createSiteDetector, hereOf } from '../../lib/sites/detector.ts';
 import { createGlance } from '../../lib/sites/glance.ts';
 import { READER_FACTORY, type ReaderFactory, withReader } from '../../lib/sites/late.ts';
-import { type SiteHere, type Specials, siteHere } from '../../lib/sites/site.ts';
+import { type Specials, siteHere } from '../../lib/sites/site.ts';
 import { HOVERING_FACTORY, type HoveringFactory } from '../card/hovering-api.ts';
 import { createCode } from './code.ts';
 import { awaitFirstHover } from './first-hover.ts';
+import type { PageHere } from './here.ts';
 import { whenIdle } from './idle.ts';
 import { watchRoutes } from './routes.ts';
 import { awaitReader } from './seek.ts';
@@ -17,24 +18,19 @@ import { createPageSettings } from './settings.ts';
 import { takeOver } from './take-over.ts';
 
 /** Starts on a page, in the place of any older copy. The rules of its site came before, where they were known. */
-export function startPage(doc: Document, view: Window, specials: Specials): void {
-  let retire = (): void => {};
-  takeOver(doc, () => retire());
-  retire = run(doc, view, siteHere(), specials);
-}
-
-function run(doc: Document, view: Window, given: SiteHere | undefined, specials: Specials): () => void {
+export function startPage(doc: Document, view: Window, specials: Specials): PageHere {
+  takeOver(doc, retire);
   const url = new URL(view.location.href);
-  const site = given ?? { id: url.host, pages: [] };
+  const site = siteHere() ?? { id: url.host, pages: [] };
   const here = hereOf(doc, url);
   const own = createSiteDetector(doc, url, site, specials);
   const reader = createCode(
     READER_FACTORY,
-    () => call('open-reader-code', { bare: !given }),
+    () => call('open-reader-code', null),
     (create: ReaderFactory) => create(doc, url, site.id, own),
   );
   const detector = withReader(site.id, here, own, reader.now);
-  const glance = createGlance(doc, here, own);
+  const glance = createGlance(doc, here, own, specials.tagged);
   const stop = new AbortController();
   const { signal } = stop;
   const settings = createPageSettings(() => call('page-settings', { site: site.id }), applySettings);
@@ -68,7 +64,7 @@ function run(doc: Document, view: Window, given: SiteHere | undefined, specials:
     if (brought) marks?.renew();
     return brought;
   };
-  const cancelSeek = awaitReader({
+  const seek = awaitReader({
     doc,
     glance,
     holds: (target) => detector.bylineAt(target) !== undefined,
@@ -107,7 +103,7 @@ function run(doc: Document, view: Window, given: SiteHere | undefined, specials:
     settings.load();
     if (glance.idle()) void bring();
   });
-  const stopAnswering = answerPage(doc, {
+  const listener = pageListener(doc, {
     async report(more) {
       await reader.load();
       return detector.report(more);
@@ -125,6 +121,7 @@ function run(doc: Document, view: Window, given: SiteHere | undefined, specials:
       return (!signal.aborted && (await hovering.load())?.select()) || false;
     },
   });
+  const stopAnswering = onPageMessage(listener);
   // What was open spoke of another page.
   const seeRoute = watchRoutes(view, signal, () => {
     reset();
@@ -143,10 +140,16 @@ function run(doc: Document, view: Window, given: SiteHere | undefined, specials:
     stop.abort();
     cancelIdle();
     firstHover.stop();
-    cancelSeek();
+    seek.stop();
     stopAnswering();
     marks?.stop();
     hovering.now()?.retire();
   }
-  return retire;
+  return {
+    listener,
+    see(events) {
+      firstHover.see(events);
+      seek.see(events);
+    },
+  };
 }

@@ -2,9 +2,14 @@
 
 import { browser } from 'wxt/browser';
 
-/** Tells older copies to go, then listens for newer ones. Copies of before an update live in a world of their own, so the page's events carry it. */
+/** Copies of before an update live in a world of their own, so the page's events carry it. */
+const name = (): string => `byline:${browser.runtime.id}`;
+
+/** Listens for a newer copy. */
+export const onNewer = (doc: Document, retire: () => void): void => doc.addEventListener(name(), retire, { once: true });
+
+/** Tells older copies to go, then listens for newer ones. */
 export function takeOver(doc: Document, retire: () => void): void {
-  const name = `byline:${browser.runtime.id}`;
-  doc.dispatchEvent(new Event(name));
-  doc.addEventListener(name, retire, { once: true });
+  doc.dispatchEvent(new Event(name()));
+  onNewer(doc, retire);
 }

@@ -13,9 +13,12 @@ export type PageEnd = {
   readonly selected: () => Promise<boolean>;
 };
 
-/** Listens until called off. A report asked for while the document is still being read waits for its end. */
-export function answerPage(doc: Document, { report, changed, gone, selected }: PageEnd): () => void {
-  const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+/** A listener of the browser's; true promises an answer. */
+export type PageListener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
+
+/** What answers a page's messages. A report asked for while the document is still being read waits for its end. */
+export function pageListener(doc: Document, { report, changed, gone, selected }: PageEnd): PageListener {
+  return (message, _sender, respond) => {
     // Content scripts hear only their own extension here; what is not ours in shape is left to other listeners.
     const { type, what, more } = (message ?? {}) as Partial<{ type: string; what: Parameters<PageEnd['changed']>[0]; more: true }>;
     if (type === 'byline:changed' && what) changed(what);
@@ -25,6 +28,10 @@ export function answerPage(doc: Document, { report, changed, gone, selected }: P
     else whenRead(doc, async () => respond(await report(more)));
     return true;
   };
+}
+
+/** Listens until called off. */
+export function onPageMessage(listener: PageListener): () => void {
   browser.runtime.onMessage.addListener(listener);
   return () => {
     if (isAlive()) browser.runtime.onMessage.removeListener(listener);

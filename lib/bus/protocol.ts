@@ -50,10 +50,10 @@ export type SourceState = {
 export type Calls = {
   // from pages and our own pages
   'page-settings': [{ site: string }, PageSettings];
+  'open-page-code': [null, null];
   'open-card-code': [null, null];
   'open-more-code': [null, null];
-  /** `bare`: no rules of a site came with the page's script; where some are known for its address, they come first. */
-  'open-reader-code': [{ bare: boolean }, null];
+  'open-reader-code': [null, null];
   'open-marks-code': [null, null];
   follow: [{ subject: NameOnPage | ResearcherRef; researcher: ResearcherId; name: string }, { key: string }];
   unfollow: [{ key: string }, null];
@@ -127,6 +127,7 @@ export type CallName = keyof Calls;
 /** Calls that the start of a page or of our own pages or a hover makes, and those that must run within the user's click: what answers them is in the background's first script. */
 export type FirstCall =
   | 'page-settings'
+  | 'open-page-code'
   | 'open-card-code'
   | 'open-more-code'
   | 'open-reader-code'
@@ -142,6 +143,7 @@ export type CallAnswer<C extends CallName = CallName> = Result<Calls[C][1], Fail
 /** Calls a page may make; everything else only from the extension's own pages. */
 export const PAGE_CALLS: ReadonlySet<CallName> = new Set<CallName>([
   'page-settings',
+  'open-page-code',
   'open-card-code',
   'open-more-code',
   'open-reader-code',

@@ -55,9 +55,10 @@ export const nothing: Shape<null> = (value) => (value === undefined || value ===
 /** One schema per call that a start or a hover makes; the others are in schema-later.ts. A call without one is refused. */
 export const firstSchemas: { readonly [C in FirstCall]: Shape<Calls[C][0]> } = {
   'page-settings': object({ site: ID }),
+  'open-page-code': nothing,
   'open-card-code': nothing,
   'open-more-code': nothing,
-  'open-reader-code': object({ bare: boolean }),
+  'open-reader-code': nothing,
   'open-marks-code': nothing,
   marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
   'open-panel': object({ subject: person }, { tab: boolean }),

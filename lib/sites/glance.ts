@@ -1,11 +1,8 @@
 // Is the reader wanted here? A look at the head, and at the element under the pointer. Part of every page, so it stays tiny; reads no names.
 
 import type { PartDetector } from './detector.ts';
+import type { Specials } from './site.ts';
 
-/** What papers carry in their head, whoever publishes them; the reader tells which of these pages are papers. */
-const TAGS =
-  'meta[name^="citation_" i],meta[property^="citation_" i],meta[name^="bepress_" i],meta[name^="eprints." i],meta[name^="dc" i],meta[name^="prism." i]';
-const SCHOLARLY = /Scholarly|"Thesis"|\b10\.\d{4,9}\//;
 /** Links that tell a paper's id. */
 const ID_LINK =
   'a[href*="doi" i],a[href*="/10."],a[href*="arxiv"],a[href*="pubmed"],a[href*="PMC"],a[href*="scholar"],a[href*="openreview"],a[href*="aclanthology"],a[href*="inspire"],a[href*="dblp"]';
@@ -16,14 +13,14 @@ const ENTRY = 'li,dd,tr,p,[class*="ref" i],[class*="bib" i],[class*="cit" i]';
 const CITED = 'meta[name="citation_reference" i]';
 
 export type Glance = {
-  /** Before anybody points at anything: do its tags make the page worth reading? The whole cost of a page without bylines. */
+  /** Before anybody points at anything: does the page show a paper that its site's rules do not know? */
   idle(): boolean;
   /** With the pointer on an element: is it a reference, or a page whose own rules find nothing? */
   at(target: Element): boolean;
 };
 
-/** Glances at a page. `own` finds what its site's rules know. */
-export function createGlance(doc: Document, here: () => URL, own: PartDetector | undefined): Glance {
+/** Glances at a page. `own` finds what its site's rules know; `tagged` tells whether the head speaks of a paper. */
+export function createGlance(doc: Document, here: () => URL, own: PartDetector | undefined, tagged: Specials['tagged']): Glance {
   let found: string | undefined;
   const ownFinds = (): boolean => {
     const { href } = here();
@@ -31,11 +28,7 @@ export function createGlance(doc: Document, here: () => URL, own: PartDetector |
     return found === href;
   };
   return {
-    idle: () =>
-      // Before the page begins it has no head.
-      (doc.head?.querySelector(TAGS) != null ||
-        [...(doc.head?.querySelectorAll('[type="application/ld+json"]') ?? [])].some((each) => SCHOLARLY.test(each.textContent ?? ''))) &&
-      !ownFinds(),
+    idle: () => tagged?.(doc) === true && !ownFinds(),
     at: (target) => {
       const entry = target.closest(ENTRY);
       return (

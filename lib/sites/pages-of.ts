@@ -6,6 +6,8 @@ import { siteFile } from './site.ts';
 
 /** What starts on a page, behind the rules of its site where it has one. */
 const PAGE = 'page.js';
+/** What waits on pages of no site we know until the page script is wanted. */
+const GATE = 'gate.js';
 
 /** Scripts for the same pages; `id` is the site's, absent for pages of no site we know. */
 export type PageScript = { readonly id?: string; readonly matches: readonly string[]; readonly js: readonly string[] };
@@ -31,7 +33,7 @@ function pagesWithin(granted: string, match: string): string[] {
 
 /**
  * For granted patterns, the scripts of their pages by site, pages of no known site last. Where a pattern holds hosts that nobody can
- * list (any host of a proxy, any site at all), such a page is of no known site until its reader comes: see {@link rulesFor}.
+ * list (any host of a proxy, any site at all), such a page is of no known site until somebody reads it: see {@link startFor}.
  */
 export function pageScripts(granted: readonly string[], sites: Sites): PageScript[] {
   const known = Object.entries(sites).flatMap(([id, { matches }]): PageScript[] => {
@@ -39,14 +41,11 @@ export function pageScripts(granted: readonly string[], sites: Sites): PageScrip
     return pages.length ? [{ id, matches: [...new Set(pages)], js: [siteFile(id), PAGE] }] : [];
   });
   const left = granted.filter((pattern) => !known.some(({ matches }) => matches.includes(pattern)));
-  return left.length ? [...known, { matches: left, js: [PAGE] }] : known;
+  return left.length ? [...known, { matches: left, js: [GATE] }] : known;
 }
 
-/** The script with the rules for an address; none where no site file knows it. */
-export function rulesFor(address: string | undefined, sites: Sites): string[] {
+/** Everything that starts a page at an address: the rules of its site, where a site file knows it, and the page script. */
+export function startFor(address: string | undefined, sites: Sites): string[] {
   const found = address && URL.canParse(address) ? siteOf(new URL(address), sites) : undefined;
-  return found ? [siteFile(found.id)] : [];
+  return found ? [siteFile(found.id), PAGE] : [PAGE];
 }
-
-/** Everything that starts a page at an address. */
-export const startFor = (address: string | undefined, sites: Sites): string[] => [...rulesFor(address, sites), PAGE];

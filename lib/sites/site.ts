@@ -36,8 +36,12 @@ export type SpecialId = 'arxiv-abs' | 'arxiv-list' | 'arxiv-search' | 'latexml' 
 export const LATEXML_BYLINE = '.ltx_authors,.ltx_document:not(:has(.ltx_authors))';
 
 export type Special = { readonly names?: (root: Element) => readonly NameAt[]; readonly work?: (root: Element, url: URL) => PaperAt };
-/** The code a page script carries. `paper` reads which paper it is off links, tags and address; full texts do without, their own code knows it. */
+/**
+ * The code a page script carries. `paper` reads which paper it is off links, tags and address, `tagged` tells whether the head speaks of
+ * one at all; full texts do without, their own code knows it.
+ */
 export type Specials = { readonly [Id in SpecialId]?: Special } & {
+  readonly tagged?: (doc: Document) => boolean;
   readonly paper?: (root: Element, kind: PageKind, url: URL) => PaperAt;
 };
 

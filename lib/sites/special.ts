@@ -1,6 +1,7 @@
 // The code behind the few pages that defy selectors, by the name site files use; full texts have theirs in full-text.ts. Reads only the byline and its entry.
 
 import { absNames, absPaper, listPaper, searchPaper } from './arxiv.ts';
+import { looksLikePaper } from './head.ts';
 import { idsOfLinks, paperOf } from './paper.ts';
 import { textOf } from './read-names.ts';
 import type { PaperAt, Specials } from './site.ts';
@@ -19,4 +20,5 @@ export const specials = {
   'arxiv-search': { work: searchPaper },
   definition: { work: definitionPaper },
   paper: paperOf,
+  tagged: looksLikePaper,
 } satisfies Specials;

@@ -1,9 +1,10 @@
-// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|card|panel|works|graph]`.
+// What the extension costs a page and how soon a card comes: `npm run bench [-- --rounds N --only abs|list|idle|card|panel|works|graph]`.
 // Prints medians and ranges; judges nothing.
 import { parseArgs } from 'node:util';
 import { card, hoverName, launchChromium, leave } from '../e2e/support/chromium.ts';
 import { extensionFolder } from '../e2e/support/extension.ts';
 import { home } from '../e2e/support/home.ts';
+import { idleCosts } from '../e2e/support/idle.ts';
 import { startWorld, type World } from '../world/index.ts';
 import { benchGraph } from './graph.ts';
 import { pageCosts, VARIANTS } from './page-cost.ts';
@@ -19,8 +20,8 @@ const SAID = { none: 'without', idle: 'an extension that does nothing', ours: 'w
 
 const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
 const at = (numbers: readonly number[], share: number): number => sorted(numbers)[Math.floor((numbers.length - 1) * share)] ?? Number.NaN;
-const told = (numbers: readonly number[]): string =>
-  `${at(numbers, 0.5).toFixed(1)} [${at(numbers, 0).toFixed(0)}–${at(numbers, 1).toFixed(0)}]`;
+const told = (numbers: readonly number[], digits = 0): string =>
+  `${at(numbers, 0.5).toFixed(Math.max(digits, 1))} [${at(numbers, 0).toFixed(digits)}–${at(numbers, 1).toFixed(digits)}]`;
 
 /** From the pointer's last move to the card with its person, ms; the opening delay of the settings is in it. */
 async function cardTimes(world: World): Promise<readonly number[]> {
@@ -70,6 +71,17 @@ try {
       const task = told(costs[variant].map((cost) => cost.task));
       console.log(`  ${SAID[variant].padEnd(38)} ${task.padEnd(18)} script of it ${told(costs[variant].map((cost) => cost.script))}`);
     }
+  }
+  if (isAsked('idle')) {
+    const app = await launchChromium({ world });
+    await app.readsAnySite();
+    for (const posts of [1, 4_000]) {
+      const { looks, starts } = await idleCosts(app, posts, rounds);
+      console.log(
+        `page of ${posts} posts, no byline: one look ${told(looks, 2)} ms once it is idle, the script's start ${told(starts, 2)} ms (n = ${looks.length})`,
+      );
+    }
+    await app.close();
   }
   if (isAsked('card')) {
     const times = await cardTimes(world);

@@ -16,6 +16,7 @@ export const BACKGROUND_MORE = 'background-more.js';
 export const BUDGETS = {
   page: 12 * KB,
   'granted page': 12 * KB,
+  'unknown page': 2 * KB,
   'page and card': 24 * KB,
   background: 40 * KB,
   popup: 30 * KB,
@@ -112,6 +113,8 @@ export function weigh(folder: string): readonly Weight[] {
     page,
     // What starts on a site the user granted, the dearest rules before it; its reader comes when it is wanted.
     'granted page': [dearest(folder, rules), 'page.js'],
+    // What waits on a site that is read because any may be.
+    'unknown page': ['gate.js'],
     'page and card': [...page, ...card],
     background: [...new Set(starts.flatMap((file) => [...withImports(folder, file)]))],
     popup: pageFiles(folder, 'popup.html'),

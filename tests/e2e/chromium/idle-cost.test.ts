@@ -1,15 +1,14 @@
-// What a page without bylines pays while nobody points at anything: one small script, and no look at its text.
-import type { CDPSession, Page } from '@playwright/test';
+// What a page without bylines pays while nobody points at anything: one small script, one short look at its head, none at its text.
 import { startWorld, type World } from '../../world/index.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { idleCosts, openBlog } from '../support/idle.ts';
 import { expect, test } from '../support/test.ts';
 
-const BLOG = 'https://example.org/blog';
 /** Posts of a long page: a scan of it costs tens of milliseconds. */
 const MANY = 4_000;
 /** Loads of each page: the cheapest counts, others share the machine. */
-const ROUNDS = 3;
-/** What the long page may cost beyond the short one, ms of the thread's own time. */
+const LOADS = 3;
+/** What the look may cost on any page, ms of the thread's own time. */
 const MOST_MS = 1;
 
 let world: World;
@@ -24,44 +23,44 @@ test.afterAll(async () => {
   await world.close();
 });
 
-const post = (nth: number): string =>
-  `<div><h3>Post ${nth}</h3><p>by <a href="/u/${nth}">Ada Tarn</a> and Béla Fosse, 2 May 2024. Water was measured.</p></div>`;
-const blog = (posts: number): string =>
-  `<!doctype html><head><title>Blog</title><meta name="description" content="Waters"></head><body>${Array.from({ length: posts }, (_, nth) => post(nth)).join('')}</body>`;
-
-/** Loads the page and waits until it has been quiet. */
-async function load(posts: number, before: (session: CDPSession) => Promise<unknown>): Promise<{ page: Page; session: CDPSession }> {
-  const page = await app.context.newPage();
-  const session = await app.context.newCDPSession(page);
-  await page.route(BLOG, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: blog(posts) }));
-  await before(session);
-  await page.goto(BLOG);
-  await page.waitForTimeout(500);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.waitForTimeout(200);
-  return { page, session };
-}
-
-async function scriptMs(posts: number): Promise<number> {
-  const { page, session } = await load(posts, (each) => each.send('Performance.enable', { timeDomain: 'threadTicks' }));
-  const { metrics } = await session.send('Performance.getMetrics');
-  await page.close();
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1_000;
-}
-
-test('one script comes, and neither the reader nor the card', async () => {
+/** Our scripts that came to such a page by themselves. */
+async function scriptsOn(page: Parameters<typeof openBlog>[1]): Promise<readonly string[]> {
   const scripts: string[] = [];
-  const { page } = await load(MANY, (session) => {
-    session.on('Debugger.scriptParsed', ({ url }) => void (url.startsWith('chrome-extension:') && scripts.push(url.replace(/^.*\//, ''))));
+  const opened = await openBlog(app, page, (session) => {
+    session.on('Debugger.scriptParsed', ({ url }) => void (url.startsWith('chrome-extension:') && scripts.push(new URL(url).pathname)));
     return session.send('Debugger.enable');
   });
-  expect(scripts).toEqual(['page.js']);
+  await opened.close();
+  return scripts;
+}
+
+test('one look, under a millisecond, however long the page', async () => {
+  for (const posts of [1, MANY]) {
+    const { looks } = await idleCosts(app, posts, LOADS);
+    expect(looks, `${posts} posts`).toHaveLength(LOADS);
+    expect(looks[0], `${posts} posts: ${looks}`).toBeLessThan(MOST_MS);
+  }
+});
+
+test('a page that waits answers as any other', async () => {
+  const page = await openBlog(app, {});
+  expect(await app.pageReport(page)).toEqual({ v: 1, site: 'example.org', url: page.url(), works: [] });
   await page.close();
 });
 
-test('a long page costs what a short one does', async () => {
-  const costs: { long: number; short: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) costs.push({ long: await scriptMs(MANY), short: await scriptMs(1) });
-  const [long, short] = (['long', 'short'] as const).map((which) => Math.min(...costs.map((each) => each[which])));
-  expect((long ?? Number.NaN) - (short ?? Number.NaN), JSON.stringify(costs)).toBeLessThan(MOST_MS);
-});
+const jsonOf = (type: string): string => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+for (const [label, head, wanted] of [
+  ['nothing', '', false],
+  ['an author of a blog', '<meta name="author" content="Ada One">', false],
+  ['a story in JSON', jsonOf('NewsArticle'), false],
+  ['author tags', '<meta name="citation_author" content="Ada One">', true],
+  ['the same with capitals', '<meta name="Citation_Author" content="Ada One">', true],
+  ['the same as properties', '<meta property="citation_author" content="Ada One">', true],
+  ['Dublin Core', '<meta name="DC.Creator" content="Ada One">', true],
+  ['a scholarly article in JSON', jsonOf('ScholarlyArticle'), true],
+  ['a DOI in JSON', '<script type="application/ld+json">{"sameAs":"https://doi.org/10.5555/one"}</script>', true],
+] as const) {
+  test(`a head with ${label} ${wanted ? 'brings the reader' : 'brings nothing more'}`, async () => {
+    expect(await scriptsOn({ head })).toEqual(wanted ? ['/gate.js', '/page.js', '/reader.js'] : ['/gate.js']);
+  });
+}

@@ -67,10 +67,10 @@ test('a shipped site over http', async () => {
 test('a site behind a library proxy, where any site may be read: its own rules come with the first look, and no others', async () => {
   const page = await openAs(PROXIED_PUBMED, oldPubmed);
   const scripts = await ourScripts(page);
-  expect(scripts).toEqual(['page.js']);
+  expect(scripts).toEqual(['gate.js']);
   await hoverName(page, 'Tarn A');
   await expect(card(page)).toHaveAttribute('data-name', 'Tarn A');
-  expect(scripts.slice(0, 3)).toEqual(['page.js', 'sites/pubmed.js', 'reader.js']);
+  expect(scripts.slice(0, 4)).toEqual(['gate.js', 'sites/pubmed.js', 'page.js', 'card.js']);
 });
 
 test('a known site after a redesign: its rules still point there but read nobody, its tags tell', async () => {

@@ -78,7 +78,7 @@ describe('a grant', () => {
     const tabs = [open(1), open(2, { runs: true }), open(3, { url: 'https://other.example.org/' })];
     const { browser, started, registered } = fakeBrowser(tabs, [SITE]);
     await syncGranted(browser, [], { added: [SITE] });
-    expect(registered()).toMatchObject([{ id: 'byline-granted', matches: [SITE], js: ['page.js'] }]);
+    expect(registered()).toMatchObject([{ id: 'byline-granted', matches: [SITE], js: ['gate.js'] }]);
     expect(started).toEqual([1]);
   });
 
@@ -111,7 +111,7 @@ describe('a grant', () => {
     const { browser, registered } = fakeBrowser([], ['*://www.nature.com/*', SITE], [old, gone]);
     await syncGranted(browser, []);
     expect(registered().map(({ id, matches, js }) => ({ id, matches, js }))).toEqual([
-      { id: 'byline-granted', matches: [SITE], js: ['page.js'] },
+      { id: 'byline-granted', matches: [SITE], js: ['gate.js'] },
       { id: 'byline-granted-springer', matches: ['*://www.nature.com/*'], js: ['sites/springer.js', 'page.js'] },
     ]);
   });

@@ -21,21 +21,21 @@ beforeEach(() => {
 function listen(own: PartDetector | undefined, brought = true) {
   const bring = vi.fn(() => Promise.resolve(brought));
   const heard: EventTarget[] = [];
-  const stop = awaitReader({
+  const seek = awaitReader({
     doc: document,
-    glance: createGlance(document, here, own),
+    glance: createGlance(document, here, own, undefined),
     holds: (target) => target.closest('.authors') !== null,
     bring,
     onThere: (events) => void heard.push(...events.flatMap(({ target }) => target ?? [])),
   });
-  return { bring, heard, stop };
+  return { bring, heard, seek };
 }
 
 it('brings nothing where the rules of the site find bylines', () => {
-  const { bring, stop } = listen(rules(true));
+  const { bring, seek } = listen(rules(true));
   for (const id of ['text', 'byline']) tell(id);
   expect(bring).not.toHaveBeenCalled();
-  stop();
+  seek.stop();
 });
 
 it('brings it for a reference, and says where the pointer is by then', async () => {
@@ -55,24 +55,25 @@ it('keeps where the pointer came to rest while the reader was on its way', async
 });
 
 it('brings it wherever the rules find nothing, and tries again when it could not come', async () => {
-  const { bring, heard, stop } = listen(undefined, false);
+  const { bring, heard, seek } = listen(undefined, false);
   tell('text');
   await Promise.resolve();
   await Promise.resolve();
   tell('text');
   expect(bring).toHaveBeenCalledTimes(2);
   expect(heard).toEqual([]);
-  stop();
+  seek.stop();
 });
 
-it.each<[string, string, boolean]>([
-  ['author tags', '<meta name="citation_author" content="Ada One">', true],
-  ['Dublin Core', '<meta name="DC.Creator" content="Ada One">', true],
-  ['a scholarly article in JSON', '<script type="application/ld+json">{"@type":"ScholarlyArticle"}</script>', true],
-  ['a story in JSON', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>', false],
-  ['an author of a blog', '<meta name="author" content="Ada One">', false],
-])('%s at idle', (_label, head, wanted) => {
-  document.head.innerHTML = head;
-  expect(createGlance(document, here, undefined).idle()).toBe(wanted);
-  expect(createGlance(document, here, rules(true)).idle()).toBe(false);
+it('takes what happened before it listened', async () => {
+  const { bring, heard, seek } = listen(undefined);
+  const text = document.getElementById('text');
+  let over: PointerEvent | undefined;
+  text?.addEventListener('pointerout', (event) => {
+    over = event;
+  });
+  text?.dispatchEvent(new PointerEvent('pointerout'));
+  seek.see(over ? [over] : []);
+  await vi.waitFor(() => expect(heard).toEqual([text]));
+  expect(bring).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,6 @@
 // Which scripts the pages of a granted site are given: its own rules and no others', however it was granted.
 import { describe, expect, it } from 'vitest';
-import { pageScripts, rulesFor, startFor } from '../../../lib/sites/pages-of.ts';
+import { pageScripts, startFor } from '../../../lib/sites/pages-of.ts';
 import { sites as registered, type Sites } from '../../../lib/sites/registry.ts';
 import { siteFile, siteOfFile } from '../../../lib/sites/site.ts';
 
@@ -61,7 +61,7 @@ describe('a granted host', () => {
   it('comes with one set of rules and the page script', () => {
     expect(pageScripts(['*://www.pond.example/*', '*://journal.example.org/*'], sites).map(({ js }) => js)).toEqual([
       ['sites/pond.js', 'page.js'],
-      ['page.js'],
+      ['gate.js'],
     ]);
   });
 });
@@ -76,7 +76,6 @@ describe('an address', () => {
     ['about:blank', []],
     [undefined, []],
   ])('%s has the rules %s', (address, rules) => {
-    expect(rulesFor(address, sites)).toEqual(rules);
     expect(startFor(address, sites)).toEqual([...rules, 'page.js']);
   });
 });
