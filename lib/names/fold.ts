@@ -4,25 +4,21 @@
 const LETTERS = table('ßss øo łl æae œoe đd ðd þth ıi ħh ŋng ŧt ɨi ʉu əe ƒf ςσ');
 const SPELLED = table('äae öoe üue øoe åaa');
 // Accents that lost their letter ("Zdeborov'a", "Lia~no", "M`ere") and apostrophes: both vanish, so O'Brien is OBrien.
-const LOST_MARKS = /['`´^"~ʼʻ’‘ʹ′״׳¨]/g;
+const LOST_MARKS = /['`´^"~ʹ-ʼ‘’′׳״¨]/g;
 // Marks carry no meaning for identity in Latin, Greek, Cyrillic, Hebrew and Arabic, whose letters come first once taken apart. In kana,
 // Devanagari or Thai they are letters.
 const DROPPED = /([\0-\u06FF])[\p{M}ـ]+/gu;
 
 /** `García-Müller, J.` → `garcia muller j`. Hyphens and points become spaces; other scripts keep their letters. */
 export function fold(text: string): string {
-  // A letter some machine could not read ("Fl?gel", "Fl\uFFFDgel") keeps its place, for the comparison to jump over.
-  let out = text.includes('?') ? text.replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, '\uFFFD') : text;
+  let out = text
+    // A letter some machine could not read ("Fl?gel", "Fl\uFFFDgel") keeps its place, for the comparison to jump over.
+    .replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, '\uFFFD')
+    .replace(LOST_MARKS, '')
+    .toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: asks for plain ASCII, the common case
-  if (!/^[\u0000-\u007F]*$/.test(out)) {
-    out = spell(out.replace(LOST_MARKS, '').toLowerCase(), LETTERS).normalize('NFKD').replace(DROPPED, '$1').normalize('NFC').toLowerCase();
-    return out.replace(/[^\p{L}\p{M}\p{N}\uFFFD]+/gu, ' ').trim();
-  }
-  return out
-    .replace(/['`^"~]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  if (/[^\0-\x7F]/.test(out)) out = spell(out, LETTERS).normalize('NFKD').replace(DROPPED, '$1').normalize('NFC').toLowerCase();
+  return out.replace(/[^\p{L}\p{M}\p{N}\uFFFD]+/gu, ' ').trim();
 }
 
 /** The second spelling: umlauts written out (`Müller` → `mueller`). Undefined where the text has none. */

@@ -4,10 +4,7 @@
 const ACCENTS = '`\'^~=u."rHvdckbt';
 const MARKS = '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331\u0361';
 // Letters by their small command; the capital one is written in capitals.
-const LETTERS = new Map<string, string>([
-  ['textquoteright', '’'],
-  ['textquotesingle', "'"],
-]);
+const LETTERS = new Map<string, string>();
 for (const [, name = '', letter = ''] of 'oø lł ssß aeæ oeœ aaå ii jj imathi jmathj dhð thþ djđ ngŋ'.matchAll(/(\S+)(\S)/g))
   LETTERS.set(name, letter).set(name.toUpperCase(), letter.toUpperCase());
 
@@ -16,36 +13,21 @@ for (const [, name = '', letter = ''] of 'oø lł ssß aeæ oeœ aaå ii jj imat
 const ACCENTED =
   /\\(?:([`'^"~=.])|([uvHtcdbkr])(?![A-Za-z])|([uvHtcdbkr])(?![dt]?[hj])(?=[A-Za-z](?![A-Za-z])))[\s{]*(?:\\([ij](?:math)?|[ao]e|AE|OE|aa|AA|[oOlL])(?![A-Za-z])\s?|(\p{L}\p{M}*))/gu;
 // A command eats the blanks behind it; "\o " before a capital ends the word all the same.
-const COMMAND = /\\(?:([A-Za-z]+)(\{\}|\s+(?=\p{Ll}))?(\s*)|([^A-Za-z]))/gu;
-// Words after which "~" is a tie, even before a letter that could have carried a tilde.
-const TIE_AFTER = /(?:^|[\s~{])(?:d[aeiou]|van|von|l[ae]|de[lnr]|d[ao]s|y|e)$/i;
+const COMMAND = /\\(?:([A-Za-z]+)(?:\{\}|\s+(?=\p{Ll}))?|([^A-Za-z]))/gu;
+// "Lia~no" has lost its backslash; "J.~Smith" and "van~der" are ties.
+const TIE = /(?<!\p{L}(?=~[nao])|\p{Lu}(?=~[NAO]))~/gu;
 
 /** `Zdeborov\'{a}`, `M{\'e}zard`, `\v Sr\'amek`, `J.~Smith` as Unicode (NFC). Text without TeX comes back unchanged. */
 export function decodeTex(raw: string): string {
   if (!/[\\{}~$]/.test(raw)) return raw;
-  return (
-    raw
-      .replace(ACCENTED, (_, sign = '', word = '', glued = '', command = '', letter = '') =>
-        ((LETTERS.get(command) ?? letter) + MARKS.charAt(ACCENTS.indexOf(sign + word + glued))).normalize('NFC'),
-      )
-      .replace(COMMAND, (_, name, eaten, blanks, sign) =>
-        name
-          ? LETTERS.has(name)
-            ? LETTERS.get(name) + (eaten ? '' : blanks)
-            : ''
-          : /[\s,;:!/]/.test(sign)
-            ? ' '
-            : /["'^`.=~@-]/.test(sign)
-              ? ''
-              : sign,
-      )
-      // "Lia~no" has lost its backslash; "J.~Smith" and "van~der" are ties.
-      .replace(/(\p{L}?)~([nao]?)/giu, (tilde, letter, next, at: number, all: string) =>
-        letter && next && !TIE_AFTER.test(all.slice(0, at + letter.length)) ? tilde : `${letter} ${next}`,
-      )
-      .replace(/[{}$\\]/g, '')
-      .normalize('NFC')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  return raw
+    .replace(ACCENTED, (_, sign = '', word = '', glued = '', command = '', letter = '') =>
+      ((LETTERS.get(command) ?? letter) + MARKS.charAt(ACCENTS.indexOf(sign + word + glued))).normalize('NFC'),
+    )
+    .replace(COMMAND, (_, name, sign) => LETTERS.get(name) ?? (/[\s,;:!/]/.test(sign) ? ' ' : ''))
+    .replace(TIE, ' ')
+    .replace(/[{}$\\]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
