@@ -16,7 +16,6 @@ export function fold(text: string): string {
     .replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, '\uFFFD')
     .replace(LOST_MARKS, '')
     .toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: asks for plain ASCII, the common case
   if (/[^\0-\x7F]/.test(out)) out = spell(out, LETTERS).normalize('NFKD').replace(DROPPED, '$1').normalize('NFC').toLowerCase();
   return out.replace(/[^\p{L}\p{M}\p{N}\uFFFD]+/gu, ' ').trim();
 }
