@@ -75,8 +75,7 @@ function byFit(family: FamilyFit, given: GivenFit, printed: boolean): NameLevel 
   // Half a double surname, a slip, another romanisation: only with a full given name.
   if (full) return 'weak';
   // Of two surnames the first is the one used alone; romanisations differ in both names at once.
-  if (given === 'initial') return family === 'sound' || family === 'half-first' ? 'weak' : 'conflict';
-  return family === 'sound' ? 'weak' : 'conflict';
+  return family === 'sound' || (family === 'half' && given === 'initial') ? 'weak' : 'conflict';
 }
 
 /**

@@ -13,28 +13,23 @@ export function withinOneSlip(a: string, b: string): boolean {
   return longer[at] === shorter[at + 1] && longer[at + 1] === shorter[at] && longer.slice(at + 2) === shorter.slice(at + 2);
 }
 
-// Habits by which one name of another script gets two Latin spellings: Sergey/Sergei/Sergej, Kovalevsky/Kovalevskii, Hossein/Hosein, Satoh/Sato.
+// Habits by which one name of another script gets two Latin spellings: Sergey/Sergei/Sergej, Kovalevsky/Kovalevskii, Hossein/Hosein,
+// Satoh/Sato, Stephen/Steven, Ivanov/Iwanoff.
 const HABITS: readonly (readonly [RegExp, string])[] = [
   [/([aou])e/g, '$1'],
   [/[jy]/g, 'i'],
-  [/ou|oo/g, 'u'],
-  [/iu/g, 'u'],
-  [/ia/g, 'a'],
-  [/ie/g, 'e'],
-  [/kh/g, 'h'],
-  [/t?s?ch|tsch|cz/g, 'c'],
-  [/sch|sh/g, 's'],
-  [/zh/g, 'z'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ph/g, 'f'],
-  [/w/g, 'v'],
+  [/i?o[uo]|iu/g, 'u'],
+  [/i([ae])/g, '$1'],
+  [/t?s?ch|cz/g, 'c'],
+  [/k(?=h)/g, ''],
+  [/([bdgstz])h/g, '$1'],
+  [/ph|[vw]/g, 'f'],
   [/ck|c(?=[aou])|q/g, 'k'],
   [/ks/g, 'x'],
   [/ee/g, 'i'],
   [/([aou])h(?=$|[^aeiou])/g, '$1'],
   [/(.)\1/g, '$1'],
-  [/(?:ei|ii|i)$/g, 'i'],
+  [/ei$/g, 'i'],
 ];
 
 /** A spelling with the differences between romanisations removed. Two names with one sound key may be one; two different ones mostly are not. */
@@ -43,3 +38,9 @@ export function soundKey(folded: string): string {
   for (const [from, to] of HABITS) out = out.replace(from, to);
   return out;
 }
+
+/** "fl\uFFFDgel" against "fluegel": each unreadable place stands for one or two letters. */
+export const unreadable = (a: string, b: string): boolean =>
+  [a, b].some(
+    (one) => one.includes('\uFFFD') && one.length > 2 && new RegExp(`^${one.replace(/\uFFFD+/g, '.{1,2}')}$`, 'u').test(one === a ? b : a),
+  );

@@ -41,3 +41,6 @@ export const isSyllable = (word: string): boolean => ONE.test(word);
 export const isPinyin = (word: string): boolean => TWO.test(word);
 /** Two syllables and not one (`xian` counts as one). */
 export const isTwoSyllables = (word: string): boolean => TWO_ONLY.test(word) && !ONE.test(word);
+
+/** One letter: an initial in an alphabet; one character of Han, kana or Hangul is a name. */
+export const isLetter = (text: string): boolean => text.length === 1 && text.charCodeAt(0) < 0x2e80;
