@@ -4,8 +4,7 @@
 import { compareParsed, type NameLevel } from './compare.ts';
 import { keysOf } from './key.ts';
 import { type ParsedName, parseName } from './parse.ts';
-import { expectedSeats, inOrder, type Pairs } from './seats.ts';
-import { PARTICLES } from './words.ts';
+import { expectedSeats, forward, type Pairs } from './seats.ts';
 
 export type Alignment = {
   /** Per printed seat the recorded seat, undefined where there is none, or no telling which, or the seat is a group's. */
@@ -25,8 +24,10 @@ export type AlignOptions = {
 
 /** Names left over after the blocks are compared each with each up to this many comparisons; beyond, only near their expected seat. */
 const LEFTOVER_COMPARISONS = 20_000;
-/** A block larger than this holds one very common name; its seats are compared within this reach of the diagonal, from either end, only. */
+/** A block larger than this holds one very common name; its seats are compared within this reach only. */
 const LARGE_BLOCK = 64;
+/** Share of pairs that must follow each other for positions to mean anything: a list sorted by alphabet has about half. */
+const ORDERED = 0.75;
 /** Every round settles at least one seat and lets its neighbours settle; real bylines need under ten. */
 const ROUNDS = 40;
 
@@ -44,31 +45,19 @@ export function alignBylines(printed: readonly string[], recorded: readonly stri
 
 const isPerson = (name: ParsedName | undefined): boolean => name !== undefined && name.readings.length > 0;
 
-function blockKeys(name: ParsedName): string[] {
-  const keys = new Set(keysOf(name));
-  for (const reading of name.readings) {
-    // The first of two surnames alone, and family names without any given name.
-    const core = reading.family.filter((token) => !PARTICLES.has(token));
-    if (core.length > 1 && core[0]) keys.add(`${core[0]} ${reading.given[0]?.charAt(0) ?? ''}`);
-  }
-  return [...keys];
-}
-
 function blockEdges(left: readonly ParsedName[], right: readonly ParsedName[]): Edge[] {
-  const blocks = Map.groupBy(
-    right.flatMap((name, seat) => blockKeys(name).map((key) => ({ key, seat }))),
-    ({ key }) => key,
-  );
+  const blocks = new Map<string, number[]>();
+  right.forEach((name, seat) => {
+    for (const key of keysOf(name)) blocks.set(key, [...(blocks.get(key) ?? []), seat]);
+  });
   return left.flatMap((name, seat) => {
-    const others = blockKeys(name).flatMap((key) => {
+    const others = keysOf(name).flatMap((key) => {
       const block = blocks.get(key) ?? [];
-      return block.length > LARGE_BLOCK ? block.filter((other) => !far(other.seat - seat, right.length - left.length)) : block;
+      return block.length > LARGE_BLOCK ? block.filter((other) => Math.abs(other - seat) < LARGE_BLOCK) : block;
     });
-    return [...new Set(others.map((other) => other.seat))].flatMap((other) => edge(left, right, seat, other));
+    return [...new Set(others)].flatMap((other) => edge(left, right, seat, other));
   });
 }
-
-const far = (offset: number, longer: number): boolean => Math.min(Math.abs(offset), Math.abs(offset - longer)) > LARGE_BLOCK;
 
 /** One edge, or none where the names contradict each other. */
 function edge(left: readonly ParsedName[], right: readonly ParsedName[], printed: number, recorded: number): Edge[] {
@@ -126,7 +115,7 @@ function decide(open: readonly Edge[], pairs: Pairs): readonly Edge[] {
       ),
     );
   const single = best(() => false);
-  if (single.length > 0 || !inOrder(pairs)) return single;
+  if (single.length > 0 || forward(pairs) < ORDERED) return single;
   const expected = new Map([...byPrinted.keys()].map((seat) => [seat, expectedSeats(seat, pairs)] as const));
   const score = (edge: Edge): number => {
     const hits = (expected.get(edge.printed) ?? []).filter((seat) => seat === edge.recorded).length;
@@ -139,33 +128,22 @@ function decide(open: readonly Edge[], pairs: Pairs): readonly Edge[] {
   if (initials.length > 0) return initials;
   // The edge that alone stands at the seat its neighbours point to; among equals the initials decide.
   const seated = best((edge, rival) => score(edge) > score(rival));
-  return seated.length > 0 ? seated : sequences(open, byPrinted, byRecorded);
-}
-
-/** As many printed as recorded seats that all fit one another ("Wei Zhang" twice on both sides): paired in order. */
-function sequences(
-  open: readonly Edge[],
-  byPrinted: ReadonlyMap<number, readonly Edge[]>,
-  byRecorded: ReadonlyMap<number, readonly Edge[]>,
-): Edge[] {
+  if (seated.length > 0) return seated;
+  // As many printed as recorded seats that fit one another ("Wei Zhang" twice on both sides): paired in order.
   return open.filter((edge) => {
     const across = byPrinted.get(edge.printed) ?? [];
     const down = byRecorded.get(edge.recorded) ?? [];
-    const isWhole = (one: Edge): boolean =>
-      byPrinted.get(one.printed)?.length === across.length && byRecorded.get(one.recorded)?.length === across.length;
-    const before = across.filter((one) => one.recorded < edge.recorded).length;
-    return [...across, ...down].every(isWhole) && before === down.filter((one) => one.printed < edge.printed).length;
+    return across.length === down.length && across.indexOf(edge) === down.indexOf(edge);
   });
 }
 
 function qualityOf(left: readonly ParsedName[], right: readonly ParsedName[], pairs: Pairs, options: AlignOptions): Alignment['quality'] {
   const printed = left.filter(isPerson).length;
   const recorded = right.filter(isPerson).length;
-  const seats = pairs.of.filter((seat) => seat !== undefined);
-  const paired = seats.length;
+  const paired = pairs.of.filter((seat) => seat !== undefined).length;
   if (paired === 0 || paired * 2 < Math.min(printed, recorded)) return 'unrelated';
   const whole =
     (paired === printed || (options.recordedCut && paired === recorded)) &&
     (paired === recorded || (options.printedCut && paired === printed));
-  return whole && seats.every((seat, at) => at === 0 || seat > (seats[at - 1] ?? -1)) ? 'whole' : 'damaged';
+  return whole && forward(pairs) === 1 ? 'whole' : 'damaged';
 }

@@ -12,7 +12,7 @@ const SLIP_LENGTH = 5;
 const SOUND_LENGTH = 4;
 
 /** The words that carry a family name: without particles and generation words. */
-function coreOf({ family }: Reading): readonly string[] {
+export function coreOf({ family }: Reading): readonly string[] {
   const core = family.filter((token, at) => !PARTICLES.has(token) && !(at > 0 && GENERATION.test(token)));
   return core.length ? core : family;
 }

@@ -24,21 +24,8 @@ export function expectedSeats(printed: number, pairs: Pairs): number[] {
   return seats;
 }
 
-/** Share of neighbouring pairs that must follow each other for positions to mean anything: a list sorted by alphabet has about half. */
-const ORDERED = 0.75;
-
-/** True where the pairs found so far run in the same order on both sides. */
-export function inOrder(pairs: Pairs): boolean {
-  let last = -1;
-  let steps = 0;
-  let forward = 0;
-  for (const seat of pairs.of) {
-    if (seat === undefined) continue;
-    if (last >= 0) {
-      steps += 1;
-      if (seat > last) forward += 1;
-    }
-    last = seat;
-  }
-  return steps === 0 || forward / steps >= ORDERED;
+/** Share of the pairs that stand behind the one before on both sides; NaN before anything is paired. */
+export function forward({ of }: Pairs): number {
+  const seats = of.filter((seat) => seat !== undefined);
+  return seats.filter((seat, at) => seat > (seats[at - 1] ?? -1)).length / seats.length;
 }
