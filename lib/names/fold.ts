@@ -13,7 +13,7 @@ const DROPPED = /([\0-\u06FF])[\p{M}ـ]+/gu;
 export function fold(text: string): string {
   let out = text
     // A letter some machine could not read ("Fl?gel", "Fl\uFFFDgel") keeps its place, for the comparison to jump over.
-    .replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, '\uFFFD')
+    .replace(/\?(?<=\p{L}\?|\?(?=\p{L}))/gu, '\uFFFD')
     .replace(LOST_MARKS, '')
     .toLowerCase();
   if (/[^\0-\x7F]/.test(out)) out = spell(out, LETTERS).normalize('NFKD').replace(DROPPED, '$1').normalize('NFC').toLowerCase();

@@ -76,16 +76,14 @@ function parse(raw: string): ParsedName {
   return { ...nobody, ...all[0], ...(suffix ? { suffix } : {}), raw, group, readings: all };
 }
 
-/** By their first letter or number: "Jnr", "Senior", "2nd". */
-const SAME_SUFFIX: Readonly<Record<string, string>> = { j: 'jr', s: 'sr', 2: 'ii', 3: 'iii', 4: 'iv' };
-
 /** Words between commas, and the generational suffix wherever it stood ("King, Martin Luther, Jr.", "GARCIA JR, MARIANO"). */
 function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
   let suffix: string | undefined;
   const parts: Word[][] = [];
   for (const part of printed.split(/\s*[,，;]\s*/)) {
+    // "J.Smith": the blank is missing.
     const words: Word[] = part
-      .split(/[\s・·･]+/)
+      .split(/[\s・·･]+|(?<=\p{L}\.)(?=\p{L}{2})/u)
       .filter((word) => /[\p{L}\p{N}]/u.test(word))
       .map((text) => ({ text, folded: fold(text) }));
     const last = words.at(-1);
@@ -98,7 +96,8 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
     ) {
       // "Senior" and "Junior" are surnames too when nothing else could be one.
       if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
-        suffix = SAME_SUFFIX[last.folded.charAt(0)] ?? last.folded;
+        // "Jnr", "Senior".
+        suffix = last.folded.replace(/^([js]).*/, '$1r');
         words.pop();
       }
     }

@@ -1,18 +1,7 @@
 // The ways the words of one name can be split into family and given name. Rules, each with its reason; no statistics, no big tables.
 
 import type { Reading, ReadingKind } from './parse.ts';
-import {
-  COMPOUND_HAN,
-  EAST_ASIAN,
-  GENERATION,
-  isPinyin,
-  isTwoSyllables,
-  JOINER,
-  PARTICLES,
-  SMALL_ONLY,
-  SPANISH,
-  VIETNAMESE,
-} from './words.ts';
+import { COMPOUND_HAN, EAST_ASIAN, GENERATION, isPinyin, isTwoSyllables, JOINER, PARTICLES, SPANISH, VIETNAMESE } from './words.ts';
 
 /** One printed word and its folded form (which may hold blanks: `Xiao-Gang` is `xiao gang`). */
 export type Word = { readonly text: string; readonly folded: string };
@@ -22,7 +11,7 @@ const CJK = /^[\u3005-\uD7AF\p{sc=Han}]+$/u;
 const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
 // "McGUIRE", "DiMARIO": the prefix keeps its small letters.
 const isCapitals = (raw: string): boolean => {
-  const text = raw.replace(/^(?:Ma?c|D[ei]|La|Le|Van)(?=\p{Lu}{2})/u, '');
+  const text = raw.replace(/^\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2})/u, '');
   return /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text);
 };
 const isInitial = (word: Word): boolean => /^(?:\p{L}\.?-?)$|^(?:\p{Lu}\p{Ll}?[.-]+)+(?:\p{Lu}\.?)?$/u.test(word.text);
@@ -70,18 +59,10 @@ type Add = (kind: ReadingKind, family: readonly Word[], given: readonly Word[]) 
 function withComma(family: readonly Word[], given: readonly Word[], add: Add): void {
   // "Hofstad, Remco van der": the particles belong in front of the family name.
   let cut = given.length;
-  while (cut > 1 && isParticle(given[cut - 1], true)) cut -= 1;
-  const behind = given.slice(cut);
-  add('printed', [...behind, ...family], given.slice(0, cut));
-  // "Anke, Luis Espinosa": a first surname left among the given names.
-  const last = given[cut - 1];
-  if (cut > 1 && last && !isInitial(last)) add('surnames', [last, ...behind, ...family], given.slice(0, cut - 1));
-  // "E. C. Campelo, C.": middle initials on the wrong side of the comma.
-  const word = family.findIndex((one) => !isInitial(one));
-  if (word > 0) add('surnames', family.slice(word), [...given, ...family.slice(0, word)]);
-  else if (family.length > 1) add('surnames', family.slice(0, 1), given);
+  while (cut > 1 && isParticle(given[cut - 1])) cut -= 1;
+  add('printed', [...given.slice(cut), ...family], given.slice(0, cut));
   // Some lists write "Given, Family".
-  if (given.length === 1 && !isInitial(given[0] ?? { text: '', folded: '' })) add('swapped', given, family);
+  if (given.length === 1 && !given.some(isInitial)) add('swapped', given, family);
 }
 
 function plain(words: readonly Word[], add: Add): void {
@@ -98,8 +79,6 @@ function plain(words: readonly Word[], add: Add): void {
   if (order === 'family-first') {
     familyFirst('printed', start);
     givenFirst('surnames', last);
-    // "Uday Bhaskar P.": two words before the initial.
-    if (start === 1 && last > 1 && isInitial(at(last))) familyFirst('surnames', last);
   } else givenFirst('printed', start);
   // Two surnames without a particle cannot be told from a middle name: both readings stay.
   const begin = order === 'family-first' ? last : start;
@@ -115,13 +94,10 @@ function single(word: Word, add: Add): void {
     const cut = COMPOUND_HAN.test(word.text) && word.text.length > 2 ? 2 : 1;
     const part = (from: number, to?: number): Word[] => [{ text: word.text.slice(from, to), folded: word.text.slice(from, to) }];
     add('printed', part(0, cut), part(cut));
-    if (word.text.length > 3 && cut === 1) add('surnames', part(0, 2), part(2));
+    if (word.text.length > 2 && cut === 1) add('surnames', part(0, 2), part(2));
     return;
   }
-  // "J.Smith", "A.B.Jones": the blank is missing.
-  const glued = /^((?:\p{Lu}\p{Ll}?\.-?)+)(\p{Lu}[\p{L}'’-]+)$/u.exec(word.text);
-  if (glued?.[1] && glued[2]) add('printed', [{ text: glued[2], folded: '' }], [{ text: glued[1], folded: '' }]);
-  else add('printed', [word], []);
+  add('printed', [word], []);
 }
 
 const seat =
@@ -152,8 +128,7 @@ function familyStart(words: readonly Word[]): Start {
       from === 0 &&
       to < last &&
       capital.slice(0, to + 1).every(Boolean) &&
-      ((letters(at(0).text) > 3 && !(at(0).text.includes('-') && EAST_ASIAN.has(at(last).folded))) ||
-        words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))
+      (letters(at(0).text) > 3 || words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))
     )
       return { order: 'family-first', at: to + 1 };
     if (from > 0 && to === last && letters(at(last).text) > 3 && capital.slice(from).every(Boolean))
@@ -165,7 +140,7 @@ function familyStart(words: readonly Word[]): Start {
   if (cut < count && !isInitial(at(0)) && cut === 1) return { order: 'family-first', at: 1 };
   if (cut < count && !isInitial(at(0))) {
     // "Sorensen Jette L": one initial behind a given name; "Garcia Lopez JA": glued initials behind two surnames.
-    const particles = words.slice(0, cut - 1).every((word) => isParticle(word, false));
+    const particles = words.slice(0, cut - 1).every((word) => isParticle(word, true));
     return { order: 'family-first', at: particles || letters(at(cut).text) > 1 || count - cut > 1 ? cut : 1 };
   }
   if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
@@ -183,9 +158,8 @@ function familyStart(words: readonly Word[]): Start {
 function westernStart(words: readonly Word[]): number {
   const last = words.length - 1;
   const at = seat(words);
-  if (isParticle(at(0), true) && hasSmall(at(last).text) && at(last).text.charAt(0) !== at(last).text.charAt(0).toLowerCase()) return 0;
   for (let index = 1; index < last; index += 1) {
-    if (!isParticle(at(index), false) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
+    if (!isParticle(at(index), true) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
     // "Velasquez y Garcia": the word before the joiner is the first surname.
     if (JOINER.test(at(index).folded)) {
       if (index >= 2 && !isInitial(at(index - 1))) return index - 1;
@@ -205,42 +179,35 @@ function westernStart(words: readonly Word[]): number {
 // -ez is a Spanish patronymic, hardly ever a given name.
 const isSpanish = (word: Word): boolean => SPANISH.has(word.folded) || /^\p{L}{3,}ez$/u.test(word.folded);
 
-/** Initials at the end of a name: one letter, or up to three capitals that do not spell a word among small letters. */
-function isEndInitials(word: Word, mixed: boolean): boolean {
-  if (isInitial(word)) return true;
-  if (mixed && /^\p{Lu}{2,3}$/u.test(word.text)) return !EAST_ASIAN.has(word.folded);
-  return /^[^aeiouy\W\d]{2}$/.test(word.folded) && /^\p{L}+$/u.test(word.text) && !/^ng$/.test(word.folded);
-}
+// Two letters that cannot be said are initials, in small letters too; these are names all the same.
+const UNSAID = /^(?!ng|lv|md)[b-df-hj-np-tv-xz]{2}$/;
 
-function isParticle(word: Word | undefined, smallOnly: boolean): boolean {
+/** Initials at the end of a name: one letter, some that cannot be said, or up to three capitals that do not spell a word among small letters. */
+const isEndInitials = (word: Word, mixed = false): boolean =>
+  isInitial(word) || UNSAID.test(word.folded) || (mixed && /^\p{Lu}{2,3}$/u.test(word.text) && !EAST_ASIAN.has(word.folded));
+
+function isParticle(word: Word | undefined, orCapital = false): boolean {
   if (!word) return false;
-  const small = /^[^\p{Lu}]*$/u.test(word.text);
-  if (word.text === 'Ó') return true;
-  const first = word.folded.split(' ')[0] ?? '';
-  if (!PARTICLES.has(word.folded) && !/^(?:v\.? ?d\.?|v\.|d\.)$/.test(word.text) && !(PARTICLES.has(first) && small)) return false;
-  return small || (!smallOnly && !SMALL_ONLY.has(word.folded) && letters(word.text) > 1);
+  return (
+    word.text === 'Ó' ||
+    ((PARTICLES.has(word.folded) || /^[vd]\./.test(word.text)) && (!/\p{Lu}/u.test(word.text) || (orCapital && letters(word.text) > 1)))
+  );
 }
 
 const text = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
 
 function tokens(words: readonly Word[], foldText: (text: string) => string, given: boolean): string[] {
-  const out: string[] = [];
-  for (const word of words) {
-    const folded = foldText(word.text);
-    // Only short words can be initials or abbreviations.
-    if (!given || word.text.length > 5) out.push(...folded.split(' '));
-    else if (areGluedInitials(word, words)) out.push(...folded.replace(/ /g, ''));
-    // "Th.", "Chr.", "Yu.": an abbreviation, not a short name.
-    else if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(word.text)) out.push(`${folded}.`);
-    else if (folded.length === 2 && isEndInitials(word, false)) out.push(...folded);
-    else out.push(...folded.split(' '));
-  }
-  return out.filter(Boolean);
-}
-
-/** "JA", "JRR". A vowel in an all-capitals name keeps the word whole: WU is a name there. */
-function areGluedInitials(word: Word, words: readonly Word[]): boolean {
-  if (!/^\p{Lu}{2,3}\.?$/u.test(word.text)) return false;
-  if (!/[AEIOUY]/.test(word.text) || words.length === 1) return true;
-  return !words.every((other) => isCapitals(other.text) || isInitial(other)) || !words.some((other) => letters(other.text) > 3);
+  return words
+    .flatMap(({ text }) => {
+      const folded = foldText(text);
+      // Only short words can be initials or abbreviations.
+      if (given && text.length < 6) {
+        // "Th.", "Chr.", "Yu.": an abbreviation, not a short name.
+        if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(text)) return `${folded}.`;
+        // "JA", "JRR": alone also those with a vowel.
+        if (/^\p{Lu}{2,3}\.?$/u.test(text) ? words.length === 1 || !/[AEIOUY]/.test(text) : UNSAID.test(folded)) return [...folded];
+      }
+      return folded.split(' ');
+    })
+    .filter(Boolean);
 }

@@ -4,14 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Folded words that belong to the family name when they stand before it. */
 export const PARTICLES = set(
-  'van von vom der den de del della dela dello delle degli dei dalla dal di da do dos das du des la las le los lo el al bin ibn ben bint binti abu abd ter ten te zu zur zum af av st saint sankt san santa santo vande vander vanden ait ould op t het dem und tot thoe ap ab fitz mac mc nic ni o d l y e i delli ur',
+  'van von vom der den de del della dela dello delle degli dei dalla dal di da do dos das du des la las le los lo el al bin ibn ben bint binti abu abd ter ten zu zur zum af st saint sankt san santa santo vande vander vanden ait ould op t het dem und tot thoe fitz mac mc nic o d l y e i delli',
 );
-/** Of these only the small-letter form counts: capitalised they are given names, initials or surnames of their own. */
-export const SMALL_ONLY = set('e i y o d l t ap ab op te tot het dem und ni nic abd ur av mac mc lo');
 /** Capitalised these count only behind a given name or initials, never first. */
 export const JOINER = /^(?:[yei]|und)$/;
 
-export const SUFFIX = /^(?:[js](?:n?r|un?ior|enior)|iii?|iv|2nd|3rd|4th)$/;
+export const SUFFIX = /^(?:[js]n?r|junior|senior|iii?|iv|[23][nr]d)$/;
 /** Portuguese generation words: part of the printed family name, not enough to be one alone. */
 export const GENERATION = /^(?:filh[oa]|nett?[oa]|junior|sobrinho)$/;
 
@@ -26,7 +24,7 @@ export const SPANISH = set(
 );
 
 /** Two-character family names; the commonest; longer names are read both ways. */
-export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬徒]|上官|[诸諸]葛|慕容|夏侯|남궁|황보|제갈)/;
+export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬]|上官|남궁|황보)/;
 
 // Any beginning before any ending: looser than pinyin's own table, which tells no more names apart.
 const SYLLABLE =

@@ -23,8 +23,9 @@ export function nameFeatures(printed: ParsedName, profile: Profile) {
   const names = [profile.name, ...profile.otherNames].map(parseName);
   const rank = rankOf(printed.raw, profile);
   const letters = initials(printed);
+  const spelled = fold(printed.raw);
   return {
-    exact: rank > 2 && names.some(({ raw }) => fold(raw) === fold(printed.raw)),
+    exact: rank > 2 && names.some(({ raw }) => fold(raw) === spelled),
     full: rank > 2,
     middle: letters.length > 1 && names.some((name) => initials(name).charAt(1) === letters.charAt(1)),
     weak: rank === 1,
