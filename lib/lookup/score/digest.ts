@@ -18,13 +18,13 @@ export type WorkDigest = {
 
 // Words that stand in titles of every field.
 const COMMON = new Set(
-  'the and for with from using based via into between among under over towards toward upon their its are was were has have not can how what when why does new study studies analysis approach approaches method methods model models system systems effect effects evaluation results case role use used application applications investigation comparison development novel improved improving data two one different its research review'.split(
+  'the and for with from using based via into between among under over towards upon their its are was were has have not can how what when why does new study analysis approach method model system effect evaluation results case use application development improved data two one different research review'.split(
     ' ',
   ),
 );
 // Words that stand in most addresses: they say that it is an address.
 const PLACE_COMMON = new Set(
-  'department dept university univ universitat universite universidad universita institute institut instituto school center centre hospital faculty college laboratory lab division medical medicine science sciences technology engineering research national and the for und der des della del usa china japan germany france italy spain india korea canada australia kingdom united states republic edu com org email mail electronic address street road box'.split(
+  'department university universitat universite universidad institute institut instituto school center centre hospital faculty college laboratory medical medicine science sciences technology engineering research national and the for und der des del usa china japan germany france italy spain india korea canada kingdom united states edu com email'.split(
     ' ',
   ),
 );

@@ -10,6 +10,11 @@ const PAIRS: readonly (readonly [string, string, what: string])[] = [
   ],
   ['0000-0003-3665-034X', '0000-0002-8937-9007', 'torsion of cracked bars at Zanjan with R. T. Faal'],
   ['0000-0002-2241-4218', '0000-0003-1031-1286', 'micromachined gyroscopes at Northwestern Polytechnical with J. Xie'],
+  [
+    '0000-0003-3765-7324',
+    '0000-0001-7146-0184',
+    'electrocatalysts at Tianjin with J. Gong in one year; the first also lists fuel cells and batteries of other L. Zhangs',
+  ],
   ['0000-0003-3649-5562', '0000-0002-7166-2592', 'crustaceans at East China Normal with Z. Liu, B. Fan and Y. Li'],
 ];
 
