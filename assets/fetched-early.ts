@@ -28,8 +28,8 @@ export const fetchedEarly = (pages: Readonly<Record<string, string>>): Plugin =>
       take(entry.fileName);
       const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
         tag: 'link',
-        // What is shown first goes first.
-        attrs: { ...attrs, crossorigin: true, fetchpriority: 'low' },
+        // Nothing of it is needed to show the window: tools that weigh can tell.
+        attrs: { ...attrs, crossorigin: true, 'data-next': true },
         injectTo: 'head',
       });
       return [

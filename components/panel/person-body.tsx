@@ -1,6 +1,6 @@
 // What the panel shows of one researcher: who it is at once, everything else section by section as its code and its answers come.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/en/panel.ts';
 import { call } from '../../lib/bus/client.ts';
 import { joinedWith } from '../../lib/core/corrections.ts';
@@ -93,7 +93,8 @@ function Middle(props: MiddleProps) {
 function Sections({ state, actions, following, kept }: MiddleProps) {
   const { facets, settings, subject } = state;
   const [most, setMost] = useState(sections ? FIRST : 0);
-  useEffect(() => {
+  // Not an effect after the next frame: they are mostly here already.
+  useLayoutEffect(() => {
     void comingSections.then(() => {
       setMost(FIRST);
       // Once they are on the screen.

@@ -3,6 +3,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
+// Of code that comes later: it would wait for styles of its own.
+import '../../components/sections/panel/sections.css';
+import '../../components/works/works.css';
 import { Panel, type PanelNews, type PanelProps } from '../../components/panel/panel.tsx';
 import { PANEL_FACETS } from '../../components/panel/panel-facets.ts';
 import { dress, dressPage } from '../../components/ui/page-theme.ts';
@@ -51,7 +54,7 @@ const named: PanelProps['named'] = ({ id, name }) => {
 };
 
 /** Asked of the cache at once; the panel asks on when it stands. */
-const newQuestion: PanelProps['newQuestion'] = (subject) => {
+const newQuestion = (subject: NonNullable<PanelProps['first']>) => {
   const question = openEarly(openQuestion);
   question.ask({ v: 1, subject, facets: PANEL_FACETS, intent: 'prefetch' });
   return question;
@@ -72,7 +75,14 @@ function awaitNames(settings: Settings): void {
   for (const type of ['pointerover', 'pointermove', 'focusin']) addEventListener(type, near, { passive: true, signal: stop.signal });
 }
 
-const opening = first().then((subject) => ({ subject, question: subject && newQuestion(subject) }));
+/** The cache answers sooner than this, and then nothing is drawn twice; a background that must wake up first takes longer. */
+const HELD_MS = 40;
+
+const opening = first().then(async (subject) => {
+  const question = subject && newQuestion(subject);
+  if (question) await Promise.race([question.came, new Promise((resolve) => setTimeout(resolve, HELD_MS))]);
+  return { subject, question };
+});
 void Promise.all([opening, dressPage()]).then(([{ subject, question }, settings]) => {
   const hear: PanelProps['hear'] = (listener) => {
     heard = listener;

@@ -67,7 +67,7 @@ function namedBy(folder: string, html: string, which: 'first' | 'meanwhile'): re
   if (!existsSync(join(folder, html))) return [];
   const tags = readFileSync(join(folder, html), 'utf8').match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return tags
-    .filter((tag) => tag.includes(' fetchpriority="low"') === (which === 'meanwhile'))
+    .filter((tag) => tag.includes(' data-next') === (which === 'meanwhile'))
     .flatMap((tag) => /(?:src|href)="\/?([^":]+\.(?:js|css))"/.exec(tag)?.[1] ?? []);
 }
 

@@ -40,6 +40,12 @@ describe.each(MANIFEST_BROWSERS)('%s', (browser) => {
     expect(part(name)?.files.length).toBeGreaterThan(0);
   });
 
+  it.each(['popup', 'options', 'sidepanel'])('%s opens with its own script, what its later code shares, and one stylesheet', (page) => {
+    const now = readFileSync(join(folder, `${page}.html`), 'utf8').split('rel="stylesheet"');
+    expect(now).toHaveLength(2);
+    expect(now[0]?.match(/\.js"/g)?.length).toBeLessThanOrEqual(2);
+  });
+
   it("the card's code comes later than the page's", () => {
     expect(injectedFiles(folder).card.length).toBeGreaterThan(0);
   });
