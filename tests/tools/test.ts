@@ -55,12 +55,17 @@ const vitest =
   };
 
 const playwright =
-  (project: string): Step['go'] =>
+  (project: string, workers: number): Step['go'] =>
   async () => {
     const file = report(`e2e-${project}`);
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM: browsers.chromium, FIREFOX: browsers.firefox };
     const signs = tellTests();
-    const ran = await run(tool('playwright'), ['test', '-c', 'tests/e2e', '--project', project, '--reporter=list,json'], env, signs.hear);
+    const ran = await run(
+      tool('playwright'),
+      ['test', '-c', 'tests/e2e', '--project', project, `--workers=${workers}`, '--reporter=list,json'],
+      env,
+      signs.hear,
+    );
     signs.end();
     return { ...ran, counts: playwrightCounts(file) };
   };
@@ -76,8 +81,10 @@ const steps: readonly Step[] = [
   { name: E2E_BUILD, go: () => build('e2e') },
   { name: 'sizes and manifests', go: vitest('built'), needs: E2E_BUILD },
   { name: 'web-ext lint', go: () => run(tool('web-ext'), ['lint', '-s', '.output/firefox-mv3', '--no-config-discovery']), needs: BUILD },
-  { name: 'end-to-end in Chromium', go: playwright('chromium'), needs: E2E_BUILD },
-  { name: 'end-to-end in Firefox', go: playwright('firefox'), needs: E2E_BUILD },
+  { name: 'end-to-end in Chromium, two at a time', go: playwright('chromium', 2), needs: E2E_BUILD },
+  { name: 'end-to-end in Chromium, one at a time', go: playwright('chromium-alone', 1), needs: E2E_BUILD },
+  { name: 'end-to-end in Firefox, two at a time', go: playwright('firefox', 2), needs: E2E_BUILD },
+  { name: 'end-to-end in Firefox, one at a time', go: playwright('firefox-alone', 1), needs: E2E_BUILD },
 ];
 
 process.on('SIGINT', () => {

@@ -3,6 +3,8 @@ import type { Fault } from '../../world/index.ts';
 import { home, OPENALEX } from '../support/home.ts';
 import { asked, card, expect, expectCard, expectNoCard, hoverName, leave, test } from '../support/test.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const UNTIL = /OpenAlex takes no more questions until .*\d/;
 const UNREADABLE = /OpenAlex answered in a form that cannot be read/;
 

@@ -124,9 +124,11 @@ test('a category of arXiv filters; without its source the list stands as it is, 
   const category = section(page).getByRole('combobox', { name: 'Category' });
   await expect(category.getByRole('option', { name: /\(cs\.LG\)/ })).toHaveCount(0);
   world.faults.clear();
+  const learning = category.getByRole('option', { name: /^Machine Learning \(cs\.LG\)/ });
   await expect(async () => {
-    await section(page).getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
-    await expect(category.getByRole('option', { name: /^Machine Learning \(cs\.LG\)/ })).toHaveCount(1, { timeout: 1_500 });
+    // An answer may take its time; then there is nothing to try again.
+    if ((await learning.count()) === 0) await section(page).getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+    await expect(learning).toHaveCount(1, { timeout: 1_500 });
   }).toPass();
   await category.selectOption('cs.LG');
   await expect(section(page)).toContainText(/\d papers? fits?/);

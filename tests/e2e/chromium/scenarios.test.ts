@@ -1,7 +1,10 @@
-// Every staged situation of the world, hovered in a real browser: who is shown, how sure, and who must never be. One browser for all.
+// Every staged situation of the world, hovered in a real browser: who is shown, how sure, and who must never be. A browser for as many as run in a row.
 import { SCENARIOS, type Scenario, scenario } from '../../world/index.ts';
 import { type Chromium, card, hoverName } from '../support/chromium.ts';
 import { expect, test } from '../support/shared.ts';
+
+// The longest file: its tests need nothing of each other.
+test.describe.configure({ mode: 'parallel' });
 
 /** A card is read after 0.6 s; then a request or two. */
 const READ = 1_000;
