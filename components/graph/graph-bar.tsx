@@ -51,10 +51,10 @@ export function GraphBar({ state, find }: GraphBarProps) {
           {...(wanted && found.length === 0 ? { help: t('find-none') } : {})}
         />
         {years.length > 1 ? (
-          <>
+          <div class="graph-years">
             <YearSelect label={t('from')} value={from} years={years} onChange={(year) => setYears({ from: year })} />
             <YearSelect label={t('to')} value={to} years={years} onChange={(year) => setYears({ to: year })} />
-          </>
+          </div>
         ) : null}
       </div>
     </div>

@@ -87,7 +87,7 @@ function Sample({ state, papers }: { readonly state: NoveltyState; readonly pape
     state.left > 0 ? t('novelty-left', { count: state.left }) : '',
     thin > 0 ? t('novelty-thin', { count: thin, least: LEAST_PREDECESSORS }) : '',
   ];
-  return <p class="help">{words.filter(Boolean).join('. ')}</p>;
+  return <p class="help">{words.filter(Boolean).join(' ')}</p>;
 }
 
 function ByPaper({ papers, titleOf }: { readonly papers: readonly PaperNovelty[]; readonly titleOf: NoveltyState['titleOf'] }) {
