@@ -96,13 +96,12 @@ export function startPage(doc: Document, view: Window, specials: Specials): Page
       },
       idle: (then) => whenIdle(view, then),
     });
+    // They show before anybody points at anything. All else may wait for that.
+    if (glance.beforehand()) void bring();
   }
 
   const reset = (): void => hovering.now()?.reset();
-  const cancelIdle = whenIdle(view, () => {
-    settings.load();
-    if (glance.idle()) void bring();
-  });
+  const cancelIdle = whenIdle(view, settings.load);
   const listener = pageListener(doc, {
     async report(more) {
       await reader.load();

@@ -14,7 +14,7 @@ const CITED = 'meta[name="citation_reference" i]';
 
 export type Glance = {
   /** Before anybody points at anything: does the page show a paper that its site's rules do not know? */
-  idle(): boolean;
+  beforehand(): boolean;
   /** With the pointer on an element: is it a reference, or a page whose own rules find nothing? */
   at(target: Element): boolean;
 };
@@ -28,7 +28,7 @@ export function createGlance(doc: Document, here: () => URL, own: PartDetector |
     return found === href;
   };
   return {
-    idle: () => tagged?.(doc) === true && !ownFinds(),
+    beforehand: () => tagged?.(doc) === true && !ownFinds(),
     at: (target) => {
       const entry = target.closest(ENTRY);
       return (

@@ -2,6 +2,7 @@
 import { startWorld, type World } from '../../world/index.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { idleCosts, openBlog } from '../support/idle.ts';
+import { callFrom } from '../support/shared.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Posts of a long page: a scan of it costs tens of milliseconds. */
@@ -60,7 +61,15 @@ for (const [label, head, wanted] of [
   ['a scholarly article in JSON', jsonOf('ScholarlyArticle'), true],
   ['a DOI in JSON', '<script type="application/ld+json">{"sameAs":"https://doi.org/10.5555/one"}</script>', true],
 ] as const) {
-  test(`a head with ${label} ${wanted ? 'brings the reader' : 'brings nothing more'}`, async () => {
-    expect(await scriptsOn({ head })).toEqual(wanted ? ['/gate.js', '/page.js', '/reader.js'] : ['/gate.js']);
+  test(`a head with ${label} ${wanted ? 'brings the page script' : 'brings nothing more'}`, async () => {
+    expect(await scriptsOn({ head })).toEqual(wanted ? ['/gate.js', '/page.js'] : ['/gate.js']);
   });
 }
+
+test('who follows somebody has the names read before anybody points at them, for the marks', async () => {
+  const options = await app.openOptions();
+  const somebody = { researcher: 'openalex:A5199', name: 'Ada One' };
+  await callFrom(options, 'follow', { subject: { kind: 'researcher', id: somebody.researcher }, ...somebody });
+  const scripts = await scriptsOn({ head: '<meta name="citation_author" content="Ada One">' });
+  expect([...scripts].sort()).toEqual(['/gate.js', '/marks.js', '/page.js', '/reader.js']);
+});
