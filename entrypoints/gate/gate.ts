@@ -17,33 +17,49 @@ export function startGate(doc: Document, view: Window): void {
     () => call('open-page-code', null),
     (here: PageHere) => here,
   );
-  const bring = async (): Promise<boolean> => {
-    if (isAlive()) return (await page.load()) !== undefined;
-    leave();
-    return false;
+  let bringing = false;
+  const bring = async (): Promise<PageHere | undefined> => {
+    bringing = true;
+    const here = isAlive() ? await page.load() : undefined;
+    bringing = false;
+    // Behind what the pointer has done meanwhile, which is told first.
+    if (here) setTimeout(seek.stop);
+    if (!isAlive()) leave();
+    return here;
   };
 
   const seek = awaitReader({
     doc,
     glance: { at: () => true },
     holds: () => false,
-    bring,
+    bring: async () => (await bring()) !== undefined,
     onThere: (events) => page.now()?.see(events),
   });
-  const cancelIdle = whenIdle(view, () => looksLikePaper(doc) && void bring());
+  const cancelIdle = whenIdle(view, () => {
+    if (looksLikePaper(doc)) void bring();
+  });
   const stopListening = onPageMessage((message, sender, respond) => {
     const { type } = (message ?? {}) as { type?: string };
     if (type === 'byline:gone') leave();
     // What is asked of a page the page script knows; what has changed is news to it alone.
     if (type !== 'byline:page' && type !== 'byline:selected') return undefined;
-    void page.load().then((here) => here?.listener(message, sender, respond) ?? respond(undefined));
+    void bring().then((here) => {
+      if (!here?.listener(message, sender, respond)) respond(undefined);
+    });
     return true;
   });
-  onNewer(doc, leave);
+  onNewer(doc, () => {
+    stopIdling();
+    // What it was called for it has still to be told.
+    if (!bringing) seek.stop();
+  });
 
-  function leave(): void {
+  function stopIdling(): void {
     cancelIdle();
     stopListening();
+  }
+  function leave(): void {
+    stopIdling();
     seek.stop();
   }
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { startWorld, type World } from '../../world/index.ts';
 import { APPS, appPages, OLD_PUBMED, oldPubmed, PROXIED_PUBMED } from '../support/apps.ts';
 import { bibExplorer } from '../support/bib-explorer.ts';
-import { type Chromium, card, hoverName, launchChromium, leave } from '../support/chromium.ts';
+import { type Chromium, card, hoverName, launchChromium, leave, spotOf } from '../support/chromium.ts';
 import { home } from '../support/home.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -84,6 +84,13 @@ test('a tagged page of an unknown site: its authors, and those of its references
   const page = await open('/tagged');
   await expectPerson(page, 'Béla Fosse', 'doi:10.5555/one');
   await expectPerson(page, 'Doe J', 'doi:10.5555/old');
+});
+
+test('the first thing the pointer does may be to land on a name, and stay', async () => {
+  const page = await open('/expander');
+  const { x, y } = await spotOf(page, 'Béla Fosse');
+  await page.mouse.move(x, y);
+  await expect(card(page)).toHaveAttribute('data-name', 'Béla Fosse');
 });
 
 test('the first thing pointed at may be a reference', async () => {
