@@ -3,14 +3,17 @@
 // alike (Mohamed, Muhammad) needs no entry. Never evidence that two people are one, only that they may be.
 
 const GROUPS =
-  'michael mike mikhail|william bill wim|robert bob|richard rick dick|edward theodore ed ted|thomas tom|john jack jean ivan ioannis giannis yannis|james jim|joseph joe|charles chuck|david dave|anthony tony|nicholas nick nikolai nikolaos|alexander sasha|peter pierre|lawrence larry|gerald jerry|francis frank|margaret maggie peggy|elizabeth liz betty|katherine kate katya ekaterina katarzyna kasia|susan sue|rebecca becky|helen elena|nathaniel nate|natalia natasha|jacob jacques jake|eugene evgeny|henry harry hank hendrik henk|yuri iouri|dmitry dima|pavel paul|konstantinos kostas|george georgios giorgos yorgos jorge|panagiotis panos|tatiana tanya|anna anne|johannes hans jan|giovanni gianni|mohammed mohd mehmet|javier xavier|mark marc'
+  'michael mike mikhail|william bill wim|robert bob|richard rick dick|edward ed ted|theodore ted|thomas tom|john jack|john jean|john ivan|john ioannis giannis yannis|james jim|joseph joe|charles chuck|david dave|anthony tony|nicholas nick nikolai nikolaos|alexander sasha|peter pierre|lawrence larry|gerald jerry|francis frank|margaret maggie peggy|elizabeth liz betty|katherine kate katya ekaterina katarzyna kasia|susan sue|rebecca becky|helen elena|nathaniel nate|natalia natasha|jacob jacques jake|eugene evgeny|henry harry hank hendrik henk|yuri iouri|dmitry dima|pavel paul|konstantinos kostas|george georgios giorgos yorgos jorge|panagiotis panos|tatiana tanya|anna anne|johannes hans jan|giovanni gianni|mohammed mohd mehmet|javier xavier|mark marc'
     .split('|')
     .map((group) => new Set(group.split(' ')));
 
-/** Is `short` a short form of `name`: its end (`fred`), or the English pet form of what begins it (`danny` of `daniel`, `willie` of `willem`)? */
+/**
+ * Is `short` a short form of `name`: the English pet form of what begins it (`danny` of `daniel`, `willie` of `willem`), or its end? Ends
+ * are cut in front of a consonant (`fred`, `drew`, `beth`): Joanna is no Anna, and Varun no Arun.
+ */
 function isShortForm(short: string, name: string): boolean {
   const stem = /^(\p{L}{2,}?(\p{L}))\2?(?:y|ie)$/u.exec(short)?.[1];
-  return (stem !== undefined && name.startsWith(stem)) || (short.length > 3 && name.endsWith(short));
+  return (stem !== undefined && name.startsWith(stem)) || (/^[^aeiou].../.test(short) && name.endsWith(short));
 }
 
 /** True where two folded given names are used for one another (Bob and Robert). Only a name's own group counts: Bob is not Roberta's Robi. */
