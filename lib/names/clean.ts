@@ -20,7 +20,7 @@ const TITLES =
   /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|Doctor|[Mm]rs?|Ms|Miss|Sir|Dame|Rev|Herr|Frau|apl|Priv|Dipl)\b[\s.-]*(?:(?:Doz|habil|nat|med|rer|Mag|Ing|Sc)\b[\s.-]*)*)+(?=\p{L})/u;
 // Behind a comma also those that are surnames too (Ma, Do, Ba).
 const DEGREES =
-  /(?:[,\s]+(?:P(?:h|H|harm|sy)\.?\s?[Dd]|[DM]\.?Phil|[BDM]\.?Sc|(?:M|Ed)\.?D|Dr\.?\s?rer\.?\s?nat|M(?:PH|BA|BBS)|FRCPC?|FACP|D\.?VM|D\.?D\.?S|Esq(?:uire)?)|,\s*(?:[BM]\.?(?:A|S|Eng)|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|LL\.?[BMD]|CPA|MRCP|FAHA))\.?(?=$|,)/;
+  /(?:[,\s]+(?:P(?:h|H|harm|sy)\.?\s?[Dd]|[DM]\.?Phil|[BDM]\.?Sc|(?:M|Ed)\.?D|Dr\.?\s?rer\.?\s?nat|M(?:PH|BA|BBS)|F(?:RC[PS]C?|AC[CPS])|D\.?VM|D\.?D\.?S|Esq(?:uire)?)|,\s*(?:[BM]\.?(?:A|S|Eng)|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|LL\.?[BMD]|CPA|MRCP|FAHA))\.?(?=$|,)/;
 
 const words = (text: string): number => text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word)).length;
 
@@ -28,7 +28,7 @@ const words = (text: string): number => text.split(/[\s,]+/).filter((word) => /\
 export function cleanName(raw: string): string {
   let name = raw
     .replace(INVISIBLE, '')
-    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[‐-‒−﹣－]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(TEX_NOTE, '')
     .replace(EMAIL_OR_LINK, ' ')

@@ -29,6 +29,10 @@ describe('cleanName', () => {
     ["Lenka Zdeborov\\'a", "Lenka Zdeborov\\'a"],
     ['Lenka Zdeborová', 'Lenka Zdeborová'],
     ['   ', ''],
+    // The hyphen of Hebrew, and dashes: no typesetter's hyphens.
+    ['דוד בן־ארי', 'דוד בן־ארי'],
+    ['Jane Roe — Pond', 'Jane Roe — Pond'],
+    ['Jane Roe, FRCS', 'Jane Roe'],
   ])('%j becomes %j', (raw, clean) => expect(cleanName(raw)).toBe(clean));
 });
 
