@@ -1,19 +1,11 @@
 // Whom a reader knows under a name: those they follow first, everybody once.
 
 import { expect, test } from 'vitest';
-import type { Researcher } from '../../../lib/core/person.ts';
 import type { FollowedPerson } from '../../../lib/core/you.ts';
 import { acquainted } from '../../../lib/follows/acquainted.ts';
+import { researcher } from '../../support/researcher.ts';
 
-const met = (n: number, name: string): Researcher => ({
-  id: `openalex:A${n}`,
-  name,
-  otherNames: [],
-  latest: [],
-  history: [],
-  topics: [],
-  byYear: [],
-});
+const met = (n: number, name: string) => researcher(`openalex:A${n}`, name);
 const followed = (n: number, name: string): FollowedPerson => ({
   key: `p00000000000${n}`,
   ids: [`openalex:A${n}`],

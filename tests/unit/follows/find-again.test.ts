@@ -6,6 +6,7 @@ import type { Researcher } from '../../../lib/core/person.ts';
 import type { Authorship, WorkRecord } from '../../../lib/core/work.ts';
 import type { FollowedPerson } from '../../../lib/core/you.ts';
 import { findAgain } from '../../../lib/follows/find-again.ts';
+import { researcher } from '../../support/researcher.ts';
 
 const followed = (more: Partial<FollowedPerson> = {}): FollowedPerson => ({
   key: 'p000000000001',
@@ -16,15 +17,6 @@ const followed = (more: Partial<FollowedPerson> = {}): FollowedPerson => ({
   coauthors: [],
   since: 0,
   ...more,
-});
-const person = (id: ResearcherId, name: string): Researcher => ({
-  id,
-  name,
-  otherNames: [],
-  latest: [],
-  history: [],
-  topics: [],
-  byYear: [],
 });
 const seat = (position: number, printedName: string, researcher?: ResearcherId): Authorship => ({
   position,
@@ -40,13 +32,13 @@ const sources = (people: readonly Researcher[], seats: readonly Authorship[] = [
 
 describe('a followed person whose id is gone', () => {
   test('is found by their ORCID', async () => {
-    const now = person('openalex:A22', 'Sebastian Goldt');
+    const now = researcher('openalex:A22', 'Sebastian Goldt');
     const found = await findAgain(followed({ orcid: '0000-0002-1825-0097' }), sources([], [], { 'orcid:0000-0002-1825-0097': now }));
     expect(found).toBe(now);
   });
 
   test('is found at their seat in an anchor work', async () => {
-    const now = person('openalex:A22', 'Sebastian Goldt');
+    const now = researcher('openalex:A22', 'Sebastian Goldt');
     expect(
       await findAgain(followed(), sources([now], [seat(0, 'Fabiola Ricci', 'openalex:A5'), seat(1, 'Goldt, Sebastian', 'openalex:A22')])),
     ).toBe(now);
@@ -56,18 +48,18 @@ describe('a followed person whose id is gone', () => {
     [
       'the iD leads to somebody else',
       followed({ orcid: '0000-0002-1825-0097', anchors: [] }),
-      sources([], [], { 'orcid:0000-0002-1825-0097': person('openalex:A9', 'Ada Byron') }),
+      sources([], [], { 'orcid:0000-0002-1825-0097': researcher('openalex:A9', 'Ada Byron') }),
     ],
     [
       'only an initial stands at the seat',
       followed(),
-      sources([person('openalex:A22', 'Sebastian Goldt')], [seat(0, 'S. Goldt', 'openalex:A22')]),
+      sources([researcher('openalex:A22', 'Sebastian Goldt')], [seat(0, 'S. Goldt', 'openalex:A22')]),
     ],
     [
       'two seats have the name',
       followed(),
       sources(
-        [person('openalex:A22', 'Sebastian Goldt')],
+        [researcher('openalex:A22', 'Sebastian Goldt')],
         [seat(0, 'Sebastian Goldt', 'openalex:A22'), seat(1, 'Sebastian Goldt', 'openalex:A23')],
       ),
     ],
@@ -75,7 +67,7 @@ describe('a followed person whose id is gone', () => {
     [
       'the seat has the id of another person',
       followed(),
-      sources([person('openalex:A22', 'Zhenping Zhu')], [seat(0, 'Sebastian Goldt', 'openalex:A22')]),
+      sources([researcher('openalex:A22', 'Zhenping Zhu')], [seat(0, 'Sebastian Goldt', 'openalex:A22')]),
     ],
   ])('is not guessed when %s', async (_, who, where) => {
     expect(await findAgain(who, where)).toBeUndefined();

@@ -11,6 +11,7 @@ import type { Authorship, RecentWorks, WorkRecord } from '../../../lib/core/work
 import type { Correction, FollowedPerson } from '../../../lib/core/you.ts';
 import { createLookup, type LookupDeps } from '../../../lib/lookup/lookup.ts';
 import type { Source } from '../../../lib/sources/source.ts';
+import { researcher } from '../../support/researcher.ts';
 
 export const NOW = Date.UTC(2026, 10, 21, 12);
 export const DAY = 86_400_000;
@@ -33,17 +34,8 @@ export const record = (authorships: readonly Authorship[], more: Partial<WorkRec
   ...more,
 });
 
-export const person = (id: ResearcherId, name: string, more: Partial<Researcher> = {}): Researcher => ({
-  id,
-  name,
-  otherNames: [],
-  latest: [],
-  history: [],
-  topics: [],
-  byYear: [],
-  worksCount: 12,
-  ...more,
-});
+export const person = (id: ResearcherId, name: string, more: Partial<Researcher> = {}): Researcher =>
+  researcher(id, name, { worksCount: 12, ...more });
 
 /** What a second source holds of somebody. */
 export const elsewhere = (id: ResearcherId, name: string, more: Partial<PersonRecord> = {}): PersonRecord => ({

@@ -4,24 +4,19 @@ import { expect, it } from 'vitest';
 import { isAlias } from '../../../lib/names/aliases.ts';
 
 it.each([
-  ['bob', 'robert'],
-  ['fred', 'alfred'],
-  ['drew', 'andrew'],
-  ['beth', 'elizabeth'],
-  ['danny', 'daniel'],
-  ['jack', 'john'],
-  ['yannis', 'ioannis'],
-])('%s is %s', (short, long) => {
-  expect([isAlias(short, long), isAlias(long, short)]).toEqual([true, true]);
-});
-
-it.each([
-  ['bob', 'roberta'],
-  ['anna', 'joanna'],
-  ['arun', 'varun'],
-  ['amir', 'samir'],
-  ['jack', 'jean'],
-  ['edward', 'theodore'],
-])('%s is not %s', (one, other) => {
-  expect([isAlias(one, other), isAlias(other, one)]).toEqual([false, false]);
+  ['bob', 'robert', true],
+  ['fred', 'alfred', true],
+  ['drew', 'andrew', true],
+  ['beth', 'elizabeth', true],
+  ['danny', 'daniel', true],
+  ['jack', 'john', true],
+  ['yannis', 'ioannis', true],
+  ['bob', 'roberta', false],
+  ['anna', 'joanna', false],
+  ['arun', 'varun', false],
+  ['amir', 'samir', false],
+  ['jack', 'jean', false],
+  ['edward', 'theodore', false],
+])('%s for %s, either way round: %s', (one, other, known) => {
+  expect([isAlias(one, other), isAlias(other, one)]).toEqual([known, known]);
 });
