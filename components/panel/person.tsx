@@ -53,11 +53,11 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
 
   // Somebody else begins at the top, and the reader's place is with them.
   const depth = state?.trail.length;
-  const before = useRef(state?.subject);
+  const drawn = useRef(false);
   useLayoutEffect(() => {
     // The first one is at the top already, and asking for it would lay out the page before it is drawn.
-    if (before.current) scrollTo(0, 0);
-    before.current = state?.subject;
+    if (drawn.current) scrollTo(0, 0);
+    drawn.current = state !== undefined;
     if (depth) root.current?.focus({ preventScroll: true });
   }, [state?.subject, depth]);
 

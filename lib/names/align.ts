@@ -3,7 +3,7 @@
 
 import { compareParsed, type NameLevel } from './compare.ts';
 import { keysOf } from './key.ts';
-import { type ParsedName, parseName } from './parse.ts';
+import { initials, type ParsedName, parseName } from './parse.ts';
 import { expectedSeats, forward, type Pairs } from './seats.ts';
 
 export type Alignment = {
@@ -43,12 +43,16 @@ export function alignBylines(printed: readonly string[], recorded: readonly stri
   return { pairs: pairs.of, quality: qualityOf(left, right, pairs, options), levels };
 }
 
-const isPerson = (name: ParsedName | undefined): boolean => name !== undefined && name.readings.length > 0;
+const isPerson = (name: ParsedName): boolean => name.readings.length > 0;
 
 function blockEdges(left: readonly ParsedName[], right: readonly ParsedName[]): Edge[] {
   const blocks = new Map<string, number[]>();
   right.forEach((name, seat) => {
-    for (const key of keysOf(name)) blocks.set(key, [...(blocks.get(key) ?? []), seat]);
+    for (const key of keysOf(name)) {
+      const block = blocks.get(key) ?? [];
+      block.push(seat);
+      blocks.set(key, block);
+    }
   });
   return left.flatMap((name, seat) => {
     const others = keysOf(name).flatMap((key) => {
@@ -63,14 +67,15 @@ function blockEdges(left: readonly ParsedName[], right: readonly ParsedName[]): 
 function edge(left: readonly ParsedName[], right: readonly ParsedName[], printed: number, recorded: number): Edge[] {
   const a = left[printed];
   const b = right[recorded];
-  const level = a && b ? compareParsed(a, b) : 'conflict';
-  return a && b && level !== 'conflict' ? [{ printed, recorded, level, detail: initialsFit(a, b) }] : [];
+  if (!a || !b) return [];
+  const level = compareParsed(a, b);
+  return level === 'conflict' ? [] : [{ printed, recorded, level, detail: initialsFit(a, b) }];
 }
 
 /** 2 where all initials are equal, 1 where one list of initials begins the other, else 0. */
 function initialsFit(a: ParsedName, b: ParsedName): number {
-  const one = a.given.map((token) => token.charAt(0)).join('');
-  const two = b.given.map((token) => token.charAt(0)).join('');
+  const one = initials(a);
+  const two = initials(b);
   return one === two ? 2 : one.startsWith(two) || two.startsWith(one) ? 1 : 0;
 }
 

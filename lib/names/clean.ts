@@ -3,6 +3,7 @@
 
 // Zero-width characters, soft hyphens, bidi controls and isolates: invisible, and they break comparison and right-to-left display.
 const INVISIBLE = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}]/gu;
+const HYPHENS = /[\u2010-\u2012\u2043\u2212\uFE63\uFF0D]/g;
 const EMAIL_OR_LINK = /\S+(?:@|:\/\/)\S+/g;
 const TEX_NOTE = /\\(?:thanks|footnote|inst|textsuperscript|affil|orcidlink)\s*\{[^{}]*\}|\$[^$]*\$/g;
 const BRACKETS = /\s*[([（【][^()[\]（）【】]*[)\]）】]/g;
@@ -28,7 +29,7 @@ const words = (text: string): number => text.split(/[\s,]+/).filter((word) => /\
 export function cleanName(raw: string): string {
   let name = raw
     .replace(INVISIBLE, '')
-    .replace(/[‐-‒−﹣－]/g, '-')
+    .replace(HYPHENS, '-')
     .replace(/\s+/g, ' ')
     .replace(TEX_NOTE, '')
     .replace(EMAIL_OR_LINK, ' ')

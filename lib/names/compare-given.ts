@@ -62,12 +62,13 @@ function inOrder(a: readonly string[], b: readonly string[], sinitic: boolean, m
 }
 
 /** "R. Harald" against "Harald": the first name left out. The name that stays must be a word, or the dropped one an initial before a word. */
-function dropped(long: readonly string[], [short = '', ...more]: readonly string[], sinitic: boolean): boolean {
+function dropped(long: readonly string[], short: readonly string[], sinitic: boolean): boolean {
+  const [first = ''] = short;
   // "M. I." against "Irsadi": among initials the name may be any but the first.
-  if (isWord(short) && !long.some(isWord)) return more.length === 0 && long.includes(short.charAt(0), 1);
+  if (isWord(first) && !long.some(isWord)) return short.length === 1 && long.includes(first.charAt(0), 1);
   // Half a Chinese name is another name; a Western name beside it (Richard Tzong-Han) may go.
   if (sinitic && isPinyin(long[0] ?? '')) return false;
-  return long.some((_, at) => at > 0 && inOrder(long.slice(at), [short, ...more], false, true) === 'full');
+  return long.some((_, at) => at > 0 && inOrder(long.slice(at), short, false, true) === 'full');
 }
 
 function compareTokens(a: string, b: string, sinitic: boolean): Token {

@@ -38,6 +38,9 @@ export type ParsedName = {
   readonly readings: readonly Reading[];
 };
 
+/** Of the given names, in a row. */
+export const initials = ({ given }: Pick<ParsedName, 'given'>): string => given.map((token) => token.charAt(0)).join('');
+
 /** Two names are compared reading by reading, so their number counts squared; the last ones are the least likely. */
 const MOST_READINGS = 12;
 
@@ -76,6 +79,9 @@ function parse(raw: string): ParsedName {
   return { ...nobody, ...all[0], ...(suffix ? { suffix } : {}), raw, group, readings: all };
 }
 
+/** By their first letter or number: "Jnr", "Senior", "2nd". */
+const SAME_SUFFIX: Readonly<Record<string, string>> = { j: 'jr', s: 'sr', 2: 'ii', 3: 'iii', 4: 'iv' };
+
 /** Words between commas, and the generational suffix wherever it stood ("King, Martin Luther, Jr.", "GARCIA JR, MARIANO"). */
 function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
   let suffix: string | undefined;
@@ -96,8 +102,7 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
     ) {
       // "Senior" and "Junior" are surnames too when nothing else could be one.
       if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
-        // "Jnr", "Senior".
-        suffix = last.folded.replace(/^([js]).*/, '$1r');
+        suffix = SAME_SUFFIX[last.folded.charAt(0)] ?? last.folded;
         words.pop();
       }
     }

@@ -183,7 +183,7 @@ const isSpanish = (word: Word): boolean => SPANISH.has(word.folded) || /^\p{L}{3
 const UNSAID = /^(?!ng|lv|md)[b-df-hj-np-tv-xz]{2}$/;
 
 /** Initials at the end of a name: one letter, some that cannot be said, or up to three capitals that do not spell a word among small letters. */
-const isEndInitials = (word: Word, mixed = false): boolean =>
+const isEndInitials = (word: Word, mixed: boolean): boolean =>
   isInitial(word) || UNSAID.test(word.folded) || (mixed && /^\p{Lu}{2,3}$/u.test(word.text) && !EAST_ASIAN.has(word.folded));
 
 function isParticle(word: Word | undefined, orCapital = false): boolean {

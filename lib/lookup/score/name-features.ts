@@ -2,7 +2,7 @@
 
 import { compareWithAny, levelRank, type NameLevel } from '../../names/compare.ts';
 import { fold } from '../../names/fold.ts';
-import { type ParsedName, parseName } from '../../names/parse.ts';
+import { initials, type ParsedName, parseName } from '../../names/parse.ts';
 import type { Profile } from './types.ts';
 
 const levels = new WeakMap<Profile, Map<string, NameLevel>>();
@@ -15,8 +15,6 @@ export function rankOf(name: string, profile: Profile): number {
   known.set(name, level);
   return levelRank(level);
 }
-
-const initials = (name: ParsedName): string => name.given.map((token) => token.charAt(0)).join('');
 
 /** Is it spelled alike, is the full name the same, does the middle initial agree; is the fit weak, are all initials the same. */
 export function nameFeatures(printed: ParsedName, profile: Profile) {
