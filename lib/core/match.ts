@@ -50,6 +50,7 @@ export type EvidenceCode =
   // rule 3
   | 'shared-coauthors'
   | 'same-affiliation'
+  | 'same-journal'
   | 'same-topic'
   | 'unique-name'
   | 'namesakes'

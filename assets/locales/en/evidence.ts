@@ -34,6 +34,10 @@ export const evidence = {
   'second-other-name': '[{index}|Another index] gives this paper to [{name}|somebody else].',
 
   'same-affiliation': 'Same affiliation as on this paper[: {affiliation}|][, known for {year}|].',
+  'same-journal': {
+    one: '[{count}|One] paper of theirs is in the same journal[, {journal}|].',
+    other: '[{count}|Several] papers of theirs are in the same journal[, {journal}|].',
+  },
   'same-topic': 'Works on [{topic}, as this paper does|what this paper is about].',
   'unique-name': 'Nobody else on record has this name.',
   namesakes: {

@@ -3,6 +3,7 @@
 import { areApart, correctionsOn, joinedWith } from '../../core/corrections.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { ResearcherId } from '../../core/ids.ts';
+import { journalOf } from '../../core/journal.ts';
 import type { Evidence, Match } from '../../core/match.ts';
 import type { NameOnPage } from '../../core/subject.ts';
 import type { Correction, FollowedPerson } from '../../core/you.ts';
@@ -67,11 +68,13 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const page = { ids: subject.work, ...(subject.title ? { title: subject.title } : {}) };
   const year = input.record?.year ?? yearOf(subject.work);
   const category = categoryWords(subject.category);
+  const venue = journalOf(subject.work.doi) ?? journalOf(input.record?.ids.doi);
   const paper: Paper = {
     byline: subject.byline,
     ...(subject.title ? { title: subject.title } : {}),
     ...(year === undefined ? {} : { year }),
     ...(category ? { category } : {}),
+    ...(venue ? { venue } : {}),
   };
   const hand: Hand = {
     name: subject.name,

@@ -23,6 +23,8 @@ export type Paper = {
   readonly year?: number;
   /** In words. */
   readonly category?: string;
+  /** As `journalOf` gives it. */
+  readonly venue?: string;
 };
 
 export type Known = {
@@ -76,6 +78,7 @@ export function judge(hand: Hand, paper: Paper, known: Known, excluded: (id: Res
       coauthors: others,
       ...(paper.title ? { title: paper.title } : {}),
       ...(paper.year === undefined ? {} : { year: paper.year }),
+      ...(paper.venue ? { venue: paper.venue } : {}),
       // No category: the model was fitted on titles, and what a whole field has in common would count as if it were theirs alone.
       affiliations: hand.affiliations,
     },

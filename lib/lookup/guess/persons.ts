@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../../core/failure.ts';
 import { type ResearcherId, type WorkIds, workKey } from '../../core/ids.ts';
+import { journalOf } from '../../core/journal.ts';
 import type { SeatedWork } from '../../core/work.ts';
 import { onePerson } from '../../insight/split.ts';
 import { sharesId, titleKey } from '../../insight/versions.ts';
@@ -98,6 +99,7 @@ export function profileOf(person: Person, known: KnownSeats, together: readonly 
 
 function readWork(work: SeatedWork, ids: readonly ResearcherId[], known: KnownSeats): ProfileWork {
   const own = work.seats.filter(({ researcher }) => researcher !== undefined && ids.includes(researcher));
+  const venue = journalOf(work.ids.doi);
   return {
     title: work.title,
     ...(work.year === undefined ? {} : { year: work.year }),
@@ -105,7 +107,7 @@ function readWork(work: SeatedWork, ids: readonly ResearcherId[], known: KnownSe
       .filter((seat) => !own.includes(seat))
       .map(({ name, researcher }) => (researcher && known.get(researcher)) ?? name),
     affiliations: own.flatMap(({ places }) => places),
-    ...(work.venue ? { venue: work.venue } : {}),
+    ...(venue ? { venue } : {}),
   };
 }
 

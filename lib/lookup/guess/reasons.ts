@@ -1,5 +1,6 @@
 // What speaks for a guess, in words a reader understands: each reason with its numbers. Pure; decides nothing.
 
+import { journalOf } from '../../core/journal.ts';
 import type { Evidence } from '../../core/match.ts';
 import type { SeatedWork } from '../../core/work.ts';
 import { isTelling } from '../../insight/split.ts';
@@ -26,6 +27,8 @@ export type Page = {
   readonly title?: string;
   readonly affiliations: readonly string[];
   readonly category?: string;
+  /** As `journalOf` gives it. */
+  readonly venue?: string;
 };
 
 /** `company`: the co-authors by what each says; a name that millions share, or an initial, is half a reason. */
@@ -43,6 +46,11 @@ export function reasonsFor(person: Person, page: Page, shared: readonly string[]
     reasons.push(speaks('shared-coauthors', { shared: shared.length, others: page.others.length, names }));
   }
   if (place) reasons.push(speaks('same-affiliation', { affiliation: place.name, ...(place.year ? { year: place.year } : {}) }));
+  const inJournal = page.venue ? person.works.filter(({ ids }) => journalOf(ids.doi) === page.venue) : [];
+  if (inJournal.length > 0) {
+    const journal = inJournal.find(({ venue }) => venue)?.venue;
+    reasons.push(speaks('same-journal', { count: inJournal.length, ...(journal ? { journal } : {}) }));
+  }
   if (topic) reasons.push(speaks('same-topic', { topic }));
   const company = shared.reduce((sum, name) => sum + (isTelling(name) ? 1 : COMMON_NAME), 0);
   return { reasons, kinds: { coauthors: shared.length, company, place: place !== undefined, topic: topic !== undefined } };

@@ -17,11 +17,7 @@ export type WorkDigest = {
 };
 
 // Words that stand in titles of every field.
-const COMMON = new Set(
-  'the and for with from using based via into between among under over towards upon their its are was were has have not can how what when why does new study analysis approach method model system effect evaluation results case use application development improved data two one different research review'.split(
-    ' ',
-  ),
-);
+const COMMON = new Set('the and for with from using based study analysis model system'.split(' '));
 // Words that stand in most addresses: they say that it is an address.
 const PLACE_COMMON = new Set(
   'department university universitat universite universidad institute institut instituto school center centre hospital faculty college laboratory medical medicine science sciences technology engineering research national and the for und der des del usa china japan germany france italy spain india korea canada kingdom united states edu com email'.split(
@@ -76,7 +72,7 @@ export function digest(work: ProfileWork | Query): WorkDigest {
       // Topics say what titles say; they count as words of the title.
       title: stems([work.title, work.category].filter(Boolean).join(' '), COMMON),
       places: [...new Set((work.affiliations ?? []).flatMap((place) => stems(place, PLACE_COMMON)))],
-      venue: work.venue ? fold(work.venue) : '',
+      venue: work.venue ?? '',
     };
     digests.set(work, found);
   }

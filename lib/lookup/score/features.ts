@@ -5,7 +5,7 @@ import { parseName } from '../../names/parse.ts';
 import { EAST_ASIAN } from '../../names/words.ts';
 import { digest, type Peer, type WorkDigest } from './digest.ts';
 import { nameFeatures, rankOf } from './name-features.ts';
-import { likeness } from './similar.ts';
+import { likeness, sameVenue } from './similar.ts';
 import type { Profile, Query } from './types.ts';
 
 /**
@@ -18,11 +18,9 @@ export type Ambiguity = 'initials' | 'namesakes' | 'common' | 'single';
 export const COLUMNS = [
   'exact',
   'full',
-  'middle',
   'exactAlone',
   'fullAlone',
-  'middleAlone',
-  'weak',
+  'middle',
   'initials',
   'onlyCandidate',
   'peers',
@@ -32,8 +30,9 @@ export const COLUMNS = [
   'placeUnknown',
   'titles',
   'bestWork',
-  'venue',
   'yearsOutside',
+  'venue',
+  'works',
 ] as const;
 /** The same of `outside`. */
 export const OUTSIDE = ['always', 'candidates', 'initials', 'bearers', 'eastAsian', 'placed'] as const;
@@ -56,8 +55,8 @@ export type Candidate = { readonly profile: Profile; readonly works: readonly Wo
 /** A co-author on the page; `weight` shrinks with the number of candidates who know one of that name. */
 type Asked = Peer & { weight: number };
 
-/** The first columns: the name spelled alike, the full name the same, the middle initial the same; then each again where no rival has it. */
-const ALONE = 3;
+/** The first columns: the name spelled alike, the full name the same; the ones from `exactAlone` on say it again where no rival has it. */
+const ALONE = 2;
 
 export function features(query: Query, profiles: readonly Profile[]): Features {
   const asked = digest(query);
@@ -65,13 +64,16 @@ export function features(query: Query, profiles: readonly Profile[]): Features {
   const candidates = profiles.map((profile) => ({ profile, works: profile.works.map(digest) }));
   const titles = likeness(asked.title, candidates, 'title');
   const places = likeness(asked.places, candidates, 'places');
+  const venues = sameVenue(asked.venue, candidates);
   const peers = shareOut(asked.peers, candidates);
   const said = candidates.map(({ works }, seat) => evidence(asked, works, peers, titles[seat] ?? [], places[seat] ?? []));
   const rows = candidates.map(({ profile }, seat) => {
     const name = nameFeatures(printed, profile);
     return [
-      ...[name.exact, name.full, name.middle, false, false, false, name.weak, name.initials, profiles.length === 1].map(Number),
+      ...[name.exact, name.full, false, false, name.middle, name.initials, profiles.length === 1].map(Number),
       ...(said[seat]?.columns ?? []),
+      venues[seat] ?? 0,
+      Math.log1p(profile.works.length),
     ];
   });
   for (let column = 0; column < ALONE; column += 1) {
@@ -105,8 +107,11 @@ function shareOut(peers: readonly Peer[], candidates: readonly Candidate[]): Rea
   return asked;
 }
 
-/** Titles as alike as this (twice the cosine, as `bestWork` counts it) are about the same; by chance few works are. */
-const SAME_TOPIC = 0.3;
+/** Titles as alike as this are about the same; by chance few works are. */
+const SAME_TOPIC = 0.15;
+
+/** People move: a place known from so many years before or after says half as much. */
+const YEARS_HALVE = 6;
 
 /** Two such co-authors on one work, or one title alike, are as much as one work can say. */
 const MOST_PEERS = 2;
@@ -120,7 +125,7 @@ function evidence(
 ): { columns: number[]; bare: boolean } {
   const shared = new Map<string, boolean>();
   let best = 0,
-    venues = 0;
+    place = 0;
   works.forEach((work, at) => {
     let met = 0;
     for (const { key, given } of work.peers) {
@@ -130,8 +135,9 @@ function evidence(
       met += wanted.weight;
       shared.set(key, shared.get(key) === true || (given !== '' && given === wanted.given));
     }
-    best = Math.max(best, Math.min(MOST_PEERS, met) / MOST_PEERS + (places[at] ?? 0) + 2 * (titles[at] ?? 0));
-    if (work.venue && work.venue === asked.venue) venues += 1;
+    const here = places[at] ?? 0;
+    best = Math.max(best, Math.min(MOST_PEERS, met) / MOST_PEERS + here + 2 * (titles[at] ?? 0));
+    place = Math.max(place, here / (1 + Math.abs((asked.year ?? 0) - (work.year ?? asked.year ?? 0)) / YEARS_HALVE));
   });
   let weight = 0,
     full = 0;
@@ -142,7 +148,6 @@ function evidence(
   const [first = 0, second = 0, third = 0] = [...titles].sort((a, b) => b - a);
   const years = works.flatMap((work) => work.year ?? []);
   const outside = years.length && asked.year ? Math.max(0, Math.min(...years) - asked.year, asked.year - Math.max(...years)) : 0;
-  const place = Math.max(0, ...places);
   return {
     columns: [
       Math.log1p(weight * 2),
@@ -152,9 +157,8 @@ function evidence(
       Number(asked.places.length === 0 || works.every((work) => work.places.length === 0)),
       (first + second + third) / 3,
       best,
-      Math.log1p(venues),
       Math.log1p(outside),
     ],
-    bare: weight === 0 && best - place < SAME_TOPIC,
+    bare: weight === 0 && first < SAME_TOPIC,
   };
 }

@@ -16,7 +16,7 @@ export function rankOf(name: string, profile: Profile): number {
   return levelRank(level);
 }
 
-/** Is it spelled alike, is the full name the same, does the middle initial agree; is the fit weak, are all initials the same. */
+/** Is it spelled alike, is the full name the same, does the middle initial agree, are all initials the same. */
 export function nameFeatures(printed: ParsedName, profile: Profile) {
   const names = [profile.name, ...profile.otherNames].map(parseName);
   const rank = rankOf(printed.raw, profile);
@@ -26,7 +26,9 @@ export function nameFeatures(printed: ParsedName, profile: Profile) {
     exact: rank > 2 && names.some(({ raw }) => fold(raw) === spelled),
     full: rank > 2,
     middle: letters.length > 1 && names.some((name) => initials(name).charAt(1) === letters.charAt(1)),
-    weak: rank === 1,
-    initials: names.some((name) => initials(name) === letters),
+    // The family name may be printed first.
+    initials: names.some((name) =>
+      printed.readings.some((reading, at) => (at === 0 || reading.kind === 'swapped') && initials(reading) === initials(name)),
+    ),
   };
 }

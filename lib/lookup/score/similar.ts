@@ -4,9 +4,20 @@ import type { Candidate } from './features.ts';
 
 /** Works of nobody in particular, as if seen beside the rivals', so that a lone candidate's words weigh alike. */
 const UNSEEN_WORKS = 20;
-/** Long words are rarer; added to their weight. */
-const LONG_WORD = 0.4;
-const LONG = 5;
+
+/** What it says that something is shared which so many of so many works of others have. */
+const rarity = (having: number, works: number): number => Math.log((works + UNSEEN_WORKS) / (having + 1));
+
+/** Per candidate: how much it says that so many works of theirs stand in the same journal; 0 where none does. */
+export function sameVenue(venue: string, candidates: readonly Candidate[]): number[] {
+  const own = candidates.map(({ works }) => (venue ? works.filter((work) => work.venue === venue).length : 0));
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const [having, works] = [sum(own), sum(candidates.map((one) => one.works.length))];
+  return candidates.map((one, seat) => {
+    const count = own[seat] ?? 0;
+    return Math.log1p(count) * rarity(having - count, works - one.works.length);
+  });
+}
 
 /** Per candidate and work, in order: how alike the work is to the query's words, 0 to 1. Every work is looked through once. */
 export function likeness(words: readonly string[], candidates: readonly Candidate[], field: 'title' | 'places'): number[][] {
@@ -35,11 +46,8 @@ export function likeness(words: readonly string[], candidates: readonly Candidat
   });
   return found.map(({ own, mine, hits }) => {
     // The works of its rivals are the sample of what others write.
-    const rivals = known - mine + UNSEEN_WORKS;
-    const weights = words.map(
-      (word, at) => (Math.log(rivals / ((counts[at] ?? 0) - (own[at] ?? 0) + 1)) + (word.length > LONG ? LONG_WORD : 0)) ** 2,
-    );
-    const usual = (Math.log(rivals / 2) + LONG_WORD / 2) ** 2;
+    const weights = counts.map((count, at) => rarity(count - (own[at] ?? 0), known - mine) ** 2);
+    const usual = rarity(1, known - mine) ** 2;
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     return hits.map(({ shared, others }) => {
       const met = shared.reduce((sum, at) => sum + (weights[at] ?? 0), 0);

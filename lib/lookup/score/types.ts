@@ -6,6 +6,7 @@ export type Query = {
   /** Printed names of the others in the byline. */
   readonly coauthors: readonly string[];
   readonly title?: string;
+  /** Journal or proceedings, as any text that is the same for all their works. */
   readonly venue?: string;
   readonly year?: number;
   readonly affiliations?: readonly string[];

@@ -1,6 +1,7 @@
 // Linking cases from labelled records: a printed name with its surroundings, the profiles that could be meant, and the right one.
 // Every record is asked in turn; profiles hold the other records only.
 
+import { journalOf } from '../../../lib/core/journal.ts';
 import type { Profile, ProfileWork, Query } from '../../../lib/lookup/score/types.ts';
 import { compareParsed, compareWithAny, levelRank } from '../../../lib/names/compare.ts';
 import { keysOf } from '../../../lib/names/key.ts';
@@ -25,7 +26,13 @@ type Mention = { readonly person: string; readonly name: string; readonly work: 
 
 const texts = (...values: unknown[]): boolean => values.every((value) => typeof value === 'string');
 
-type LagosRecord = { block: string; person: string; name: string; aff: string; t: string; y: number; a: string[] };
+type LagosRecord = { id: string; block: string; person: string; name: string; aff: string; t: string; y: number; a: string[] };
+
+/** The set names works by their DOI. */
+function venueOf(doi: unknown): Pick<ProfileWork, 'venue'> {
+  const venue = typeof doi === 'string' ? journalOf(doi) : undefined;
+  return venue ? { venue } : {};
+}
 
 export function lagosCases(file: DataFile): Case[] {
   return leaveOneOut(
@@ -36,6 +43,7 @@ export function lagosCases(file: DataFile): Case[] {
         block: record.block,
         work: {
           title: record.t,
+          ...venueOf(record.id),
           ...(record.y > 0 ? { year: record.y } : {}),
           coauthors: withoutOne(record.a, record.name),
           ...(record.aff ? { affiliations: [record.aff] } : {}),
