@@ -26,9 +26,11 @@ export function nameFeatures(printed: ParsedName, profile: Profile) {
     exact: rank > 2 && names.some(({ raw }) => fold(raw) === spelled),
     full: rank > 2,
     middle: letters.length > 1 && names.some((name) => initials(name).charAt(1) === letters.charAt(1)),
-    // The family name may be printed first.
+    // A full name may be printed family name first.
     initials: names.some((name) =>
-      printed.readings.some((reading, at) => (at === 0 || reading.kind === 'swapped') && initials(reading) === initials(name)),
+      printed.readings.some(
+        (reading, at) => (at === 0 || (rank > 2 && reading.kind === 'swapped')) && initials(reading) === initials(name),
+      ),
     ),
   };
 }
