@@ -56,6 +56,7 @@ export const states: readonly Shown[] = [
       level: 'likely',
       evidence: [
         { code: 'shared-coauthors', weight: 'for', source: 'openalex', params: { names: 'Fabio Rinaldi and Clara Mertens' } },
+        { code: 'same-journal', weight: 'for', source: 'openalex', params: { count: 3, journal: 'Journal of Invented Results' } },
         { code: 'same-topic', weight: 'for', source: 'openalex', params: { topic: 'Learning theory' } },
         { code: 'record-missing', weight: 'note', source: 'openalex' },
       ],

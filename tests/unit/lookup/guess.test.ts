@@ -51,6 +51,16 @@ describe('a paper of today', () => {
     expect(codes(match)).toEqual(expect.arrayContaining(['namesakes', 'estimate', 'orcid-missing', 'record-missing']));
   });
 
+  test('papers in the journal of the page speak too, by the DOIs of both', async () => {
+    const subject = subjectOf('guess-journal');
+    const inJournal = await over().matchOf({ ...subject, work: { doi: '10.5555/invented.99999' } });
+    expect(inJournal.evidence.find(({ code }) => code === 'same-journal')).toMatchObject({
+      weight: 'for',
+      params: { count: 2, journal: 'Journal of Invented Results' },
+    });
+    expect(codes(await over().matchOf(subject))).not.toContain('same-journal');
+  });
+
   test('costs two requests and one credit for a usual name, and the paper one more, free, for all its names', async () => {
     const { matchOf, sent } = over();
     await matchOf(subjectOf('guess-company'));

@@ -4,7 +4,7 @@ import type { Person } from '../model.ts';
 import { type Stage, seatOf } from './stage.ts';
 
 /** Earlier papers that somebody wrote with others, both with their ids. */
-function together(stage: Stage, who: Person, others: readonly Person[], count: number, topic: number): void {
+function together(stage: Stage, who: Person, others: readonly Person[], count: number, topic: number, journal?: string): void {
   for (let at = 0; at < count; at += 1) {
     const byline = [who, ...others];
     stage.paper({
@@ -12,6 +12,7 @@ function together(stage: Stage, who: Person, others: readonly Person[], count: n
       byline: byline.map((one) => one.name),
       seats: byline.map((one) => seatOf(one)),
       topics: [topic],
+      ...(journal ? { doi: `${journal}.${stage.papers.length}` } : {}),
     });
   }
 }
@@ -93,4 +94,12 @@ export function stageGuessed(stage: Stage): void {
   stage.scenario('guess-reversed', 'New today: the family name is printed first.', spelled, 1, { levels: ['likely'], author: chen.id });
   const middle = today('More spellings', ['Dana Q. Whitlock', 'V. Oksanen', otto.name]);
   stage.scenario('guess-initials', 'New today: the page has the initial only.', middle, 1, { levels: ['likely'], author: vera.id });
+
+  const astrid = stage.person('Astrid Fenwick', { topic: 2 });
+  together(stage, astrid, [vera, otto], 2, 2, '10.5555/invented');
+  const fresh = today('The same journal again', ['Astrid Fenwick', vera.name, otto.name]);
+  stage.scenario('guess-journal', 'New today: by somebody whose earlier papers are in a journal.', fresh, 0, {
+    levels: ['likely'],
+    author: astrid.id,
+  });
 }
