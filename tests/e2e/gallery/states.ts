@@ -61,6 +61,7 @@ export const states: readonly Shown[] = [
         { code: 'record-missing', weight: 'note', source: 'openalex' },
       ],
     }),
+    press: ['why'],
   },
   {
     id: 'several-people',
