@@ -29,15 +29,19 @@ export type Scored = {
   readonly best?: number;
   /** Calibrated probability of the best candidate. */
   readonly probability: number;
-  /** How far the best is ahead of the next candidate. */
-  readonly lead: number;
+  /** Is the best clearly ahead of the next candidate, and of nobody? */
+  readonly ahead: boolean;
   readonly ambiguity: Ambiguity;
   /** Above the threshold and clearly ahead: may be shown as likely. */
   readonly likely: boolean;
 };
 
-/** The next candidate may have at most this share of what the best has to spare: a tie is never resolved by a hair. */
-export const CLEAR_LEAD = 0.8;
+/** The best candidate must have at least this share of the probability, whatever its calibration … */
+const SHARE = 0.8;
+/** … and the next one at most this part of that: a tie is never resolved by a hair. */
+const NEXT = 0.05;
+
+export const isAhead = (best: number, next: number): boolean => best >= SHARE && next <= NEXT * best;
 
 /** Utilities of the candidates, and of "none of these". */
 export function utilities(
@@ -68,15 +72,15 @@ export function score(query: Query, profiles: readonly Profile[], weights: Weigh
   const bare = asked.bare[best ?? -1] ?? 0;
   const probability = best === undefined ? 0 : calibrate(first, asked, bare, weights.scale);
   const { ambiguity } = asked;
-  const lead = first - second;
+  const ahead = isAhead(first, second);
   return {
     probabilities,
     none: rest / total,
     ...(best === undefined ? {} : { best }),
     probability,
-    lead,
+    ahead,
     ambiguity,
-    likely: best !== undefined && probability >= weights.likely[ambiguity][bare === 1 ? 1 : 0] && lead >= CLEAR_LEAD,
+    likely: ahead && probability >= weights.likely[ambiguity][bare === 1 ? 1 : 0],
   };
 }
 

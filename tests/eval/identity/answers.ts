@@ -1,7 +1,7 @@
 // What the linking model answers to labelled cases, and the curves and errors read off the answers.
 
 import { type Features, features } from '../../../lib/lookup/score/features.ts';
-import { utilities } from '../../../lib/lookup/score/model.ts';
+import { isAhead, utilities } from '../../../lib/lookup/score/model.ts';
 import type { Case } from './cases.ts';
 import { isOtherId } from './one-person.ts';
 import type { Fitted } from './train.ts';
@@ -21,7 +21,7 @@ export type Question = {
 export type Answer = {
   readonly seat: number;
   readonly raw: number;
-  readonly lead: number;
+  readonly ahead: boolean;
   readonly bare: number;
   readonly otherId: boolean;
 };
@@ -46,7 +46,7 @@ export function answer(asked: Features, ids: readonly string[], person: string, 
     if (share > raw) [seat, second, raw] = [at, raw, share];
     else if (share > second) second = share;
   });
-  return { seat, raw, lead: raw - second, bare: asked.bare[seat] ?? 0, otherId: isOtherId(ids[seat], person) };
+  return { seat, raw, ahead: isAhead(raw, second), bare: asked.bare[seat] ?? 0, otherId: isOtherId(ids[seat], person) };
 }
 
 const BINS = 15;

@@ -2,7 +2,7 @@
 // likely. By kind of question (how ambiguous) and of evidence (bare or not): a mistake is made where the name is nearly all there is.
 
 import type { Features } from '../../../lib/lookup/score/features.ts';
-import { type Ambiguity, CLEAR_LEAD, calibrate, type Scaling, type Weights } from '../../../lib/lookup/score/model.ts';
+import { type Ambiguity, calibrate, type Scaling, type Weights } from '../../../lib/lookup/score/model.ts';
 import type { Answer, Question } from './answers.ts';
 
 /** A question of a set with its answers by a model that has not seen its block; `without`: with the right person taken away. */
@@ -63,9 +63,9 @@ function scaling(judged: readonly Judged[], ambiguity: Ambiguity): Scaling {
   return [slope, offset, placed, bare];
 }
 
-/** What is stated of an answer; 0 without a clear lead. */
-export const stated = (asked: Features, { seat, lead, raw, bare }: Answer, scale: Weights['scale']): number =>
-  seat < 0 || lead < CLEAR_LEAD ? 0 : calibrate(raw, asked, bare, scale);
+/** What is stated of an answer; 0 where it is not clearly ahead. */
+export const stated = (asked: Features, { ahead, raw, bare }: Answer, scale: Weights['scale']): number =>
+  ahead ? calibrate(raw, asked, bare, scale) : 0;
 
 type Level = { readonly set: string; readonly bare: number; readonly p: number; readonly right: boolean };
 
