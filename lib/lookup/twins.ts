@@ -7,7 +7,7 @@ import type { Collaborators, Researcher, Twin } from '../core/person.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { SeatedWork } from '../core/work.ts';
 import { mixedSigns } from '../insight/plausible.ts';
-import { onePerson, type RecordedPerson } from '../insight/split.ts';
+import { onePerson, type Traits, traitsOf } from '../insight/split.ts';
 import { compareWithAny, levelRank } from '../names/compare.ts';
 import { fold } from '../names/fold.ts';
 import type { Answered } from '../sources/source.ts';
@@ -21,8 +21,6 @@ import { togetherId } from './united.ts';
 const MOST = 5;
 /** Where more people bear a name, only an iD or the same institution is a reason to compare at all. */
 const FEW = 5;
-/** A record of so many works is no splinter any more. */
-const ESTABLISHED = 3;
 
 /** What is known of the record that is shown. */
 type Own = { readonly profile: Researcher; readonly circle: Collaborators };
@@ -65,11 +63,11 @@ async function findTwins(own: Own, records: Records, asks: Asks): Promise<Result
   if (others.length === 0) return ok([]);
   const { worksOf, complete, failure } = await findWorks(others, records, left(records) > 0 ? 'network' : 'cache', asks);
   if (!complete) return err(failure ?? { kind: 'cancelled' });
-  const self = asRecorded(own);
+  const self = traitsOfOwn(own);
   return ok(
     others.flatMap((candidate): Twin[] => {
       const works = worksOf.get(candidate.id) ?? [];
-      const why = onePerson(self, { ...candidate, otherNames: [], works });
+      const why = onePerson(self, traitsOf({ ...candidate, otherNames: [], works }));
       if (!why) return [];
       const twin = candidateOf({ person: { candidate, works, ids: [candidate.id] }, shared: sharedBy(own, candidate, works) });
       return [why === 'orcid' ? { ...twin, joined: true } : twin];
@@ -93,16 +91,13 @@ function isNear(profile: Researcher, other: Candidate): boolean {
   return institutionsOf(profile).some(({ name }) => place.startsWith(fold(name)));
 }
 
-/** The record as works tell it, though only its co-authors and places are known: one work with each of them. */
-function asRecorded({ profile, circle }: Own): RecordedPerson {
-  const { id, name, otherNames, orcid, worksCount = 0 } = profile;
-  const places = institutionsOf(profile).map((one) => one.name);
-  const self = { name, researcher: id, places };
-  const alone = Array.from({ length: Math.min(ESTABLISHED, worksCount) }, () => [self]);
-  const together = circle.people.map((one) => [self, { name: one.name, researcher: one.id, places: [] }]);
-  const works = [...alone, ...together].map((seats): SeatedWork => ({ ids: {}, title: '', topics: [], seats }));
-  return { id, name, otherNames, ...(orcid ? { orcid } : {}), works };
-}
+/** Of the record that is shown the works need not be read: its co-authors and places are known. */
+const traitsOfOwn = ({ profile, circle }: Own): Traits => ({
+  ...profile,
+  coauthors: new Set(circle.people.map((one) => one.id)),
+  places: new Set(institutionsOf(profile).map((one) => fold(one.name))),
+  works: profile.worksCount ?? Number.POSITIVE_INFINITY,
+});
 
 function sharedBy({ circle }: Own, { id }: Candidate, works: readonly SeatedWork[]): readonly string[] {
   const met = new Set(

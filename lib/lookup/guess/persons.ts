@@ -4,7 +4,7 @@ import type { Candidate } from '../../core/failure.ts';
 import { type ResearcherId, type WorkIds, workKey } from '../../core/ids.ts';
 import { journalOf } from '../../core/journal.ts';
 import type { SeatedWork } from '../../core/work.ts';
-import { onePerson } from '../../insight/split.ts';
+import { onePerson, traitsOf } from '../../insight/split.ts';
 import { sharesId, titleKey } from '../../insight/versions.ts';
 import { compareNames } from '../../names/compare.ts';
 import { nameKeys } from '../../names/key.ts';
@@ -42,7 +42,8 @@ export function personsOf(
   const records = people.map((candidate) => {
     const works = (worksOf.get(candidate.id) ?? []).filter((work) => !isPageWork(work, page));
     const printed = works.flatMap(({ seats }) => seats.filter(({ researcher }) => researcher === candidate.id).map(({ name }) => name));
-    return { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
+    const record = { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
+    return { ...record, traits: traitsOf(record) };
   });
   const taken = new Set<ResearcherId>();
   const bySize = records.toSorted((a, b) => (b.worksCount ?? b.works.length) - (a.worksCount ?? a.works.length));
@@ -50,7 +51,7 @@ export function personsOf(
     if (taken.has(main.id)) return [];
     const same = bySize.flatMap((other) => {
       const open = other.id !== main.id && !taken.has(other.id);
-      const why = open ? (said(main.id, other.id) ?? onePerson(main, other)) : undefined;
+      const why = open ? (said(main.id, other.id) ?? onePerson(main.traits, other.traits)) : undefined;
       return why && why !== 'apart' ? [{ other, why }] : [];
     });
     for (const { other } of same) taken.add(other.id);

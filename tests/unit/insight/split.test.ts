@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import type { SeatedWork } from '../../../lib/core/work.ts';
-import { onePerson, type RecordedPerson } from '../../../lib/insight/split.ts';
+import { onePerson, type Traits, traitsOf } from '../../../lib/insight/split.ts';
 
 let works = 0;
 const work = (id: ResearcherId, name: string, others: readonly string[], places: readonly string[] = []): SeatedWork => ({
@@ -12,9 +12,9 @@ const work = (id: ResearcherId, name: string, others: readonly string[], places:
   topics: [],
   seats: [{ name, researcher: id, places }, ...others.map((other) => ({ name: other, places: [] }))],
 });
-const record = (n: number, name: string, others: readonly (readonly string[])[], more: Partial<RecordedPerson> = {}): RecordedPerson => {
+const record = (n: number, name: string, others: readonly (readonly string[])[], more: Partial<Traits> = {}): Traits => {
   const id = `openalex:A${n}` as const;
-  return { id, name, otherNames: [], works: others.map((names) => work(id, name, names, ['Tarn University'])), ...more };
+  return { ...traitsOf({ id, name, otherNames: [], works: others.map((names) => work(id, name, names, ['Tarn University'])) }), ...more };
 };
 
 describe('one person', () => {
@@ -67,6 +67,8 @@ describe('not one person', () => {
         { name: 'Wei Zhang', researcher: b.id, places: [] },
       ],
     };
-    expect(onePerson({ ...a, works: [...a.works, both] }, b)).toBeUndefined();
+    const beside = traitsOf({ ...a, works: [...company.map((names) => work(a.id, a.name, names)), both] });
+    expect(onePerson(beside, b)).toBeUndefined();
+    expect(onePerson(b, beside)).toBeUndefined();
   });
 });

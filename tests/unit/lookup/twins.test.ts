@@ -49,6 +49,12 @@ const SPLIT = ['A5100001035', 'A5100009035'] as const;
 const [FIRST, SECOND] = ['A5100000020', 'A5100000900'];
 
 describe('somebody with a second record', () => {
+  test('has the whole one proposed where the paper is in the splinter', async () => {
+    const { matchOf } = over();
+    const whole = await matchOf(subjectOf('guess-splinter'));
+    expect(last(await read(over(), 'splinter'), 'twins')).toEqual([expect.objectContaining({ id: whole.researcher?.id })]);
+  });
+
   test('has it proposed with what speaks for it, and is not joined with it unasked', async () => {
     const parts = await read(over(), 'typical');
     expect(last(parts, 'match')).toMatchObject({ level: 'confirmed', researcher: { id: `openalex:${FIRST}` } });
