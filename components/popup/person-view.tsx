@@ -59,7 +59,8 @@ export function PersonView({ subject, newQuestion, from, close, openPanel }: Per
     };
   }, [subject]);
 
-  useEffect(() => {
+  // As soon as somebody else is shown: a key pressed at once goes back from them, not from whoever was there before.
+  useLayoutEffect(() => {
     // The popup itself must not close while there is a way back.
     const back = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;

@@ -8,15 +8,12 @@ import type { SeatedWork, WorkRecord } from '../../../lib/core/work.ts';
 import { askAmong } from '../../../lib/lookup/ask-among.ts';
 import { createRecords } from '../../../lib/lookup/records.ts';
 import type { Source } from '../../../lib/sources/source.ts';
-import { createCorpus, scenario, scenariosAt } from '../../world/index.ts';
-import { nameOf, worldLookup } from './over-world.ts';
+import { worldLookup } from './over-world.ts';
+import { corpus, paperOf, staged, subjectOf } from './staged.ts';
 import { DAY, NOW, seat } from './support.ts';
 
-const corpus = createCorpus(7, 2_000, () => NOW);
-const torn = scenario('guess-torn', scenariosAt(NOW));
-const paper = corpus.byArxiv(torn.arxiv);
-if (!paper) throw new Error('no paper');
-const SUBJECT = { ...nameOf(paper, torn.seat), category: 'cs.LG' };
+const paper = paperOf(staged('guess-torn'));
+const SUBJECT = { ...subjectOf('guess-torn'), category: 'cs.LG' };
 const ORCID = '0000-0002-1825-0097';
 
 const record: WorkRecord = {

@@ -3,19 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../../lib/core/match.ts';
 import type { Correction } from '../../../lib/core/you.ts';
-import { createCorpus, type Scenario, scenario, scenariosAt } from '../../world/index.ts';
 import { nameOf, type Sent, worldLookup } from './over-world.ts';
+import { corpus, paperOf, SCENARIOS, staged, subjectOf } from './staged.ts';
 import { DAY, NOW } from './support.ts';
 
-const corpus = createCorpus(7, 2_000, () => NOW);
-const SCENARIOS = scenariosAt(NOW);
-const staged = (name: string): Scenario => scenario(name, SCENARIOS);
-const paperOf = ({ arxiv }: Scenario) => {
-  const paper = corpus.byArxiv(arxiv);
-  if (!paper) throw new Error(`no paper ${arxiv}`);
-  return paper;
-};
-const subjectOf = (name: string) => nameOf(paperOf(staged(name)), staged(name).seat);
 const over = (more: Parameters<typeof worldLookup>[1] = {}) => worldLookup(NOW, { corpus, ...more });
 const codes = ({ evidence }: Match) => evidence.map((one) => one.code);
 /** What was asked to know who it is, the paper's record included: not the profile and the collaborators that a card shows anyway. */

@@ -4,18 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Facets } from '../../../lib/core/facets.ts';
 import type { FacetPart, Intent } from '../../../lib/core/question.ts';
 import type { Correction } from '../../../lib/core/you.ts';
-import { createCorpus, scenario, scenariosAt } from '../../world/index.ts';
-import { nameOf, type Sent, worldLookup } from './over-world.ts';
+import { type Sent, worldLookup } from './over-world.ts';
+import { corpus, subjectOf } from './staged.ts';
 import { NOW } from './support.ts';
 
-const corpus = createCorpus(7, 2_000, () => NOW);
-const SCENARIOS = scenariosAt(NOW);
-const subjectOf = (name: string) => {
-  const one = scenario(name, SCENARIOS);
-  const paper = corpus.byArxiv(one.arxiv);
-  if (!paper) throw new Error(`no paper ${one.arxiv}`);
-  return nameOf(paper, one.seat);
-};
 const over = (corrections: Correction[] = []) => worldLookup(NOW, { corpus, corrections });
 type World = ReturnType<typeof over>;
 const FACETS = ['match', 'profile', 'collaborators', 'twins'] as const;

@@ -5,14 +5,12 @@ import type { Collaborators, Researcher } from '../../../lib/core/person.ts';
 import type { FacetPart } from '../../../lib/core/question.ts';
 import type { RecentWorks } from '../../../lib/core/work.ts';
 import type { Correction } from '../../../lib/core/you.ts';
-import { createCorpus, scenario, scenariosAt } from '../../world/index.ts';
 import { nameOf, worldLookup } from './over-world.ts';
+import { corpus, paperOf, staged, subjectOf } from './staged.ts';
 import { NOW } from './support.ts';
 
-const corpus = createCorpus(7, 2_000, () => NOW);
-const split = scenario('guess-split', scenariosAt(NOW));
-const paper = corpus.byArxiv(split.arxiv);
-if (!paper) throw new Error('no paper');
+const split = staged('guess-split');
+const paper = paperOf(split);
 const FACETS = ['match', 'profile', 'collaborators', 'works', 'you'] as const;
 const value = <T>(parts: readonly FacetPart[], facet: FacetPart['facet']): T | undefined => {
   const last = parts.filter((part) => part.facet === facet).at(-1);
@@ -21,7 +19,6 @@ const value = <T>(parts: readonly FacetPart[], facet: FacetPart['facet']): T | u
 };
 
 /** Two people of one name: the user says they are one. */
-const torn = scenario('guess-torn', scenariosAt(NOW));
 const twins = corpus.named('Iris Calloway', 9).map(({ id }) => `openalex:${id}` as const);
 const [one, other] = twins;
 if (!one || !other) throw new Error('two are meant');
@@ -75,10 +72,9 @@ describe("the user's word", () => {
   });
 
   test('makes of two who fit one who is likely', async () => {
-    const there = corpus.byArxiv(torn.arxiv);
-    if (!there) throw new Error('no paper');
-    expect((await worldLookup(NOW, { corpus }).matchOf(nameOf(there, torn.seat))).level).toBe('ambiguous');
-    const match = await worldLookup(NOW, { corpus, corrections: [same] }).matchOf(nameOf(there, torn.seat));
+    const torn = subjectOf('guess-torn');
+    expect((await worldLookup(NOW, { corpus }).matchOf(torn)).level).toBe('ambiguous');
+    const match = await worldLookup(NOW, { corpus, corrections: [same] }).matchOf(torn);
     expect(match.level).toBe('likely');
     expect([match.researcher?.id, ...(match.joined ?? [])].sort()).toEqual([...twins].sort());
     expect(match.evidence.map(({ code }) => code)).toContain('you-said-same');

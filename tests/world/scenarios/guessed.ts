@@ -4,17 +4,17 @@ import type { Person } from '../model.ts';
 import { type Stage, seatOf } from './stage.ts';
 
 /** Earlier papers that somebody wrote with others, both with their ids. */
-function together(stage: Stage, who: Person, others: readonly Person[], count: number, topic: number, journal?: string) {
-  return Array.from({ length: count }, (_, at) => {
+function together(stage: Stage, who: Person, others: readonly Person[], count: number, topic: number, journal?: string): void {
+  for (let at = 0; at < count; at += 1) {
     const byline = [who, ...others];
-    return stage.paper({
+    stage.paper({
       title: `Joint notes ${at + 1} of ${who.name} and ${others.map((one) => one.name).join(', ')}`,
       byline: byline.map((one) => one.name),
       seats: byline.map((one) => seatOf(one)),
       topics: [topic],
       ...(journal ? { doi: `${journal}.${stage.papers.length}` } : {}),
     });
-  });
+  }
 }
 
 export function stageGuessed(stage: Stage): void {
@@ -74,15 +74,20 @@ export function stageGuessed(stage: Stage): void {
   const ruth = stage.person('Ruth Obando', { topic: 2 });
   const chip = stage.person('Ruth Obando', { works: 0, institutions: ruth.institutions });
   together(stage, ruth, [vera, otto], 3, 2);
-  const [fallen] = together(stage, chip, [vera, lin], 1, 2);
+  const hands = [chip, vera, lin];
+  const fallen = stage.paper({
+    title: 'A short note, filed apart',
+    byline: hands.map((one) => one.name),
+    seats: hands.map((one) => seatOf(one)),
+    topics: [2],
+  });
   const parted = today('A paper that fell apart', ['Ruth Obando', vera.name, otto.name]);
   stage.scenario('guess-splinter', 'New today: the person has a second record with one paper.', parted, 0, {
     levels: ['likely'],
     author: ruth.id,
   });
 
-  if (fallen)
-    stage.scenario('splinter', 'The only paper of a record that fell off another.', fallen, 0, { levels: ['confirmed'], author: chip.id });
+  stage.scenario('splinter', 'The only paper of a record that fell off another.', fallen, 0, { levels: ['confirmed'], author: chip.id });
 
   // How the page spells a name is not how the record does.
   const mira = stage.person('Mira Šimůnková', { topic: 2 });
