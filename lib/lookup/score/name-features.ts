@@ -20,17 +20,14 @@ export function rankOf(name: string, profile: Profile): number {
 export function nameFeatures(printed: ParsedName, profile: Profile) {
   const names = [profile.name, ...profile.otherNames].map(parseName);
   const rank = rankOf(printed.raw, profile);
-  const letters = initials(printed);
+  // A full name may be printed family name first.
+  const letters = printed.readings.filter(({ kind }, at) => at === 0 || (rank > 2 && kind === 'swapped')).map(initials);
+  const second = letters[0]?.charAt(1);
   const spelled = fold(printed.raw);
   return {
     exact: rank > 2 && names.some(({ raw }) => fold(raw) === spelled),
     full: rank > 2,
-    middle: letters.length > 1 && names.some((name) => initials(name).charAt(1) === letters.charAt(1)),
-    // A full name may be printed family name first.
-    initials: names.some((name) =>
-      printed.readings.some(
-        (reading, at) => (at === 0 || (rank > 2 && reading.kind === 'swapped')) && initials(reading) === initials(name),
-      ),
-    ),
+    middle: Boolean(second) && names.some((name) => initials(name).charAt(1) === second),
+    initials: names.some((name) => letters.includes(initials(name))),
   };
 }
