@@ -19,19 +19,31 @@ export type Traits = Bearer & {
   readonly works: number;
 };
 
-/** The traits that works tell; `works` are those read of them, not necessarily all. */
-export function traitsOf({ id, name, otherNames, orcid, works }: Bearer & { readonly works: readonly SeatedWork[] }): Traits {
+type Recorded = Bearer & { readonly works: readonly SeatedWork[] };
+
+/** Each record of a list is compared with every other, and one alone with none. */
+const read = new WeakMap<Recorded, Traits>();
+
+/** The traits that works tell; `works` are those read of them, not necessarily all. Remembered by the object. */
+export function traitsOf(record: Recorded): Traits {
+  const known = read.get(record);
+  if (known) return known;
+  const { id, name, otherNames, orcid, works } = record;
   const seats = works.flatMap((work) => work.seats);
   const own = seats.filter(({ researcher }) => researcher === id);
   const others = seats.filter(({ researcher }) => researcher !== id);
-  return {
-    ...{ id, name, otherNames },
+  const traits = {
+    id,
+    name,
+    otherNames,
     ...(orcid ? { orcid } : {}),
     // Initials meet too easily, and so do names that millions share.
     coauthors: new Set(others.flatMap((seat) => seat.researcher ?? (isTelling(seat.name) ? fold(seat.name) : []))),
     places: new Set(own.flatMap((seat) => seat.places.map(fold))),
     works: works.length,
   };
+  read.set(record, traits);
+  return traits;
 }
 
 /** Three common co-authors behind one full name are near-proof (IDENTITY 5.6). */

@@ -42,8 +42,7 @@ export function personsOf(
   const records = people.map((candidate) => {
     const works = (worksOf.get(candidate.id) ?? []).filter((work) => !isPageWork(work, page));
     const printed = works.flatMap(({ seats }) => seats.filter(({ researcher }) => researcher === candidate.id).map(({ name }) => name));
-    const record = { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
-    return { ...record, traits: traitsOf(record) };
+    return { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
   });
   const taken = new Set<ResearcherId>();
   const bySize = records.toSorted((a, b) => (b.worksCount ?? b.works.length) - (a.worksCount ?? a.works.length));
@@ -51,7 +50,7 @@ export function personsOf(
     if (taken.has(main.id)) return [];
     const same = bySize.flatMap((other) => {
       const open = other.id !== main.id && !taken.has(other.id);
-      const why = open ? (said(main.id, other.id) ?? onePerson(main.traits, other.traits)) : undefined;
+      const why = open ? (said(main.id, other.id) ?? onePerson(traitsOf(main), traitsOf(other))) : undefined;
       return why && why !== 'apart' ? [{ other, why }] : [];
     });
     for (const { other } of same) taken.add(other.id);

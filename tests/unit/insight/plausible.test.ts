@@ -3,17 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Researcher, Topic } from '../../../lib/core/person.ts';
 import { mixedSigns } from '../../../lib/insight/plausible.ts';
+import { researcher } from '../../support/researcher.ts';
 
-const person = (more: Partial<Researcher> = {}): Researcher => ({
-  id: 'openalex:A1',
-  name: 'Jason Priem',
-  otherNames: [],
-  latest: [],
-  history: [],
-  topics: [],
-  byYear: [],
-  ...more,
-});
+const person = (more: Partial<Researcher> = {}) => researcher('openalex:A1', 'Jason Priem', more);
 const codes = (record: Researcher) => mixedSigns(record).map((sign) => sign.code);
 const topic = (domain: string, count: number): Topic => ({ id: domain, name: domain, domain, count });
 

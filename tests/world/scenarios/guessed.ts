@@ -3,17 +3,21 @@
 import type { Person } from '../model.ts';
 import { type Stage, seatOf } from './stage.ts';
 
-/** Earlier papers that somebody wrote with others, both with their ids. */
+/** An earlier paper, everybody with their ids. */
+const written = (stage: Stage, title: string, byline: readonly Person[], topic: number, doi?: string) =>
+  stage.paper({
+    title,
+    byline: byline.map((one) => one.name),
+    seats: byline.map((one) => seatOf(one)),
+    topics: [topic],
+    ...(doi ? { doi } : {}),
+  });
+
+/** Earlier papers that somebody wrote with others. */
 function together(stage: Stage, who: Person, others: readonly Person[], count: number, topic: number, journal?: string): void {
   for (let at = 0; at < count; at += 1) {
-    const byline = [who, ...others];
-    stage.paper({
-      title: `Joint notes ${at + 1} of ${who.name} and ${others.map((one) => one.name).join(', ')}`,
-      byline: byline.map((one) => one.name),
-      seats: byline.map((one) => seatOf(one)),
-      topics: [topic],
-      ...(journal ? { doi: `${journal}.${stage.papers.length}` } : {}),
-    });
+    const title = `Joint notes ${at + 1} of ${who.name} and ${others.map((one) => one.name).join(', ')}`;
+    written(stage, title, [who, ...others], topic, journal && `${journal}.${stage.papers.length}`);
   }
 }
 
@@ -74,13 +78,7 @@ export function stageGuessed(stage: Stage): void {
   const ruth = stage.person('Ruth Obando', { topic: 2 });
   const chip = stage.person('Ruth Obando', { works: 0, institutions: ruth.institutions });
   together(stage, ruth, [vera, otto], 3, 2);
-  const hands = [chip, vera, lin];
-  const fallen = stage.paper({
-    title: 'A short note, filed apart',
-    byline: hands.map((one) => one.name),
-    seats: hands.map((one) => seatOf(one)),
-    topics: [2],
-  });
+  const fallen = written(stage, 'A short note, filed apart', [chip, vera, lin], 2);
   const parted = today('A paper that fell apart', ['Ruth Obando', vera.name, otto.name]);
   stage.scenario('guess-splinter', 'New today: the person has a second record with one paper.', parted, 0, {
     levels: ['likely'],
