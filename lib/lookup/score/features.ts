@@ -137,7 +137,8 @@ function evidence(
     }
     const here = places[at] ?? 0;
     best = Math.max(best, Math.min(MOST_PEERS, met) / MOST_PEERS + here + 2 * (titles[at] ?? 0));
-    place = Math.max(place, here / (1 + Math.abs((asked.year ?? 0) - (work.year ?? asked.year ?? 0)) / YEARS_HALVE));
+    const apart = asked.year && work.year ? Math.abs(asked.year - work.year) : 0;
+    place = Math.max(place, here / (1 + apart / YEARS_HALVE));
   });
   let weight = 0,
     full = 0;

@@ -74,6 +74,19 @@ describe('score', () => {
     expect(features(query, [near, physicist]).bare).toEqual([1, 0]);
   });
 
+  it('takes a place for what it says where either year is unknown, and for less where it is long ago', () => {
+    const at = COLUMNS.indexOf('place');
+    const placeOf = (asked: Query, year?: number): number => {
+      const works = physicist.works.map(({ year: _, ...work }) => (year === undefined ? work : { ...work, year }));
+      return features(asked, [{ ...physicist, works }]).rows[0]?.[at] ?? Number.NaN;
+    };
+    const { year: _, ...undated } = query;
+    const near = placeOf(query, 2024);
+    expect(near).toBeGreaterThan(0);
+    expect([placeOf(undated, 2024), placeOf(query), placeOf(undated)]).toEqual([near, near, near]);
+    expect(placeOf(query, 2018)).toBeCloseTo(near / 2);
+  });
+
   it('names nobody likely where two candidates have the same evidence', () => {
     const got = score(query, [physicist, { ...physicist, id: 'twin' }]);
     expect(got.likely).toBe(false);
