@@ -24,7 +24,7 @@ const PRECISION: Readonly<Record<Ambiguity, number>> = { initials: 0.994, namesa
  * were chosen by: on the folds they have not seen the share is twice this; and unseen files hold people with two ids too, for whom the right
  * answer counts as false.
  */
-const FALSE_SHARE = 0.0015;
+const FALSE_SHARE = 0.001;
 /**
  * No candidate below this is called likely, however well a set would bear it: the word must hold for other sets too. A common surname
  * needs more, since the sets know few of its bearers ("Yang Liu" alone stands for ten people in the ACL Anthology).
