@@ -1,6 +1,7 @@
 // The linking tasks: which of the profiles that fit the name is meant, or none. Baseline: the top result of a name search.
 
-import { score } from '../../../lib/lookup/score/model.ts';
+import { MOST_PEOPLE } from '../../../lib/lookup/guess/people.ts';
+import { type Scored, score } from '../../../lib/lookup/score/model.ts';
 import { compareWithAny, levelRank } from '../../../lib/names/compare.ts';
 import { calibrationError } from './answers.ts';
 import type { Case } from './cases.ts';
@@ -18,31 +19,56 @@ const TASKS: Readonly<Record<string, string>> = {
   homonym: 'ACL exact homonyms',
 };
 
+/** A question with what the model says to it, once as it is and once with the right profile taken away (absent where there is none). */
+type Judged = { readonly one: Case; readonly got: Scored; readonly without?: { readonly got: Scored; readonly answered?: string } };
+
+function judge(one: Case): Judged {
+  const got = score(one.query, one.candidates);
+  if (one.gold < 0) return { one, got };
+  const left = one.candidates.filter((_, seat) => seat !== one.gold);
+  const without = score(one.query, left);
+  const answered = left[without.best ?? -1]?.id;
+  return { one, got, without: { got: without, ...(answered === undefined ? {} : { answered }) } };
+}
+
+/** What is answered, what of it is right, and what is answered where the right profile is away. */
+function counted(judged: readonly Judged[]) {
+  const likely = judged.filter(({ got }) => got.likely);
+  const right = likely.filter(({ one, got }) => got.best === one.gold).length;
+  const wrong = likely.filter(({ one, got }) => got.best !== one.gold);
+  const asked = judged.filter(({ without }) => without);
+  const mistaken = asked.filter(({ without }) => without?.got.likely);
+  return {
+    counts: { n: judged.length, answered: likely.length, right },
+    // Of the wrong answers, those that name the right person by another id; counted as wrong all the same.
+    knownAsOnePerson: wrong.filter(({ one, got }) => isOtherId(one.candidates[got.best ?? -1]?.id, one.person)).length,
+    removed: {
+      n: asked.length,
+      falseAttributions: mistaken.length,
+      knownAsOnePerson: mistaken.filter(({ one, without }) => isOtherId(without?.answered, one.person)).length,
+      share: share(mistaken.length, asked.length),
+      interval: wilson(mistaken.length, asked.length),
+    },
+  };
+}
+
 export function linkTask(set: string, cases: readonly Case[]): Figure {
   const start = cpuTime();
-  const scored = cases.map((one) => score(one.query, one.candidates));
+  for (const one of cases) score(one.query, one.candidates);
   const took = cpuTime() - start;
-  const likely = cases.flatMap((one, at) => (scored[at]?.likely ? [{ right: scored[at]?.best === one.gold }] : []));
-  const stated = cases.flatMap((one, at) =>
-    scored[at]?.best === undefined ? [] : [{ probability: scored[at]?.probability ?? 0, right: scored[at]?.best === one.gold }],
+  const judged = cases.map(judge);
+  const { counts, knownAsOnePerson, removed } = counted(judged);
+  // A name that more people bear than are looked at is another question: the one meant may not be among them.
+  const within = judged.filter(({ one }) => one.candidates.length <= MOST_PEOPLE);
+  const stated = judged.flatMap(({ one, got }) =>
+    got.best === undefined ? [] : [{ probability: got.probability, right: got.best === one.gold }],
   );
   const searched = cases.flatMap((one) => (one.candidates.length > 0 ? [topResult(one) === one.gold] : []));
   const withProfile = cases.filter((one) => one.gold >= 0);
-  const others = withProfile.map((one) => ({ one, left: one.candidates.filter((_, seat) => seat !== one.gold) }));
-  const away = others.flatMap(({ one, left }) => {
-    const got = score(one.query, left);
-    return got.likely ? [{ person: one.person, answered: left[got.best ?? -1]?.id }] : [];
-  });
-  const mistaken = away.length;
-  const wrong = cases.flatMap((one, at) => {
-    const got = scored[at];
-    return got?.likely && got.best !== one.gold ? [{ person: one.person, answered: one.candidates[got.best ?? -1]?.id }] : [];
-  });
-  const otherIds = (some: typeof wrong): number => some.filter(({ person, answered }) => isOtherId(answered, person)).length;
   const many = cases.filter((one) => one.candidates.length >= 20 && one.candidates.length <= 30);
   return figure(
     TASKS[set] ?? set,
-    { n: cases.length, answered: likely.length, right: likely.filter((one) => one.right).length },
+    counts,
     {
       what: 'top name-search result',
       precision: share(searched.filter(Boolean).length, searched.length),
@@ -50,16 +76,9 @@ export function linkTask(set: string, cases: readonly Case[]): Figure {
     },
     {
       haveProfile: share(cases.filter((one) => one.hasProfile).length, cases.length),
-      removed: {
-        n: withProfile.length,
-        falseAttributions: mistaken,
-        knownAsOnePerson: otherIds(away),
-        share: share(mistaken, withProfile.length),
-        interval: wilson(mistaken, withProfile.length),
-        baseline: share(withProfile.filter((one) => one.candidates.length > 1).length, withProfile.length),
-      },
-      // Of the wrong answers, those that name the right person by another id; counted as wrong all the same.
-      knownAsOnePerson: otherIds(wrong),
+      removed: { ...removed, baseline: share(withProfile.filter((one) => one.candidates.length > 1).length, withProfile.length) },
+      knownAsOnePerson,
+      ...(within.length < judged.length ? { asManyAsLookedAt: among(within) } : {}),
       calibrationError: calibrationError(stated),
       msPerName: took / Math.max(1, cases.length),
       candidatesPerName: share(
@@ -69,6 +88,20 @@ export function linkTask(set: string, cases: readonly Case[]): Figure {
       ...(many.length > 0 ? { msWithAbout25: timed(many) } : {}),
     },
   );
+}
+
+/** The same figures of some of a set's questions. */
+function among(judged: readonly Judged[]) {
+  const { counts, ...more } = counted(judged);
+  const { answered, right } = counts;
+  return {
+    most: MOST_PEOPLE,
+    ...counts,
+    precision: share(right, answered),
+    coverage: share(answered, counts.n),
+    interval: wilson(right, answered),
+    ...more,
+  };
 }
 
 /** Mean time of one name with 20 to 30 candidates whose works are digested. */
