@@ -22,8 +22,9 @@ export type ReadSpec<T> = {
   readonly fetch?: (missed: number) => Promise<Result<{ readonly value: T; readonly at: number }, Failure>>;
   /** An absence is not believed, however young: the reader wants it asked now. */
   readonly doubt?: boolean;
-  /** Hears the old value before the source is asked. */
+  /** Hears the old value before the source is asked; with `absences` also that there was none. */
   readonly early?: (loaded: Loaded<T>) => void;
+  readonly absences?: boolean;
 };
 
 export type ReadDeps = { readonly cache: Pick<Cache, 'get' | 'put'>; readonly now: () => number };
@@ -42,7 +43,8 @@ export async function readThrough<T>(spec: ReadSpec<T>, deps: ReadDeps): Promise
   const doubted = spec.doubt === true && kept?.result.ok === false;
   if (kept && !kept.stale && !doubted) return kept;
   if (!spec.fetch) return kept;
-  if (kept?.result.ok) spec.early?.(kept);
+  const told = kept && (kept.result.ok || spec.absences === true);
+  if (told) spec.early?.(kept);
   const missed = row && 'missing' in row.value ? row.value.tries : 0;
   const answer = await spec.fetch(missed);
   if (answer.ok) {
@@ -56,7 +58,7 @@ export async function readThrough<T>(spec: ReadSpec<T>, deps: ReadDeps): Promise
     await deps.cache.put(key, { missing: true, tries } satisfies Kept<T>, at);
     return { result: err({ kind: 'too-new', retryAt: at + spec.missingFor(tries) }), at, stale: false, source: spec.source };
   }
-  return { result: err(answer.error), at: deps.now(), stale: kept?.result.ok === true, source: spec.source };
+  return { result: err(answer.error), at: deps.now(), stale: told === true, source: spec.source };
 }
 
 function loadedFrom<T>(kept: Kept<T>, at: number, spec: ReadSpec<T>, now: number): Loaded<T> {

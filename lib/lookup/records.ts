@@ -104,7 +104,8 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal, doubt?: boo
       const source = deps.sources[SPINE];
       if (!id || !source) return undefined;
       const load = source.work;
-      const spec = { source: SPINE, facet: 'work', id, freshFor: source.freshness.work, missingFor: missingSchedule };
+      // A name may be known on a paper that no record has.
+      const spec = { source: SPINE, facet: 'work', id, freshFor: source.freshness.work, missingFor: missingSchedule, absences: true };
       return read(
         spec,
         reach,
