@@ -67,6 +67,7 @@ export type EvidenceCode =
   | 'same-orcid-records'
   // rule 4
   | 'you-chose'
+  | 'you-chose-other'
   | 'you-said-not'
   | 'you-said-none'
   | 'you-said-same'

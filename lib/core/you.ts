@@ -28,7 +28,7 @@ type Whom = { readonly researcher: ResearcherId; readonly researcherName: string
 /**
  * A correction is a fact with a date and the place it was made. `pin`: it is this person. `none`: it is nobody on record, on this paper.
  * `block`: it is not this person. `same`: two records are one person, everywhere; `apart`: they are two. The later of pin and none counts,
- * then block; the later of same and apart.
+ * unless its person was blocked since; then block; the later of same and apart.
  */
 export type Correction =
   | (Said & Whom & { readonly kind: 'pin'; readonly work: string; readonly position: number })

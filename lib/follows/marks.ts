@@ -2,6 +2,7 @@
 
 import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import { idsOf } from '../core/followed.ts';
+import { lastWord } from '../core/last-word.ts';
 import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
 import type { Authorship } from '../core/work.ts';
 import type { Correction, FollowedPerson } from '../core/you.ts';
@@ -73,7 +74,7 @@ export function createMarker(followed: readonly FollowedPerson[], corrections: r
   /** The user's own word on this seat: a pin, or who they said it is not. */
   function wordOn(subject: MarkSubject): { pinned?: Mark; blocked: ReadonlySet<string> } {
     const mine = correctionsOn(subject, corrections, sameName);
-    const said = mine.findLast((one) => one.kind === 'pin' || one.kind === 'none');
+    const said = lastWord(mine);
     const blocked = new Set<string>(mine.flatMap((one) => (one.kind === 'block' ? [one.researcher] : [])));
     return { blocked, ...(said ? { pinned: said.kind === 'pin' && followedBy(people, said.researcher) ? 'confirmed' : 'none' } : {}) };
   }

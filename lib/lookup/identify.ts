@@ -1,8 +1,9 @@
 // Who is this: corrections, the iD on the page, the paper's own record, in that order. Never guesses; says why and what was tried.
 
-import { correctionsOn } from '../core/corrections.ts';
+import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import type { Failure, SourceId } from '../core/failure.ts';
 import { type ResearcherId, workKey } from '../core/ids.ts';
+import { lastWord } from '../core/last-word.ts';
 import type { Evidence, Match, MatchLevel } from '../core/match.ts';
 import type { Researcher } from '../core/person.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -16,7 +17,7 @@ import { isNew } from './age.ts';
 import { note, reason } from './evidence.ts';
 import type { Loaded } from './read-through.ts';
 import { personAtHand, type Reach, type Records, SPINE } from './records.ts';
-import { findSeat, judgeAcross } from './seat.ts';
+import { findSeat, judgeAcross, type Seat } from './seat.ts';
 
 export type Identified = {
   readonly result: Result<Match, Failure>;
@@ -59,14 +60,23 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
   const mine = correctionsOn(subject, input.corrections, sameName);
-  const pin = mine.findLast((one) => one.kind === 'pin' || one.kind === 'none');
+  const pin = lastWord(mine);
   if (pin?.kind === 'none') return settled(unknown(subject, [{ ...reason('you-said-none', 'note', 'you'), at: pin.at }]));
   if (pin)
     return settled(
       believed(subject, 'confirmed', pin.researcher, pin.researcherName, [{ ...reason('you-chose', 'for', 'you'), at: pin.at }]),
     );
-  const blocked = (id: ResearcherId): boolean => mine.some((one) => one.kind === 'block' && one.researcher === id);
-  const saidNot = (id: ResearcherId): Evidence | undefined => (blocked(id) ? reason('you-said-not', 'against', 'you') : undefined);
+  const refusal = (id: ResearcherId) => {
+    const ids = [id, ...joinedWith(id, input.corrections)];
+    return mine.findLast((one) => one.kind === 'block' && ids.includes(one.researcher));
+  };
+  const blocked = (id: ResearcherId): boolean => refusal(id) !== undefined;
+  const saidNot = (id: ResearcherId, name: string): Evidence | undefined => {
+    const said = refusal(id);
+    if (said) return { ...reason('you-said-not', 'against', 'you', { name }), at: said.at };
+    const chosen = chosenElsewhere(subject, id, input.corrections);
+    return chosen && { ...reason('you-chose-other', 'against', 'you', { name: chosen.name }), at: chosen.at };
+  };
 
   const guessed = (match: Match, reach: Reach, at: number, record?: WorkRecord): Promise<Match> => {
     const tell = (early: Match): void => input.early?.(settled(early, now, true));
@@ -113,11 +123,23 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   return identified;
 }
 
+/** The user's word that this person is another author of this paper: two authors are never one person. */
+function chosenElsewhere(subject: NameOnPage, id: ResearcherId, corrections: readonly Correction[]): Correction | undefined {
+  const words = corrections.flatMap((one) => {
+    if (one.kind !== 'pin' || one.researcher !== id || one.position === subject.position) return [];
+    const name = subject.byline[one.position];
+    return name === undefined ? [] : (lastWord(correctionsOn({ ...subject, name, position: one.position }, corrections, sameName)) ?? []);
+  });
+  return words.find((one) => one.kind === 'pin' && one.researcher === id);
+}
+
 type Printed = { readonly person?: Researcher; readonly evidence: readonly Evidence[] };
 
 /** Rule 1: an iD printed with the name, if the record it leads to can be this name. */
 async function byPrintedOrcid(input: IdentifyInput, orcid: string): Promise<Printed> {
-  const loaded = await input.records.researcher(`orcid:${orcid}`, input.reach);
+  const asked = await input.records.researcher(`orcid:${orcid}`, input.reach);
+  // What was known of the iD is true while its source cannot be asked.
+  const loaded = asked?.result.ok === false ? await input.records.researcher(`orcid:${orcid}`, 'cache') : asked;
   if (!loaded?.result.ok) return { evidence: [] };
   const person = loaded.result.value;
   const { level } = compareWithAny(input.subject.name, person.name, person.otherNames);
@@ -131,7 +153,7 @@ async function judgeRecord(
   record: WorkRecord,
   printed: Printed | undefined,
   reach: Reach,
-  saidNot: (id: ResearcherId) => Evidence | undefined,
+  saidNot: (id: ResearcherId, name: string) => Evidence | undefined,
 ): Promise<Match> {
   const { subject, records } = input;
   const found = findSeat(subject, record);
@@ -143,16 +165,13 @@ async function judgeRecord(
   };
 
   if (printed?.person) {
-    const no = saidNot(printed.person.id);
+    const no = saidNot(printed.person.id, printed.person.name);
     if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
-    const agrees =
-      seat && (seat.researcher === printed.person.id || seat.printedOrcid === subject.orcid || seat.researcherOrcid === subject.orcid);
-    const level: MatchLevel = agrees ? 'verified' : 'confirmed';
-    return { ...withRecord(believed(subject, level, printed.person.id, printed.person.name, evidence), printed.person), ...paper };
+    return { ...besideRecord(subject, printed.person, printed.evidence, found, record), ...paper };
   }
   const { across } = found;
   if (!(found.open || across) || !seat?.researcher) return { ...unknown(subject, evidence), ...paper };
-  const no = saidNot(seat.researcher);
+  const no = saidNot(seat.researcher, seat.researcherName ?? seat.printedName);
   if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
 
   // An iD that no record answers to cannot say who it is, but it can say who it is not.
@@ -181,6 +200,35 @@ async function judgeRecord(
   if (iD && iD === person.orcid) evidence.push(reason('orcid-in-record', 'for', SPINE, { orcid: iD }));
   const level = read?.level === 'likely' ? 'likely' : 'confirmed';
   return { ...withRecord(believed(subject, level, person.id, person.name, evidence, person.orcid), person), ...paper };
+}
+
+/**
+ * An iD that the page prints, beside the paper's record. Publishers swap the iDs of co-authors: one that the record has at somebody else's
+ * seat says nothing of this name, and where the seat carries another iD one of the two is wrong.
+ */
+function besideRecord(
+  subject: NameOnPage,
+  person: Researcher,
+  printed: readonly Evidence[],
+  { seat, evidence: found }: Seat,
+  record: WorkRecord,
+): Match {
+  const { orcid } = subject;
+  const isTheirs = (one: Authorship): boolean => one.researcher === person.id || one.researcherOrcid === orcid;
+  const elsewhere = record.authorships.some((one) => one !== seat && (isTheirs(one) || one.printedOrcid === orcid));
+  const agrees = seat && (isTheirs(seat) || (seat.printedOrcid === orcid && !elsewhere));
+  if (agrees) {
+    const level: MatchLevel = elsewhere ? 'confirmed' : 'verified';
+    return withRecord(believed(subject, level, person.id, person.name, [...printed, ...found]), person);
+  }
+  const other = seat && reason('orcid-used-twice', 'against', SPINE);
+  if (elsewhere && other) return unknown(subject, [...printed, ...found, other]);
+  // The name on record is somebody else's, or another record's of theirs.
+  const ours = found.filter(({ code }) => code !== 'names-agree' && code !== 'initials-only' && code !== 'orcid-on-page-differs');
+  const torn = [seat?.printedOrcid, seat?.researcherOrcid].some((iD) => iD && iD !== orcid);
+  const against = torn ? [reason('orcid-on-page-differs', 'against', SPINE, orcid ? { orcid } : {})] : [];
+  const evidence = [...printed, ...against, ...ours];
+  return withRecord(believed(subject, torn ? 'likely' : 'confirmed', person.id, person.name, evidence), person);
 }
 
 function believed(

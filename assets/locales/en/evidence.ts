@@ -63,6 +63,7 @@ export const evidence = {
   'split-record': 'This person seems to have [{count}|several] records.',
 
   'you-chose': 'You chose this person.',
+  'you-chose-other': 'You chose this person for [{name}, another author|another author] of this paper.',
   'you-said-none': 'You said it is none of the people on record.',
   'you-said-same': 'You said that [{count}|several] records are one person.',
   'you-said-not': 'You said it is not [{name}|the person on record].',

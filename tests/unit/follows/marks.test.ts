@@ -175,6 +175,7 @@ describe("the user's word", () => {
   it('beats every record', () => {
     expect(mark([WEI], byline, 0, undefined, [pin('openalex:A2')])).toBe('confirmed');
     expect(mark([WEI], byline, 0, record, [pin('openalex:A77')])).toBe('none');
+    expect(mark([WEI], byline, 0, record, [pin('openalex:A2'), block()])).toBe('none');
     expect(mark([WEI], byline, 0, record, [block()])).toBe('none');
     expect(mark([WEI], byline, 0, record, [block('arxiv:2001.01234')])).toBe('none');
   });

@@ -1,6 +1,8 @@
 // Who a name is: every gate of the paper route, iDs, and the user's own word.
 
 import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../../lib/core/failure.ts';
+import type { Researcher } from '../../../lib/core/person.ts';
 import { DAY, elsewhere, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 
 const BYLINE = ['Fabiola Ricci', 'Claudia Merger', 'Sebastian Goldt'];
@@ -175,6 +177,60 @@ describe('an iD on the page', () => {
     },
   );
 
+  test('that the record has at a co-author of the same initials names neither of them by it', async () => {
+    const other = '0000-0001-5109-3700';
+    const byline = ['J. Wang', 'Ada Byron', 'J. Wang'];
+    const jia = person('openalex:A50', 'Jia Wang', { orcid });
+    const jun = person('openalex:A52', 'Jun Wang', { orcid: other });
+    const swapped = record([
+      seat(0, 'J. Wang', { researcher: jia.id, researcherName: jia.name, printedOrcid: orcid, researcherOrcid: orcid }),
+      seat(1, 'Ada Byron'),
+      seat(2, 'J. Wang', { researcher: jun.id, researcherName: jun.name, printedOrcid: other, researcherOrcid: other }),
+    ]);
+    const owner = elsewhere(`orcid:${orcid}`, jia.name, { orcids: [orcid], works: [{ ids: { arxiv: '2410.00001' } }] });
+    const { matchOf } = lookupOver({
+      works: works(swapped),
+      people: { [jia.id]: jia, [jun.id]: jun, [`orcid:${orcid}`]: jia, [`orcid:${other}`]: jun },
+      second: { orcid: { people: { [`orcid:${orcid}`]: owner } } },
+    });
+    expect((await matchOf(onPage(byline, 0), 'open')).researcher?.id).toBe(jia.id);
+    const match = await matchOf(onPage(byline, 2, { orcid }), 'open');
+    expect(match.researcher).toBeUndefined();
+    expect(match.evidence).toContainEqual(expect.objectContaining({ code: 'orcid-used-twice', weight: 'against' }));
+  });
+
+  test("that is not the seat's is likely at most, and the first thing said is that one of them is wrong", async () => {
+    const torn = seat(2, 'Sebastian Goldt', { researcher: 'openalex:A77', researcherOrcid: '0000-0001-5109-3700' });
+    const { matchOf } = lookupOver({
+      works: works(record([...SEATS.slice(0, 2), torn])),
+      people: { ...PEOPLE, [`orcid:${orcid}`]: goldt },
+    });
+    const match = await matchOf(onPage(BYLINE, 2, { orcid }));
+    expect(match).toMatchObject({ level: 'likely', researcher: { id: goldt.id } });
+    expect(codes(match).slice(0, 2)).toEqual(['orcid-on-page', 'orcid-on-page-differs']);
+    expect(codes(match)).not.toContain('names-agree');
+  });
+
+  test('beside a seat of another record without an iD is confirmed, without that record speaking for it', async () => {
+    const split = seat(2, 'Sebastian Goldt', { researcher: 'openalex:A77' });
+    const { matchOf } = lookupOver({
+      works: works(record([...SEATS.slice(0, 2), split])),
+      people: { ...PEOPLE, [`orcid:${orcid}`]: goldt },
+    });
+    const match = await matchOf(onPage(BYLINE, 2, { orcid }));
+    expect(match).toMatchObject({ level: 'confirmed', researcher: { id: goldt.id } });
+    expect(codes(match)).not.toContain('names-agree');
+  });
+
+  test('known before says who it is while its source cannot be asked', async () => {
+    const people: Record<string, Researcher | Failure> = { [`orcid:${orcid}`]: goldt };
+    const { matchOf, clock } = lookupOver({ people });
+    await matchOf(onPage(BYLINE, 2, { orcid }));
+    clock.now += 8 * DAY;
+    people[`orcid:${orcid}`] = { kind: 'offline' };
+    expect(await matchOf(onPage(BYLINE, 2, { orcid }), 'open')).toMatchObject({ level: 'confirmed', researcher: { id: goldt.id } });
+  });
+
   test('of somebody with another name proves nothing', async () => {
     const { matchOf } = lookupOver({ people: { [`orcid:${orcid}`]: person('openalex:A5', 'Ada Byron', { orcid }) } });
     const match = await matchOf(onPage(BYLINE, 2, { orcid }));
@@ -207,58 +263,5 @@ describe('an iD in the record', () => {
       second: { orcid: { people: { [`orcid:${orcid}`]: elsewhere(`orcid:${orcid}`, 'Ada Byron') } } },
     });
     expect((await over.matchOf(onPage(BYLINE, 2), 'open')).level).toBe('unknown');
-  });
-});
-
-describe("the user's word", () => {
-  const at = NOW - DAY;
-  test('a choice for this paper beats the record', async () => {
-    const pin = {
-      kind: 'pin',
-      id: 'c1',
-      at,
-      work: 'arxiv:2410.00001',
-      name: 'Sebastian Goldt',
-      position: 2,
-      researcher: 'openalex:A77',
-      researcherName: 'Sebastian Goldt',
-    } as const;
-    const { matchOf } = lookupOver({ works: works(), people: PEOPLE, corrections: [pin] });
-    expect(await matchOf(onPage(BYLINE, 2))).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A77' } });
-    expect((await matchOf(onPage(BYLINE, 1))).researcher?.id).toBe('openalex:A500000001');
-  });
-
-  test("a choice for one of two who share a spelling is not the other's", async () => {
-    const twins = ['Wei Zhang', 'Ada Byron', 'Wei Zhang'];
-    const pin = {
-      kind: 'pin',
-      id: 'c1',
-      at,
-      work: 'arxiv:2410.00001',
-      name: 'Wei Zhang',
-      position: 0,
-      researcher: 'openalex:A77',
-      researcherName: 'Wei Zhang',
-    } as const;
-    const { matchOf } = lookupOver({ works: works(record(twins.map((name, index) => seat(index, name)))), corrections: [pin] });
-    expect((await matchOf(onPage(twins, 0))).researcher?.id).toBe('openalex:A77');
-    expect((await matchOf(onPage(twins, 2))).researcher?.id).not.toBe('openalex:A77');
-  });
-
-  test('"not this person" holds here, and everywhere when said so', async () => {
-    const block = {
-      kind: 'block',
-      id: 'c2',
-      at,
-      name: 'Sebastian Goldt',
-      researcher: 'openalex:A500000002',
-      researcherName: 'Sebastian Goldt',
-    } as const;
-    const elsewhere = lookupOver({ works: works(), people: PEOPLE, corrections: [{ ...block, work: 'arxiv:2001.00002' }] });
-    expect((await elsewhere.matchOf(onPage(BYLINE, 2))).level).toBe('confirmed');
-    const everywhere = lookupOver({ works: works(), people: PEOPLE, corrections: [block] });
-    const match = await everywhere.matchOf(onPage(BYLINE, 2));
-    expect(match.level).toBe('unknown');
-    expect(codes(match)).toContain('you-said-not');
   });
 });
