@@ -153,11 +153,11 @@ async function believe(
 function about(
   { person }: Weighed,
   found: Found,
-  { scored, weighed }: Verdict,
+  { scored, ...verdict }: Verdict,
   following: readonly FollowedPerson[],
   orcid?: string,
 ): Evidence[] {
-  const namesakes = isCut(found) ? found.total : weighed.length;
+  const namesakes = isCut(found) ? found.total : verdict.namesakes;
   const follows = following.some(({ ids }) => person.ids.some((id) => ids.includes(id)));
   const others = [...person.joined, ...person.splits];
   return [

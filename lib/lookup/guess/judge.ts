@@ -47,6 +47,8 @@ export type Verdict = {
   readonly weighed: readonly Weighed[];
   readonly scored: Scored;
   readonly likely: boolean;
+  /** People of this name that were found, also those who cannot be it. */
+  readonly namesakes: number;
 };
 
 /** Of a list that is cut the right one may not be in it: only company tells then. */
@@ -65,11 +67,8 @@ export function judge(hand: Hand, paper: Paper, known: Known, excluded: (id: Res
     [...known.seats].flatMap(([at, ids]) => (at === hand.position ? [] : ids.map((id) => [id, paper.byline[at] ?? ''] as const))),
   );
   // Two authors of one paper are never the same person.
-  const persons = hand.persons.filter(
-    (one) =>
-      !one.ids.some((id) => names.has(id) || excluded(id)) &&
-      compareWithAny(hand.name, one.candidate.name, one.otherNames).level !== 'conflict',
-  );
+  const namesakes = hand.persons.filter((one) => compareWithAny(hand.name, one.candidate.name, one.otherNames).level !== 'conflict');
+  const persons = namesakes.filter((one) => !one.ids.some((id) => names.has(id) || excluded(id)));
   const together = persons.map((person) => company(person, names, known));
   const profiles = persons.map((person, at) => profileOf(person, names, together[at] ?? []));
   const scored = score(
@@ -92,7 +91,8 @@ export function judge(hand: Hand, paper: Paper, known: Known, excluded: (id: Res
     })
     .sort((a, b) => b.probability - a.probability);
   const [best] = weighed;
-  return { weighed, scored, likely: best !== undefined && scored.likely && stands(best, hand, paper, scored, names) };
+  const likely = best !== undefined && scored.likely && stands(best, hand, paper, scored, names);
+  return { weighed, scored, likely, namesakes: namesakes.length };
 }
 
 /** Page names a person has written with by the word of those who sit there, though none of the works read shows it. */

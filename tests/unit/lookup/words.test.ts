@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../lib/core/you.ts';
+import { worldLookup } from './over-world.ts';
+import { corpus, subjectOf } from './staged.ts';
 import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 
 type Of<K extends Correction['kind']> = Extract<Correction, { kind: K }>;
@@ -91,4 +93,14 @@ test('"not this person" is said of all the records that are one person by the us
   };
   const { matchOf } = over([same, block({ researcher: 'openalex:A77' })]);
   expect((await matchOf(onPage(BYLINE, 2))).researcher).toBeUndefined();
+});
+
+test('somebody who was refused still bears the name: nobody left is told to be the only one', async () => {
+  const subject = subjectOf('mixed-record');
+  const { researcher } = await worldLookup(NOW, { corpus }).matchOf(subject);
+  const refused = block({ name: subject.name, ...(researcher ? { researcher: researcher.id } : {}) });
+  const left = await worldLookup(NOW, { corpus, corrections: [refused] }).matchOf(subject);
+  expect(left.researcher?.id).not.toBe(researcher?.id);
+  expect(codes(left)).not.toContain('unique-name');
+  expect(codes(left)).toContain('namesakes');
 });
