@@ -4,7 +4,7 @@ import type { Failure } from '../../lib/core/failure.ts';
 import { sectionsOn } from '../sections/registry.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { OldNote } from '../ui/old-note.tsx';
-import { Candidates } from './candidates.tsx';
+import { Candidates, Perhaps } from './candidates.tsx';
 import { toldOnce } from './card-failures.ts';
 import { type CardProps, cardPhase } from './card-state.ts';
 import { Nobody } from './nobody.tsx';
@@ -27,7 +27,8 @@ export function Body(props: CardProps) {
         <View key={id} facets={facets} numbers={settings.numbers} open={actions.walk} failed={failed} />
       ))}
       {shared ? <div class="section">{failed(shared.failure)}</div> : null}
-      <Twins state={state} actions={actions} />
+      <Perhaps {...props} />
+      <Twins {...props} />
     </>
   );
 }

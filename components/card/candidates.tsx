@@ -1,13 +1,15 @@
-// Several people have this name: each with what tells them apart, and the reader's choice. Guesses nothing.
+// Several people have this name, or one of it stands out: each with what tells them apart, and the reader's choice. Guesses nothing.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Candidate } from '../../lib/core/failure.ts';
-import { plainTex } from '../../lib/insight/plain-tex.ts';
 import { Button } from '../ui/button.tsx';
-import { orcidWords } from '../ui/orcid-link.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
+import { SectionFrame } from '../ui/section-frame.tsx';
 import { list, moment, wordsOf } from '../ui/words.ts';
+import { Apart } from './apart.tsx';
+import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
+import { Choose, canChoose, candidatesOf, PickWay, topicsOf } from './choose.tsx';
 
 const t = wordsOf('card', cardMore);
 
@@ -15,80 +17,66 @@ const t = wordsOf('card', cardMore);
 const MOST = 5;
 const MOST_NAMES = 2;
 
-export function Candidates({ state, actions }: CardProps) {
-  const match = state.facets.match?.value;
-  const candidates = (match?.candidates ?? []).slice(0, MOST);
-  const { numbers } = state.settings;
+export function Candidates(props: CardProps) {
+  const { state, actions } = props;
+  const retryAt = state.facets.match?.value?.retryAt;
   return (
     <div class="section">
       <div class="section-head">
         <p class="say">{t('which-one')}</p>
-        {state.subject.kind === 'name' && candidates.length > 0 ? (
+        {canChoose(state) && candidatesOf(state).length > 0 ? (
           <Button kind="quiet" onClick={actions.noneOfThese}>
             {t('none-of-these')}
           </Button>
         ) : null}
       </div>
-      <ul class="people">
-        {candidates.map((candidate) => {
-          const about = aboutOf(candidate);
-          return (
-            <PersonRow
-              key={candidate.id}
-              name={candidate.name}
-              place={candidate.affiliation}
-              about={topics(candidate)}
-              note={<Apart candidate={candidate} numbers={numbers} company={shared(candidate.sharedCoauthors)} />}
-              onOpen={() => actions.walk(candidate.id, candidate.name)}
-              action={
-                <Button
-                  kind="link"
-                  label={about ? t('choose-name', { name: candidate.name, about }) : t('choose-only', { name: candidate.name })}
-                  onClick={() => actions.choose(candidate)}
-                >
-                  {t('choose')}
-                </Button>
-              }
-            />
-          );
-        })}
-      </ul>
-      {match?.retryAt === undefined ? null : <p class="faint">{t('asks-again', { time: moment(match.retryAt) })}</p>}
+      <Listed {...props} />
+      <PickWay {...props} />
+      {retryAt === undefined ? null : <p class="faint">{t('asks-again', { time: moment(retryAt) })}</p>}
     </div>
   );
 }
 
-const topics = (candidate: Candidate): string | undefined => candidate.topics?.slice(0, 2).join(' · ') || undefined;
-const aboutOf = (candidate: Candidate): string => [candidate.affiliation, topics(candidate)].filter(Boolean).join(', ');
-
-type ApartProps = {
-  readonly candidate: Candidate;
-  readonly numbers: boolean;
-  /** What company they keep, in words. */
-  readonly company: string | undefined;
-};
-
-/** What tells somebody apart from others of the name, line by line. */
-export function Apart({ candidate, numbers, company }: ApartProps) {
-  const { years, worksCount, knownFor, orcid } = candidate;
-  const facts = [
-    numbers && worksCount !== undefined && t('candidate-papers', { count: worksCount }),
-    years && [...new Set(years)].join('–'),
-    orcid && orcidWords(orcid),
-  ];
-  const lines = [company, facts.filter(Boolean).join(' · '), knownFor && t('known-for', { title: plainTex(knownFor) })];
+/** Who it may be while nobody is believed, or whom a second source has instead of the one shown. Nothing where there is no such person. */
+export function Perhaps(props: CardProps) {
+  const count = candidatesOf(props.state).length;
+  if (count === 0) return null;
+  if (personOf(props.state))
+    return (
+      <SectionFrame label={t('instead')}>
+        <Listed {...props} />
+      </SectionFrame>
+    );
   return (
-    <>
-      {lines.filter(Boolean).map((line, place) => (
-        <span class="line" key={place}>
-          {line}
-        </span>
-      ))}
-    </>
+    <div class="section">
+      <p class="say">{t('stands-out', { count })}</p>
+      <Listed {...props} />
+    </div>
   );
 }
 
-function shared(names: readonly string[] | undefined): string | undefined {
+function Listed({ state, actions }: CardProps) {
+  const choosable = canChoose(state);
+  return (
+    <ul class="people">
+      {candidatesOf(state)
+        .slice(0, MOST)
+        .map((candidate) => (
+          <PersonRow
+            key={candidate.id}
+            name={candidate.name}
+            place={candidate.affiliation}
+            about={topicsOf(candidate)}
+            note={<Apart candidate={candidate} numbers={state.settings.numbers} company={shared(candidate)} />}
+            onOpen={() => actions.walk(candidate.id, candidate.name)}
+            action={choosable ? <Choose candidate={candidate} onClick={() => actions.choose(candidate)} /> : undefined}
+          />
+        ))}
+    </ul>
+  );
+}
+
+function shared({ sharedCoauthors: names }: Candidate): string | undefined {
   if (!names) return undefined;
   const count = names.length;
   if (count === 0) return t('coauthors-none');

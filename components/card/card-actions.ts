@@ -124,8 +124,9 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     retry: () => session.again(false),
     panel(panel) {
       session.set({ panel, picks: undefined });
-      const name = believed()?.name;
-      if (panel === 'same' && name) void actions.find(name, false);
+      // Another one is looked for by what the page prints.
+      const name = panel === 'pick' ? session.state().name : panel === 'same' && believed()?.name;
+      if (name) void actions.find(name, false);
     },
     pin(on) {
       session.set({ pinned: on });
@@ -154,7 +155,7 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     async find(query, ask) {
       const { subject, picks } = session.state();
       const person = believed();
-      if (!person || query.trim() === '') return;
+      if (query.trim() === '') return;
       const before: Picks = { people: picks?.people ?? [], asked: ask, loading: true };
       session.set({ picks: before });
       const answer = await wire.call('find-people', { query, ask });
@@ -162,7 +163,7 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       if (session.state().subject !== subject || session.state().picks !== before) return;
       const { people = [], failure } = answer.ok ? answer.value : { failure: answer.error };
       // They themselves, and who is joined with them already, are no choice.
-      const shown = [person.id, ...(session.state().facets.match?.value?.joined ?? [])];
+      const shown = person ? [person.id, ...(session.state().facets.match?.value?.joined ?? [])] : [];
       const others = people.filter(({ id }) => !shown.includes(id));
       session.set({ picks: { people: others, asked: ask, loading: false, ...(failure ? { failure } : {}) } });
     },

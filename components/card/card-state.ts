@@ -2,7 +2,7 @@
 
 import type { PageSettings } from '../../lib/bus/protocol.ts';
 import type { FacetId, Facets } from '../../lib/core/facets.ts';
-import type { Acquainted, Candidate, Failure } from '../../lib/core/failure.ts';
+import type { Acquainted, Failure } from '../../lib/core/failure.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { NameOnPage, ResearcherRef } from '../../lib/core/subject.ts';
 import type { FacetState } from '../sections/facet-state.ts';
@@ -18,7 +18,7 @@ export type CardState = {
   readonly trail: readonly string[];
   /** Shown as a sheet from below (touch) instead of a floating card. */
   readonly sheet: boolean;
-  /** Who was found for "same person as"; absent while nobody looks. */
+  /** Who was found for "same person as" or "pick another"; absent while nobody looks. */
   readonly picks?: Picks | undefined;
   /** What stands in the card's place while the reader changes something. */
   readonly panel?: PanelId;
@@ -26,9 +26,9 @@ export type CardState = {
   readonly notice?: string | undefined;
 };
 
-export type PanelId = 'menu' | 'not' | 'same' | undefined;
+export type PanelId = 'menu' | 'not' | 'same' | 'pick' | undefined;
 
-/** Whom the reader may say somebody is the same person as. */
+/** Whom the reader may say somebody is, or is the same person as. */
 export type Picks = {
   readonly people: readonly Acquainted[];
   /** The source was asked, too. */
@@ -49,7 +49,8 @@ export type CardActions = {
   readonly walk: (id: ResearcherId, name: string) => void;
   readonly back: () => void;
   readonly notThisPerson: (everywhere: boolean) => void;
-  readonly choose: (candidate: Candidate) => void;
+  /** The name on this paper is them. */
+  readonly choose: (who: Whom) => void;
   /** Nobody of the candidates, on this paper. */
   readonly noneOfThese: () => void;
   /** This record is the person shown, too. */

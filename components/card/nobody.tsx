@@ -1,4 +1,5 @@
-// No person to show: a group, a name not known yet, one too new, or no answer. Says what was tried, what the page says and what comes next.
+// No person to show: a group, a name not known yet, one too new, or no answer. Says who it may be, what was tried, what the page says and what
+// comes next.
 
 import type { ComponentChildren } from 'preact';
 import { cardMore } from '../../assets/locales/en/card-more.ts';
@@ -8,7 +9,9 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { OrcidLink } from '../ui/orcid-link.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { moment, wordsOf } from '../ui/words.ts';
+import { Perhaps } from './candidates.tsx';
 import type { CardProps, CardState } from './card-state.ts';
+import { KnowWho } from './choose.tsx';
 import { Reasons } from './reasons.tsx';
 
 const t = wordsOf('card', cardMore);
@@ -22,6 +25,7 @@ export function Nobody({ state, actions }: CardProps) {
   const retryAt = match?.retryAt ?? (failure?.kind === 'too-new' ? failure.retryAt : undefined);
   return (
     <>
+      <Perhaps state={state} actions={actions} />
       {group ? (
         <SectionFrame>
           <p class="say">{t('group-body')}</p>
@@ -29,6 +33,7 @@ export function Nobody({ state, actions }: CardProps) {
       ) : failure && !match && failure.kind !== 'too-new' && failure.kind !== 'not-found' ? (
         <SectionFrame>
           <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />
+          <KnowWho state={state} actions={actions} />
         </SectionFrame>
       ) : (
         <SectionFrame>
@@ -41,6 +46,7 @@ export function Nobody({ state, actions }: CardProps) {
               {t('ask-now')}
             </Button>
           </div>
+          <KnowWho state={state} actions={actions} />
         </SectionFrame>
       )}
       {match && !group && match.evidence.length > 0 ? (

@@ -1,11 +1,13 @@
-// What stands in the card's place while the reader changes something: the card's settings, "not this person", "same person as".
+// What stands in the card's place while the reader changes something: the card's settings, "not this person", "same person
+// as", "pick another".
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
-import { SamePerson } from './pick.tsx';
+import { KnowWho, PickWay } from './choose.tsx';
+import { PickAnother, SamePerson } from './pick.tsx';
 
 const t = wordsOf('card', cardMore);
 
@@ -18,9 +20,15 @@ export function Panel(props: CardProps) {
   if (!panel) return null;
   return (
     <section id="byline-panel" class="card-panel" aria-labelledby="byline-panel-name" tabIndex={-1}>
-      {panel === 'menu' ? <Menu {...props} /> : panel === 'not' ? <NotThisPerson {...props} /> : <SamePerson {...props} />}
+      {panel === 'menu' ? <Menu {...props} /> : <Correcting {...props} />}
     </section>
   );
+}
+
+/** What the reader says of who it is. */
+export function Correcting(props: CardProps) {
+  const { panel } = props.state;
+  return panel === 'not' ? <NotThisPerson {...props} /> : panel === 'same' ? <SamePerson {...props} /> : <PickAnother {...props} />;
 }
 
 function Menu({ state, actions }: CardProps) {
@@ -29,10 +37,11 @@ function Menu({ state, actions }: CardProps) {
   return (
     <>
       {personOf(state) ? (
-        <p>
+        <p class="flow">
           <Button opens="same" onClick={() => actions.panel('same')}>
             {t('same-as')}
           </Button>
+          <PickWay state={state} actions={actions} kind="plain" />
         </p>
       ) : null}
       <h3 id="byline-panel-name">{t('menu-head')}</h3>
@@ -67,7 +76,7 @@ function Menu({ state, actions }: CardProps) {
   );
 }
 
-export function NotThisPerson({ state, actions }: CardProps) {
+function NotThisPerson({ state, actions }: CardProps) {
   const say = (everywhere: boolean): void => {
     actions.notThisPerson(everywhere);
     actions.panel(undefined);
@@ -82,6 +91,7 @@ export function NotThisPerson({ state, actions }: CardProps) {
         </Button>
         <Button onClick={() => say(true)}>{t('not-everywhere')}</Button>
       </p>
+      <KnowWho state={state} actions={actions} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { PersonRow } from '../ui/person-row.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { list, wordsOf } from '../ui/words.ts';
-import { Apart } from './candidates.tsx';
+import { Apart } from './apart.tsx';
 import { personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
 

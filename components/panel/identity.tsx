@@ -30,7 +30,7 @@ const SPELLINGS = 4;
 
 export function Identity({ state, actions }: CardProps) {
   const person = personOf(state);
-  const rare = useRare(person !== undefined);
+  const rare = useRare(person !== undefined || state.panel !== undefined);
   const profile = state.facets.profile?.value;
   const loading = cardPhase(state) === 'loading';
   const following = state.facets.you?.value?.following;
@@ -71,7 +71,7 @@ export function Identity({ state, actions }: CardProps) {
           </>
         ) : null}
       </div>
-      <div class="identity-ways">{person && rare ? <rare.Ways state={state} actions={actions} /> : null}</div>
+      <div class="identity-ways">{rare && (person || state.panel) ? <rare.Ways state={state} actions={actions} /> : null}</div>
     </header>
   );
 }

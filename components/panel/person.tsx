@@ -7,6 +7,7 @@ import { personOf } from '../card/card-facts.ts';
 import type { CardActions, CardState } from '../card/card-state.ts';
 import { createController } from '../card/controller.ts';
 import type { Controller } from '../card/sessions.ts';
+import { usePanelFocus } from '../popup/use-panel-focus.ts';
 import type { PanelProps } from './panel.tsx';
 import { PANEL_FACETS } from './panel-facets.ts';
 import { PersonBody } from './person-body.tsx';
@@ -60,6 +61,7 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
     drawn.current = state !== undefined;
     if (depth) root.current?.focus({ preventScroll: true });
   }, [state?.subject, depth]);
+  usePanelFocus(root, state?.panel);
 
   return (
     <div class="panel-person" ref={root} tabIndex={-1}>

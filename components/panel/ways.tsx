@@ -1,9 +1,11 @@
-// What the reader can say of who somebody is: that it is not them, which other records are theirs.
+// What the reader can say of who somebody is: that it is not them, who it is, which other records are theirs.
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
+import { Perhaps } from '../card/candidates.tsx';
+import { personOf } from '../card/card-facts.ts';
 import type { CardProps } from '../card/card-state.ts';
-import { NotThisPerson } from '../card/panels.tsx';
-import { SamePerson } from '../card/pick.tsx';
+import { PickWay } from '../card/choose.tsx';
+import { Correcting } from '../card/panels.tsx';
 import { Twins } from '../card/twins.tsx';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
@@ -14,10 +16,11 @@ export function Ways(props: CardProps) {
   const { state, actions } = props;
   return (
     <>
+      {personOf(state) ? <Perhaps {...props} /> : null}
       <Twins {...props} />
       {state.panel ? (
-        <section class="identity-correct" aria-labelledby="byline-panel-name">
-          {state.panel === 'same' ? <SamePerson {...props} /> : <NotThisPerson {...props} />}
+        <section id="byline-panel" class="identity-correct" tabIndex={-1} aria-labelledby="byline-panel-name">
+          <Correcting {...props} />
           <Button kind="quiet" onClick={() => actions.panel(undefined)}>
             {t('cancel')}
           </Button>
@@ -25,11 +28,12 @@ export function Ways(props: CardProps) {
       ) : (
         <div class="flow">
           {state.subject.kind === 'name' ? (
-            <Button kind="quiet" onClick={() => actions.panel('not')}>
+            <Button kind="quiet" opens="not" onClick={() => actions.panel('not')}>
               {t('not-this')}
             </Button>
           ) : null}
-          <Button kind="quiet" onClick={() => actions.panel('same')}>
+          <PickWay {...props} />
+          <Button kind="quiet" opens="same" onClick={() => actions.panel('same')}>
             {t('same-as')}
           </Button>
         </div>

@@ -3,10 +3,11 @@
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { researcherPage } from '../../lib/core/ids.ts';
-import { Candidates } from '../card/candidates.tsx';
+import { Candidates, Perhaps } from '../card/candidates.tsx';
 import { personOf } from '../card/card-facts.ts';
 import { toldOnce } from '../card/card-failures.ts';
 import { type CardProps, cardPhase } from '../card/card-state.ts';
+import { PickWay } from '../card/choose.tsx';
 import { Head } from '../card/head.tsx';
 import { moreParts } from '../card/more-parts.tsx';
 import { Nobody } from '../card/nobody.tsx';
@@ -32,7 +33,7 @@ export function PersonBody({ state, actions }: CardProps) {
     <>
       <Head state={state} later={{ parts: moreParts, actions }} follow={(on) => (on ? actions.follow() : actions.unfollow())} />
       <Middle state={state} actions={actions} />
-      {state.panel && person ? (
+      {state.panel && (person || state.panel === 'pick') ? (
         <div class="section">
           <Panel state={state} actions={actions} />
           <Button kind="quiet" class="cancel" onClick={() => actions.panel(undefined)}>
@@ -43,14 +44,17 @@ export function PersonBody({ state, actions }: CardProps) {
       <div class="section person-ways">
         {page ? <SafeLink href={page}>{t('open-profile')}</SafeLink> : null}
         {person && state.subject.kind === 'name' && !state.panel ? (
-          <Button kind="quiet" onClick={() => actions.panel('not')}>
+          <Button kind="quiet" opens="not" onClick={() => actions.panel('not')}>
             {t('not-this')}
           </Button>
         ) : null}
         {person && !state.panel ? (
-          <Button kind="quiet" onClick={() => actions.panel('same')}>
-            {t('same-as')}
-          </Button>
+          <>
+            <PickWay state={state} actions={actions} />
+            <Button kind="quiet" opens="same" onClick={() => actions.panel('same')}>
+              {t('same-as')}
+            </Button>
+          </>
         ) : null}
       </div>
       <Told notice={notice ? { words: notice } : undefined} otherwise={progress(state)} />
@@ -76,6 +80,7 @@ function Middle({ state, actions }: CardProps) {
           <FailureNote failure={shared.failure} retry={actions.retry} openOptions={actions.openOptions} />
         </div>
       ) : null}
+      <Perhaps state={state} actions={actions} />
       <Twins state={state} actions={actions} />
     </>
   );

@@ -14,6 +14,7 @@ import { sectionsOn } from '../sections/registry.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { PersonBody } from './person-body.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 
 const t = wordsOf('popup', popup);
 
@@ -79,6 +80,7 @@ export function PersonView({ subject, newQuestion, from, close, openPanel }: Per
     root.current?.scrollTo(0, 0);
     root.current?.focus({ preventScroll: true });
   }, [who, depth]);
+  usePanelFocus(root, shown?.state.panel);
 
   return (
     <>

@@ -94,7 +94,10 @@ export type Match = {
   readonly also?: readonly ResearcherId[];
   /** Other records that are this person too, by their iD or the user's word: what is shown is of all of them together. */
   readonly joined?: readonly ResearcherId[];
-  /** Ambiguous: up to five, best first. Unknown: present where one stands out, too little to say that it is them. */
+  /**
+   * Ambiguous: up to five, best first. Unknown: present where one stands out, too little to say that it is them. With a researcher: whom a
+   * second source has instead.
+   */
   readonly candidates?: readonly Candidate[];
   /** A collaboration or consortium: a group, never a person. */
   readonly group?: boolean;

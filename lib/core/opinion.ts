@@ -30,12 +30,14 @@ export function withOpinions(match: Match, opinions: readonly Opinion[]): Match 
   if (!researcher || opinions.every(({ verdict }) => verdict === 'silent')) return match;
   const evidence = [...match.evidence, ...opinions.flatMap((opinion) => opinion.evidence)];
   if (opinions.some(({ verdict }) => verdict === 'refutes')) return { ...rest, level: 'unknown', evidence };
-  const other = opinions.find(({ verdict }) => verdict === 'disagrees');
-  if (other) {
+  const others = opinions.filter(({ verdict }) => verdict === 'disagrees');
+  if (others.length > 0) {
     const level = LOWERED[match.level] ?? match.level;
-    if (level !== 'ambiguous') return { ...match, level, evidence };
+    // Two sources may have the same person.
+    const instead = [...new Map(others.flatMap((one) => (one.instead ? [[one.instead.id, one.instead]] : []))).values()];
+    if (level !== 'ambiguous') return { ...match, level, evidence, ...(instead.length > 0 ? { candidates: instead } : {}) };
     const { id, name, orcid } = researcher;
-    return { ...rest, level, evidence, candidates: [{ id, name, ...(orcid ? { orcid } : {}) }, ...(other.instead ? [other.instead] : [])] };
+    return { ...rest, level, evidence, candidates: [{ id, name, ...(orcid ? { orcid } : {}) }, ...instead] };
   }
   const agreed = opinions.filter(({ verdict }) => verdict === 'agrees');
   const raised = agreed.some(({ sure }) => sure) ? RAISED_BY_ID : RAISED;

@@ -35,6 +35,11 @@ export const cardMore = {
   'choose-name': 'Choose {name}, {about}',
   'choose-only': 'Choose {name}',
   'none-of-these': 'None of these',
+  'stands-out': {
+    one: 'It may be this person, but too little speaks for it.',
+    other: 'It may be one of these people, but too little speaks for it.',
+  },
+  instead: 'Or somebody else?',
   'coauthors-here': 'Has written with {names} of this paper',
   'coauthors-here-many': { one: 'Has written with {count} author of this paper', other: 'Has written with {count} authors of this paper' },
   'coauthors-none': 'No shared co-author',
@@ -73,6 +78,14 @@ export const cardMore = {
   'not-body': 'Byline will stop showing this person for the name. You can undo it.',
   'not-here': 'On this paper',
   'not-everywhere': 'Everywhere',
+
+  'pick-another': 'Pick another …',
+  'pick-else': 'Somebody else …',
+  'pick-person': 'Pick a person …',
+  'pick-known': 'Do you know who it is?',
+  'pick-head': 'Who is {name} here?',
+  'pick-body': 'Your choice is kept for this paper. You can undo it.',
+  'pick-label': 'Name or ORCID iD of the person',
 
   'menu-head': 'How cards open',
   'menu-delay': 'After the pointer rested for',

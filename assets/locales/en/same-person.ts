@@ -1,4 +1,4 @@
-// English words for records that are one person: those proposed, and the search for others.
+// English words for records that are one person: those proposed, and the search, which "Pick another" shares.
 import type { Catalogue } from '../../../components/ui/words.ts';
 
 export const samePerson = {

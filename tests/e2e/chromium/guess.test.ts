@@ -76,6 +76,39 @@ test('two who fit are told apart; a choice holds, and is taken back', async ({ a
   await expect(card(page)).toHaveAttribute('data-match', 'ambiguous');
 });
 
+test('not this person, but another found by a search: chosen by keys, confirmed, and taken back', async ({ app }) => {
+  const one = scenario('guess-company');
+  const page = await hoverScenario(app, one);
+  await expect(card(page)).toHaveAttribute('data-author', `openalex:${one.expected.author}`);
+  await clickInCard(page, /^Not this person/);
+  await clickInCard(page, /^On this paper/);
+  await expect(card(page)).toHaveAttribute('data-match', 'unknown');
+  await card(page)
+    .getByRole('button', { name: /^(Pick a person|Somebody else) …$/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const field = card(page).getByRole('searchbox', { name: 'Name or ORCID iD of the person' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(one.printed);
+  await page.keyboard.press('Enter');
+  const others = card(page).getByRole('button', { name: new RegExp(`^Choose ${one.printed}`) });
+  await expect(others).toHaveCount(3);
+  await others.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toHaveAttribute('data-match', 'confirmed');
+  await expect(card(page)).not.toHaveAttribute('data-author', `openalex:${one.expected.author}`);
+  await expect(card(page).getByText('Your choice', { exact: true })).toBeVisible();
+  await card(page)
+    .getByRole('button', { name: `Undo: You chose ${one.printed}.` })
+    .click();
+  await expect(card(page)).toHaveAttribute('data-match', 'unknown');
+  await card(page)
+    .getByRole('button', { name: /^Undo: You said it is not/ })
+    .click();
+  await expect(card(page)).toHaveAttribute('data-author', `openalex:${one.expected.author}`);
+});
+
 test('"none of these" leaves nobody, here and after a reload, until it is taken back', async ({ app }) => {
   const one = scenario('guess-torn');
   const page = await hoverScenario(app, one);

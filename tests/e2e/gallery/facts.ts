@@ -182,3 +182,30 @@ export const wei: readonly Candidate[] = [
   { id: 'openalex:A24', name: 'W. Zhang', sharedCoauthors: [] },
   { id: 'openalex:A25', name: '张伟', affiliation: 'Tsinghua University', topics: ['Hydrology'], orcid: '0000-0002-1825-0097' },
 ];
+
+/** Nobody yet, and one it may be. */
+export const standingOut: CardState = named('Wei Zhang', {
+  facets: {
+    match: there(
+      unknown([{ code: 'none-fits', weight: 'note', source: 'openalex', params: { count: 12 } }], {
+        candidates: wei.slice(0, 1),
+        retryAt: READ + 20 * 3_600_000,
+      }),
+    ),
+    you,
+  },
+});
+/** Believed, and a second source has somebody else. */
+export const contested: CardState = believing({
+  level: 'likely',
+  evidence: [
+    ...forIt,
+    {
+      code: 'second-other-orcid',
+      weight: 'against',
+      source: 'inspire',
+      params: { index: 'INSPIRE', name: 'Livia Oduya', orcid: '0000-0001-5109-3700' },
+    },
+  ],
+  candidates: [{ id: 'orcid:0000-0001-5109-3700', name: 'Livia Oduya', orcid: '0000-0001-5109-3700' }],
+});

@@ -249,6 +249,17 @@ describe('what becomes of a level', () => {
     expect(both.researcher).toBeUndefined();
   });
 
+  it('somebody shown all the same comes with whom the other source has instead, where that is known', () => {
+    const instead = { id: `orcid:${OTHER}`, name: 'Wen Ling', orcid: OTHER } as const;
+    const lowered = withOpinions(match('confirmed'), [opinion('disagrees'), opinion('disagrees', { source: 'inspire', instead })]);
+    expect(lowered).toMatchObject({ level: 'likely', researcher: { id: GOLDT }, candidates: [instead] });
+    expect(withOpinions(match('verified'), [opinion('disagrees', { instead })])).toMatchObject({
+      level: 'confirmed',
+      candidates: [instead],
+    });
+    expect(withOpinions(match('confirmed'), [opinion('disagrees')]).candidates).toBeUndefined();
+  });
+
   it('a refuted iD leaves nobody, silence everything', () => {
     const nobody = withOpinions(match('confirmed'), [opinion('refutes')]);
     expect([nobody.level, nobody.researcher]).toEqual(['unknown', undefined]);
