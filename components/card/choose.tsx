@@ -38,9 +38,12 @@ export function Choose({ candidate, onClick }: ChooseProps) {
   );
 }
 
+/** Can the reader still open the search? */
+const canPick = (state: CardState): boolean => canChoose(state) && state.panel !== 'pick';
+
 /** Opens the search for who it is; nothing where a choice could not be kept. */
 export function PickWay({ state, actions, kind = 'quiet' }: CardProps & { readonly kind?: 'quiet' | 'link' | 'plain' }) {
-  if (!canChoose(state) || state.panel === 'pick') return null;
+  if (!canPick(state)) return null;
   const words = personOf(state) ? 'pick-another' : candidatesOf(state).length > 0 ? 'pick-else' : 'pick-person';
   return (
     <Button kind={kind} opens="pick" onClick={() => actions.panel('pick')}>
@@ -51,7 +54,7 @@ export function PickWay({ state, actions, kind = 'quiet' }: CardProps & { readon
 
 /** The way to the search as a sentence of its own. */
 export function KnowWho(props: CardProps) {
-  return canChoose(props.state) ? (
+  return canPick(props.state) ? (
     <p class="failure">
       {t('pick-known')} <PickWay {...props} kind="link" />
     </p>

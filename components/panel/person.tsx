@@ -61,7 +61,7 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
     drawn.current = state !== undefined;
     if (depth) root.current?.focus({ preventScroll: true });
   }, [state?.subject, depth]);
-  usePanelFocus(root, state?.panel);
+  usePanelFocus(root, state);
 
   return (
     <div class="panel-person" ref={root} tabIndex={-1}>

@@ -80,7 +80,7 @@ export function PersonView({ subject, newQuestion, from, close, openPanel }: Per
     root.current?.scrollTo(0, 0);
     root.current?.focus({ preventScroll: true });
   }, [who, depth]);
-  usePanelFocus(root, shown?.state.panel);
+  usePanelFocus(root, shown?.state);
 
   return (
     <>
