@@ -31,9 +31,9 @@ const shots: readonly Shot[] = [
   {
     name: 'dark-few',
     query:
-      '?theme=dark&only=confirmed-why,verified-following,pinned-notice,menu,shared-failure,several-people,mixed-record,offline-old-data',
+      '?theme=dark&only=confirmed-why,verified-following,pinned-notice,menu,shared-failure,several-people,mixed-record,offline-old-data,stands-out,pick-another',
   },
-  { name: 'narrow', width: 320, query: '?only=confirmed,several-people,menu,long-name,sheet' },
+  { name: 'narrow', width: 320, query: '?only=confirmed,several-people,menu,long-name,sheet,pick-another,stands-out' },
   { name: 'zoom', zoom: 2, width: 760, query: '?only=confirmed,several-people,menu' },
   { name: 'forced', forced: true, query: '?only=confirmed,several-people,first-moment,menu,verified-following,mixed-record' },
 ];
