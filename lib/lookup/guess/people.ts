@@ -27,8 +27,6 @@ export const MOST_PEOPLE = 25;
 const USUAL_WORKS = 20;
 /** Requests for one name, those about its paper among them. */
 const MOST_REQUESTS = 4;
-/** One for the name and one for the works there are always, whatever the paper took. */
-const LEAST_REQUESTS = 2;
 /** Lists of works: a credit each. */
 const MOST_LISTS = 2;
 
@@ -62,8 +60,8 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
   let asked = true;
   let failure: Failure | undefined;
   let oldest = Number.POSITIVE_INFINITY;
-  // The last request is kept for the works.
-  const most = Math.max(left(records), LEAST_REQUESTS) - 1 + records.spent();
+  // The last request is kept for the works; where a long byline had to be read again it is the only one, and the works come with the next card.
+  const most = records.spent() + (left(records) > 1 ? left(records) - 1 : left(records));
   for (const [at, way] of ways.entries()) {
     if (people.size > 0 && !(both && at === 1)) break;
     const loaded = await named(way, records, records.spent() < most ? reach : 'cache', asks);
@@ -137,7 +135,7 @@ export async function findWorks(people: readonly Candidate[], records: Records, 
   const loaded = new Map(await Promise.all(people.map(async ({ id }) => [id, await read(id)] as const)));
   const missing = people.filter(({ id }) => !loaded.get(id)?.result.ok);
   if (reach === 'network' && missing.length > 0) {
-    const lists = batches(missing).slice(0, Math.max(1, Math.min(MOST_LISTS, left(records))));
+    const lists = batches(missing).slice(0, Math.max(0, Math.min(MOST_LISTS, left(records))));
     await Promise.all(
       lists.map((ids) => {
         let asked: Answered<SeatedWorks> | undefined;

@@ -58,13 +58,17 @@ export const asks: Required<Omit<Asks, 'person' | 'categories'>> = {
   },
 };
 
-/** Free ways first; the address of the arXiv page (1 credit) once they all say "unknown". */
+/** Ways to one paper, however many ids it has: of the four requests a name may take, two are for its people. */
+const MOST_WAYS = 2;
+
+/** Free ways first; the address of the arXiv page (1 credit) where there is no second one. */
 async function work(ids: WorkIds, get: Get): Answered<WorkRecord> {
-  for (const request of workRequests(ids)) {
+  const ways = workRequests(ids).slice(0, MOST_WAYS);
+  for (const request of ways) {
     const answer = await ask(get, request, workShape, (found) => readWork(found, true, ids.arxiv));
     if (answer.ok || answer.error.kind !== 'not-found') return answer;
   }
-  return ids.arxiv ? byLanding(ids.arxiv, get) : err({ kind: 'not-found' });
+  return ids.arxiv && ways.length < MOST_WAYS ? byLanding(ids.arxiv, get) : err({ kind: 'not-found' });
 }
 
 async function byLanding(arxiv: string, get: Get): Answered<WorkRecord> {
