@@ -21,6 +21,9 @@ const DOMAINS_WITH_PLACES = 3;
 /** Below this many works the spread over fields says nothing. */
 const FEWEST_WORKS_FOR_FIELDS = 40;
 
+/** Does a record have more works than one person signs? All that is known of somebody who was only found by name. */
+export const isTooLarge = ({ worksCount = 0 }: Pick<Researcher, 'worksCount'>): boolean => worksCount > MOST_WORKS;
+
 /**
  * Signs that a record joins several people, each as evidence against it. Empty for a record that looks sound.
  * A record whose list is not empty has its numbers withheld.
@@ -32,7 +35,7 @@ export function mixedSigns(record: Researcher): Evidence[] {
   };
   const busiest = record.byYear.reduce((most, row) => (row.works > most.works ? row : most), { year: 0, works: 0, citedBy: 0 });
   if (busiest.works > MOST_WORKS_A_YEAR) sign('mixed-rate', { works: busiest.works, year: busiest.year });
-  if ((record.worksCount ?? 0) > MOST_WORKS) sign('mixed-size', { works: record.worksCount ?? 0 });
+  if (isTooLarge(record)) sign('mixed-size', { works: record.worksCount ?? 0 });
   const strangers = foreignNames(record);
   if (strangers.length >= FOREIGN_NAMES) sign('mixed-names', { names: strangers.slice(0, 3).join(', ') });
   const spread = evenDomains(record);

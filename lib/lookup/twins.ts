@@ -6,7 +6,7 @@ import type { ResearcherId } from '../core/ids.ts';
 import type { Collaborators, Researcher, Twin } from '../core/person.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { SeatedWork } from '../core/work.ts';
-import { mixedSigns } from '../insight/plausible.ts';
+import { isTooLarge, mixedSigns } from '../insight/plausible.ts';
 import { onePerson, type Traits, traitsOf } from '../insight/split.ts';
 import { compareWithAny, levelRank } from '../names/compare.ts';
 import { fold } from '../names/fold.ts';
@@ -75,11 +75,12 @@ async function findTwins(own: Own, records: Records, asks: Asks): Promise<Result
   );
 }
 
-/** The same full name, and no iD that says otherwise. Among people of a common name an iD must say so. */
+/** The same full name, and no iD that says otherwise; of a record too large for one person the iD must say so. */
 function couldBe({ id, name, otherNames, orcid }: Researcher, other: Candidate): boolean {
   if (other.id === id || (orcid && other.orcid && orcid !== other.orcid)) return false;
   const { level } = compareWithAny(other.name, name, otherNames);
-  return levelRank(level) >= levelRank('full') || (orcid !== undefined && orcid === other.orcid && level !== 'conflict');
+  if (orcid !== undefined && orcid === other.orcid) return level !== 'conflict';
+  return levelRank(level) >= levelRank('full') && !isTooLarge(other);
 }
 
 const institutionsOf = ({ latest, history }: Researcher) => [...latest, ...history.map(({ institution }) => institution)];

@@ -4,6 +4,7 @@ import type { Candidate } from '../../core/failure.ts';
 import { type ResearcherId, type WorkIds, workKey } from '../../core/ids.ts';
 import { journalOf } from '../../core/journal.ts';
 import type { SeatedWork } from '../../core/work.ts';
+import { isTooLarge } from '../../insight/plausible.ts';
 import { onePerson, traitsOf } from '../../insight/split.ts';
 import { sharesId, titleKey } from '../../insight/versions.ts';
 import { compareNames } from '../../names/compare.ts';
@@ -12,7 +13,7 @@ import type { Profile, ProfileWork } from '../score/types.ts';
 
 /** One person: usually one record, more where records were found to be the same. */
 export type Person = {
-  /** The record with most works stands for them. */
+  /** The record with most works stands for them; one of several people only where there is no other. */
   readonly candidate: Candidate;
   readonly otherNames: readonly string[];
   readonly works: readonly SeatedWork[];
@@ -45,13 +46,17 @@ export function personsOf(
     return { ...candidate, candidate, works, otherNames: [...new Set(printed)].filter((name) => name !== candidate.name) };
   });
   const taken = new Set<ResearcherId>();
-  const bySize = records.toSorted((a, b) => (b.worksCount ?? b.works.length) - (a.worksCount ?? a.works.length));
+  const bySize = records.toSorted(
+    (a, b) => Number(isTooLarge(a)) - Number(isTooLarge(b)) || (b.worksCount ?? b.works.length) - (a.worksCount ?? a.works.length),
+  );
   return bySize.flatMap((main): Person[] => {
     if (taken.has(main.id)) return [];
     const same = bySize.flatMap((other) => {
       const open = other.id !== main.id && !taken.has(other.id);
       const why = open ? (said(main.id, other.id) ?? onePerson(traitsOf(main), traitsOf(other))) : undefined;
-      return why && why !== 'apart' ? [{ other, why }] : [];
+      // A record of several people looks like each of them.
+      const vague = why === 'likely' && (isTooLarge(main) || isTooLarge(other));
+      return why && why !== 'apart' && !vague ? [{ other, why }] : [];
     });
     for (const { other } of same) taken.add(other.id);
     taken.add(main.id);
