@@ -5,13 +5,13 @@ import { workKey } from '../core/ids.ts';
 import type { Match } from '../core/match.ts';
 import type { Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
-import { hasSpoken, said } from './opinions.ts';
+import { hasSpoken, said, type Word } from './opinions.ts';
 import type { Records } from './records.ts';
 
 /** What a match becomes by it. */
 export type Decided = Pick<Match, 'level' | 'evidence' | 'also' | 'mixed'> & Required<Pick<Match, 'researcher'>>;
 
-export type AskAmong = (subject: NameOnPage, match: Match) => Promise<Result<Decided, Failure>>;
+export type AskAmong = (subject: NameOnPage, match: Match) => Promise<Result<Word<Decided>, Failure>>;
 
 /** The match with the one of its candidates that is named; as it came in where none is. With `ask`, sources are asked for what is not known. */
 export async function decidedAmong(

@@ -6,9 +6,11 @@ import type { Opinion } from '../core/opinion.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import { mixedSigns } from '../insight/plausible.ts';
+import type { Source } from '../sources/source.ts';
 import type { Decided } from './among.ts';
 import { type Asking, hearIndex, hearOwner, reader } from './ask-second.ts';
 import { seatedOf } from './guess/people.ts';
+import type { Word } from './opinions.ts';
 import { personAtHand, type RecordDeps, type Records } from './records.ts';
 import { type Belief, judgeIndex, judgeOwner } from './second-opinion.ts';
 import { secondSources } from './second-plan.ts';
@@ -22,24 +24,33 @@ export async function askAmong(
   records: Records,
   deps: RecordDeps,
   signal: AbortSignal,
-): Promise<Result<Decided, Failure>> {
+): Promise<Result<Word<Decided>, Failure>> {
   const beliefs = await Promise.all((match.candidates ?? []).map((candidate) => beliefIn(candidate, subject, match, records)));
   const asking = reader(deps, signal);
   let failure: Failure = { kind: 'not-found' };
+  let final = true;
   for (const id of secondSources(subject, 'none')) {
     const source = deps.sources[id];
     const [first] = beliefs;
     if (!source || !first) continue;
     const { orcid: _, ...nobody } = first.belief;
     const heard = await hearIndex(id, source, nobody, subject, asking);
-    if (!heard.ok && heard.error.kind !== 'not-found') failure = heard.error;
+    if (!heard.ok && heard.error.kind !== 'not-found') {
+      failure = heard.error;
+      final &&= isNeverAllowed(source, failure);
+    }
     if (!heard.ok) continue;
     const named = onlyOne(beliefs.map(({ candidate, belief }) => ({ candidate, opinion: judgeIndex(belief, heard.value) })));
-    if (named) return decided(named, records);
+    if (named) return ok({ value: await decided(named, records), final });
   }
-  const owned = onlyOne(await owners(beliefs, deps, asking));
-  return owned ? decided(owned, records) : err(failure);
+  const owned = await owners(beliefs, deps, asking);
+  const named = onlyOne(owned.named);
+  return named ? ok({ value: await decided(named, records), final: final && owned.failure === undefined }) : err(owned.failure ?? failure);
 }
+
+/** Most people never allow a source that asks for leave of its own: those after it have the last word. */
+const isNeverAllowed = ({ optional }: Source, failure: Failure): boolean =>
+  optional === true && failure.kind === 'disabled' && failure.why === 'permission';
 
 type Believed = { readonly candidate: Candidate; readonly belief: Belief };
 
@@ -60,28 +71,34 @@ const onlyOne = (all: readonly Named[]): Named | undefined => {
 };
 
 /** What the owners of the candidates' iDs say, as far as the requests reach: one who lists the paper has written it. */
-async function owners(beliefs: readonly Believed[], { sources }: RecordDeps, asking: Asking): Promise<Named[]> {
+async function owners(
+  beliefs: readonly Believed[],
+  { sources }: RecordDeps,
+  asking: Asking,
+): Promise<{ readonly named: readonly Named[]; readonly failure?: Failure }> {
   const source = sources.orcid;
   const named: Named[] = [];
+  let failure: Failure | undefined;
   for (const { candidate, belief } of beliefs) {
     if (!source || !belief.orcid) continue;
     const heard = await hearOwner('orcid', source, belief, asking);
     if (heard.ok) named.push({ candidate, opinion: judgeOwner(belief, heard.value) });
+    else if (heard.error.kind !== 'not-found') failure = heard.error;
   }
-  return named;
+  return { named, ...(failure ? { failure } : {}) };
 }
 
 /** An iD decides; papers in common make it likely. */
-async function decided({ candidate, opinion }: Named, records: Records): Promise<Result<Decided, Failure>> {
+async function decided({ candidate, opinion }: Named, records: Records): Promise<Decided> {
   const loaded = await personAtHand(records, candidate.id, 'network');
   const record = loaded?.result.ok ? loaded.result.value : undefined;
   const signs = record ? mixedSigns(record) : [];
   const orcid = record?.orcid ?? candidate.orcid;
-  return ok({
+  return {
     level: opinion.sure ? 'confirmed' : 'likely',
     researcher: { id: candidate.id, name: record?.name ?? candidate.name, ...(orcid ? { orcid } : {}) },
     evidence: [...opinion.evidence, ...signs],
     ...(opinion.also ? { also: [opinion.also] } : {}),
     ...(signs.length > 0 ? { mixed: true } : {}),
-  });
+  };
 }

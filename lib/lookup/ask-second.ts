@@ -10,6 +10,7 @@ import type { NameOnPage } from '../core/subject.ts';
 import type { RecentWorks, WorkRecord } from '../core/work.ts';
 import type { Get } from '../net/get.ts';
 import type { Answered, Source } from '../sources/source.ts';
+import type { Word } from './opinions.ts';
 import { rememberId } from './other-ids.ts';
 import { type Loaded, readThrough } from './read-through.ts';
 import type { RecordDeps } from './records.ts';
@@ -33,7 +34,7 @@ export async function askSecond(
   question: SecondQuestion,
   deps: RecordDeps,
   signal: AbortSignal,
-): Promise<Result<readonly Opinion[], Failure>> {
+): Promise<Result<Word<readonly Opinion[]>, Failure>> {
   const belief = beliefOf(question);
   const asking = reader(deps, signal);
   const known = belief.orcidOnPaper ? 'on-paper' : belief.orcid ? 'on-record' : 'none';
@@ -49,7 +50,7 @@ export async function askSecond(
     if (opinion.verdict === 'silent') continue;
     const { researcher } = question.match;
     if (researcher && opinion.also) await rememberId(researcher.id, opinion.also, deps);
-    return ok([opinion]);
+    return ok({ value: [opinion], final: failure.kind === 'not-found' });
   }
   return err(failure);
 }
@@ -119,11 +120,16 @@ export function reader(deps: RecordDeps, signal: AbortSignal): Asking {
   };
 }
 
-/** What a loaded record comes to: absent, unknown to the cache, switched off and not allowed are all `not-found`, and stand. */
+/**
+ * What a loaded record comes to: absent, unknown to the cache and a source that is switched off are all `not-found`, and stand. One that
+ * may not be asked for now, in cache-only mode or without a permission, has not answered.
+ */
 function given<T>(loaded: Loaded<T> | undefined): Result<T, Failure> {
   if (!loaded) return NOTHING;
   if (loaded.result.ok) return loaded.result;
-  return loaded.result.error.kind === 'too-new' || loaded.result.error.kind === 'disabled' ? NOTHING : loaded.result;
+  const { error } = loaded.result;
+  const off = error.kind === 'disabled' && error.why !== 'cache-only' && error.why !== 'permission';
+  return error.kind === 'too-new' || off ? NOTHING : loaded.result;
 }
 
 const NOTHING = err<Failure>({ kind: 'not-found' });

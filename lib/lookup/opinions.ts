@@ -4,7 +4,7 @@ import type { Failure } from '../core/failure.ts';
 import { workKey } from '../core/ids.ts';
 import type { Match } from '../core/match.ts';
 import type { Opinion } from '../core/opinion.ts';
-import { ok, type Result } from '../core/result.ts';
+import { err, ok, type Result } from '../core/result.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import { DAY } from '../core/time.ts';
 import { type Records, SPINE } from './records.ts';
@@ -23,14 +23,17 @@ const isOpen = (match: Match): boolean =>
 /** Has a second source spoken already? */
 export const hasSpoken = ({ evidence }: Match): boolean => evidence.some(({ code }) => code.startsWith('second-'));
 
-/** Asks sources; `cancelled` where one could not answer, so that nothing is kept. */
-export type AskSecond = (subject: NameOnPage, match: Match) => Promise<Result<readonly Opinion[], Failure>>;
+/** What sources have said: `final` unless one that comes first could not answer. It counts for this card then, and is asked again for the next. */
+export type Word<T> = { readonly value: T; readonly final: boolean };
+
+/** Asks sources; a failure other than `not-found` where one could not answer, so that nothing is kept. */
+export type AskSecond = (subject: NameOnPage, match: Match) => Promise<Result<Word<readonly Opinion[]>, Failure>>;
 
 /** The opinions on the person believed in, none where nobody has said anything. With `ask`, sources are asked for what is not known. */
 export async function opinionsOn(
   subject: NameOnPage,
   match: Match,
-  records: Pick<Records, 'read'>,
+  records: Records,
   ask?: { readonly second: AskSecond; readonly now: () => number },
 ): Promise<readonly Opinion[]> {
   const work = workKey(subject.work);
@@ -42,11 +45,11 @@ export async function opinionsOn(
   return value.map((one) => ({ ...one, evidence: one.evidence.map((each) => ({ ...each, at })) }));
 }
 
-/** What second sources have said under an id, and when; with `ask` it is found out where the cache does not know. */
+/** What second sources have said under an id, and when; with `ask` it is found out where the cache does not know. What is kept comes first. */
 export async function said<T>(
   id: string,
-  records: Pick<Records, 'read'>,
-  ask: { readonly find: () => Promise<Result<T, Failure>>; readonly now: () => number } | undefined,
+  records: Records,
+  ask: { readonly find: () => Promise<Result<Word<T>, Failure>>; readonly now: () => number } | undefined,
 ): Promise<{ readonly value: T; readonly at: number } | undefined> {
   const loaded = await records.read<T>(
     { source: SPINE, facet: 'opinions', id, freshFor: SPOKEN, missingFor: () => SILENT },
@@ -54,9 +57,16 @@ export async function said<T>(
     undefined,
     ask &&
       (async () => {
+        records.passing.delete(id);
         const answer = await ask.find();
-        return answer.ok ? ok({ value: answer.value, at: ask.now() }) : answer;
+        if (!answer.ok) return answer;
+        const heard = { value: answer.value.value, at: ask.now() };
+        if (answer.value.final) return ok(heard);
+        records.passing.set(id, heard);
+        return err({ kind: 'cancelled' });
       }),
   );
-  return loaded?.result.ok ? { value: loaded.result.value, at: loaded.at } : undefined;
+  if (loaded?.result.ok) return { value: loaded.result.value, at: loaded.at };
+  // Under an id stands what was said in answer to it.
+  return records.passing.get(id) as { value: T; at: number } | undefined;
 }

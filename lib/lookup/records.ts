@@ -38,6 +38,8 @@ export type Reach = 'cache' | 'network';
 export type Records = {
   /** Requests sent so far to find out who somebody is: about the paper, people of the name and their works. */
   readonly spent: () => number;
+  /** What was said and is not to be kept beyond this question, by the id it would be kept under. */
+  readonly passing: Map<string, { readonly value: unknown; readonly at: number }>;
   /** Any facet, read as the others are: through the cache, shared within the question. */
   read<T>(
     spec: Omit<ReadSpec<T>, 'fetch' | 'early'>,
@@ -98,6 +100,7 @@ export function createRecords(deps: RecordDeps, signal: AbortSignal, doubt?: boo
 
   return {
     read,
+    passing: new Map(),
     spent: () => spent,
     async work(ids, reach, early) {
       const id = workKey(ids);

@@ -119,7 +119,7 @@ describe('several people, and DBLP has the paper', () => {
 
 describe("the owners of the candidates' iDs", () => {
   const OTHER = '0000-0001-5109-3700';
-  const among = (lists: readonly string[]) => {
+  const among = (lists: readonly string[], more: { readonly silent?: string; readonly others?: Record<string, Source> } = {}) => {
     const person = (id: string): PersonRecord => ({
       id: 'orcid:x',
       name: SUBJECT.name,
@@ -130,9 +130,19 @@ describe("the owners of the candidates' iDs", () => {
     const { dblp: base } = dblp(undefined);
     if (!base) throw new Error('no source');
     const { work: _, ...rest } = base;
-    const orcid: Source = { ...rest, title: 'ORCID', person: async (id) => ok({ value: person(id), at: NOW }) };
+    const limited = err({ kind: 'rate-limited', source: 'orcid', retryAt: NOW } as const);
+    const orcid: Source = {
+      ...rest,
+      title: 'ORCID',
+      person: async (id) => (id === `orcid:${more.silent}` ? limited : ok({ value: person(id), at: NOW })),
+    };
     const cache = { get: async () => undefined, put: async () => undefined };
-    const deps = { sources: { orcid }, getFor: () => async () => err({ kind: 'not-found' as const }), cache, now: () => NOW };
+    const deps = {
+      sources: { orcid, ...more.others },
+      getFor: () => async () => err({ kind: 'not-found' as const }),
+      cache,
+      now: () => NOW,
+    };
     const candidates = [ORCID, OTHER].map((iD, at) => ({ id: `openalex:A${at + 1}` as const, name: SUBJECT.name, orcid: iD }));
     const signal = new AbortController().signal;
     return askAmong(
@@ -146,13 +156,31 @@ describe("the owners of the candidates' iDs", () => {
 
   test('one of them lists the paper: confirmed', async () => {
     const answer = await among([OTHER]);
-    expect(answer.ok && answer.value).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A2', orcid: OTHER } });
-    expect(answer.ok && answer.value.evidence.map(({ code }) => code)).toEqual(['names-agree', 'second-own-list']);
+    expect(answer.ok && answer.value.value).toMatchObject({ level: 'confirmed', researcher: { id: 'openalex:A2', orcid: OTHER } });
+    expect(answer.ok && answer.value.value.evidence.map(({ code }) => code)).toEqual(['names-agree', 'second-own-list']);
   });
 
   test('none of them, or both: nothing is decided', async () => {
     expect((await among([])).ok).toBe(false);
     expect((await among([ORCID, OTHER])).ok).toBe(false);
+  });
+
+  test('one of them could not be asked: the other decides for this card, and silence is none', async () => {
+    expect(await among([OTHER])).toMatchObject({ ok: true, value: { final: true } });
+    expect(await among([OTHER], { silent: ORCID })).toMatchObject({ ok: true, value: { final: false } });
+    expect(await among([], { silent: ORCID })).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
+  });
+
+  test.each([
+    ['permission', true],
+    ['cache-only', false],
+  ] as const)('a source that needs leave of its own and is kept from answering by %s: theirs is the last word: %s', async (why, final) => {
+    const { dblp: base } = dblp(undefined);
+    const others = base && {
+      'semantic-scholar': { ...base, optional: true as const, work: async () => err({ kind: 'disabled', why } as const) },
+    };
+    expect(await among([OTHER], { others: others ?? {} })).toMatchObject({ ok: true, value: { final } });
+    expect(await among([], { others: others ?? {} })).toMatchObject({ ok: false, error: { kind: 'disabled' } });
   });
 });
 
