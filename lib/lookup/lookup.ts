@@ -108,10 +108,16 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
     const whole = withOpinions(match, await opinionsOn(subject, match, records));
     return { ...whole, evidence: dated(whole.evidence, at) };
   };
+  // Guesses on works that are due to be read again, and of when those are.
+  const old = new WeakMap<Match, number>();
+  const aged = (found: Identified): Identified => {
+    const at = found.result.ok ? old.get(found.result.value) : undefined;
+    return at === undefined ? found : { ...found, at: Math.min(at, found.at), stale: true };
+  };
   /** One after the other, each with all their records, and with what second sources are known to say of it. */
   const tell = (found: Identified): void => {
     told = told.then(async () => {
-      const identified = await withJoined(await named(found), records, corrections);
+      const identified = await withJoined(await named(aged(found)), records, corrections);
       const { result, at } = identified;
       const whole = result.ok ? { ...identified, result: ok(await withDates(result.value, at)) } : identified;
       // Said already.
@@ -133,7 +139,8 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
       const spend = ask.intent === 'open';
       // A list of a whole byline asks who and no more: nobody is looked for by name who was not pointed at.
       const reach = wants(ask, 'collaborators') ? unsettled.reach : 'cache';
-      return guess({ ...unsettled, reach, subject, records, corrections, spend }, { asks: { named, together }, followed: deps.followed });
+      const input = { ...unsettled, reach, subject, records, corrections, spend, old: (match: Match, at: number) => old.set(match, at) };
+      return guess(input, { asks: { named, together }, followed: deps.followed });
     },
   });
   if (found) tell(found);

@@ -27,6 +27,8 @@ export type GuessInput = Unsettled & {
   /** May credits be spent? */
   readonly spend: boolean;
   readonly corrections: readonly Correction[];
+  /** Hears which guess rests on works that are due to be read again, and of when they are. */
+  readonly old: (match: Match, at: number) => void;
 };
 
 export type GuessDeps = { readonly asks: Asks; readonly followed: () => Promise<readonly FollowedPerson[]> };
@@ -58,10 +60,14 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
 
   const kept = await findWorks(found.people, records, 'cache', asks);
   const later = withReasons(plain, dated([note('not-compared', { count: found.total })], found.at));
-  if (!kept.complete && (reach === 'cache' || !spend)) return later;
+  const mayAsk = reach === 'network' && spend;
+  if (!kept.complete && !mayAsk) return later;
   if (!kept.complete) input.tell(later);
-  const seated = kept.complete ? kept : await findWorks(found.people, records, reach, asks);
-  if (!seated.complete) return withReasons(plain, troubled(seated.failure), seated.failure);
+  else if (kept.stale && mayAsk) input.tell(await guess({ ...input, reach: 'cache' }, { asks, followed }));
+  const seated = mayAsk && (!kept.complete || kept.stale) ? await findWorks(found.people, records, reach, asks) : kept;
+  if (!seated.complete && !seated.crowded) return withReasons(plain, troubled(seated.failure), seated.failure);
+  // Whose works are not known is not weighed, as if they had no company, but counts among those who could not be looked at.
+  const looked: Found = { ...found, people: found.people.filter(({ id }) => seated.worksOf.has(id)) };
 
   const said: Said = (a, b) =>
     joinedWith(a, input.corrections).includes(b) ? 'same' : areApart(a, b, input.corrections) ? 'apart' : undefined;
@@ -79,8 +85,8 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
   const hand: Hand = {
     name: subject.name,
     position: subject.position,
-    persons: personsOf(found.people, seated.worksOf, page, said),
-    cut: isCut(found),
+    persons: personsOf(looked.people, seated.worksOf, page, said),
+    cut: isCut(looked),
     affiliations: match.onThisPaper?.affiliations.length
       ? match.onThisPaper.affiliations
       : (match.onThisPaper?.institutions.map(({ name }) => name) ?? []),
@@ -99,8 +105,10 @@ export async function guess(input: GuessInput, { asks, followed }: GuessDeps): P
     asks,
     excluded,
   });
-  const believed = await believe(input, plain, found, judge(hand, paper, known, excluded), following);
-  return { ...believed, evidence: dated(believed.evidence, seated.at) };
+  const believed = await believe(input, plain, looked, judge(hand, paper, known, excluded), following);
+  const guessed = { ...believed, evidence: dated(believed.evidence, seated.at) };
+  if (seated.stale) input.old(guessed, seated.at);
+  return guessed;
 }
 
 /** From a verdict to what is shown. */

@@ -2,7 +2,7 @@
 
 import type { Candidate, Failure, NamedPeople } from '../../core/failure.ts';
 import type { ResearcherId } from '../../core/ids.ts';
-import { ok } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
 import { DAY } from '../../core/time.ts';
 import type { SeatedWork, SeatedWorks } from '../../core/work.ts';
 import { compareNames, compareWithAny } from '../../names/compare.ts';
@@ -114,42 +114,72 @@ const seatedSpec = (id: ResearcherId) => ({ source: SPINE, facet: 'seated', id, 
 export type Seated = {
   readonly worksOf: ReadonlyMap<ResearcherId, readonly SeatedWork[]>;
   readonly complete: boolean;
+  /** True where the only ones missing had no room in a list that others filled: nothing is known of their company. */
+  readonly crowded: boolean;
+  /** Some of them are due to be read again. */
+  readonly stale: boolean;
   readonly failure?: Failure;
   /** When the oldest of them were listed. */
   readonly at: number;
 };
 
-/** Works of each of them; those not in the cache are asked for together, at one credit for as many as fit in a list. */
+/**
+ * Works of each of them; those not in the cache, and those that are old, are asked for together, at one credit for as many as fit in a
+ * list. Old ones serve where no new ones are to be had.
+ */
 export async function findWorks(people: readonly Candidate[], records: Records, reach: Reach, asks: Asks): Promise<Seated> {
-  const read = (id: ResearcherId, list?: (get: Get) => Answered<SeatedWorks>): Promise<Loaded<readonly SeatedWork[]> | undefined> =>
-    records.read<readonly SeatedWork[]>(
+  const found = new Map<ResearcherId, Loaded<readonly SeatedWork[]>>();
+  const crowded = new Set<ResearcherId>();
+  let failure: Failure | undefined;
+  const read = async ({ id, worksCount = USUAL_WORKS }: Candidate, list?: (get: Get) => Answered<SeatedWorks>): Promise<void> => {
+    const loaded = await records.read<readonly SeatedWork[]>(
       seatedSpec(id),
       list ? 'network' : 'cache',
       undefined,
       list &&
         (async (get) => {
           const answer = await list(get);
-          return answer.ok ? ok({ value: worksWith(id, answer.value.value), at: answer.value.at }) : answer;
+          if (!answer.ok) return answer;
+          const works = worksWith(id, answer.value.value);
+          if (works.length > 0 || worksCount === 0 || !isFull(answer.value.value)) return ok({ value: works, at: answer.value.at });
+          crowded.add(id);
+          return err({ kind: 'cancelled' });
         }),
     );
-  const loaded = new Map(await Promise.all(people.map(async ({ id }) => [id, await read(id)] as const)));
-  const missing = people.filter(({ id }) => !loaded.get(id)?.result.ok);
-  if (reach === 'network' && missing.length > 0) {
-    const lists = batches(missing).slice(0, Math.max(0, Math.min(MOST_LISTS, left(records))));
+    if (!loaded) return;
+    if (loaded.result.ok) found.set(id, loaded);
+    else if (!crowded.has(id) && isTrouble(loaded.result.error)) failure ??= loaded.result.error;
+  };
+  await Promise.all(people.map((one) => read(one)));
+  let room = reach === 'network' ? Math.min(MOST_LISTS, left(records)) : 0;
+  let wanted = people.filter(({ id }) => found.get(id)?.stale !== false);
+  while (room > 0 && wanted.length > 0) {
+    const lists = batches(wanted).slice(0, room);
+    room -= lists.length;
     await Promise.all(
       lists.map((ids) => {
         let asked: Answered<SeatedWorks> | undefined;
         // One request, however many rows it fills.
         const list = (get: Get): Answered<SeatedWorks> => (asked ??= asks.together(ids, 'newest', get));
-        return Promise.all(ids.map(async (id) => loaded.set(id, await read(id, list))));
+        return Promise.all(people.filter(({ id }) => ids.includes(id)).map((one) => read(one, list)));
       }),
     );
+    // Without those who took the room.
+    wanted = wanted.filter(({ id }) => crowded.has(id) && found.get(id)?.stale !== false);
   }
-  const worksOf = new Map([...loaded].flatMap(([id, one]) => (one?.result.ok ? [[id, one.result.value] as const] : [])));
-  const failed = [...loaded.values()].flatMap((one) => (one && !one.result.ok && isTrouble(one.result.error) ? [one.result.error] : []))[0];
-  const at = Math.min(...[...loaded.values()].flatMap((one) => one?.at ?? []));
-  return { worksOf, complete: worksOf.size === people.length, at, ...(failed ? { failure: failed } : {}) };
+  const complete = found.size === people.length;
+  return {
+    worksOf: new Map([...found].flatMap(([id, { result }]) => (result.ok ? [[id, result.value] as const] : []))),
+    complete,
+    crowded: !complete && found.size > 0 && people.every(({ id }) => found.has(id) || crowded.has(id)),
+    stale: [...found.values()].some((one) => one.stale),
+    at: Math.min(...[...found.values()].map((one) => one.at)),
+    ...(failure ? { failure } : {}),
+  };
 }
+
+/** Are there more works than a list holds? */
+const isFull = ({ works, total = works.length }: SeatedWorks): boolean => total > MOST_LISTED;
 
 const worksWith = (id: ResearcherId, { works }: SeatedWorks): readonly SeatedWork[] =>
   works.filter(({ seats }) => seats.some(({ researcher }) => researcher === id));
