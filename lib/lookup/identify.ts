@@ -16,7 +16,7 @@ import { isAnonymous, isGroup } from '../names/group.ts';
 import { isNew } from './age.ts';
 import { note, reason } from './evidence.ts';
 import type { Loaded } from './read-through.ts';
-import { personAtHand, type Reach, type Records, SPINE } from './records.ts';
+import { orKept, personAtHand, type Reach, type Records, SPINE } from './records.ts';
 import { findSeat, judgeAcross, type Seat } from './seat.ts';
 
 export type Identified = {
@@ -137,9 +137,7 @@ type Printed = { readonly person?: Researcher; readonly evidence: readonly Evide
 
 /** Rule 1: an iD printed with the name, if the record it leads to can be this name. */
 async function byPrintedOrcid(input: IdentifyInput, orcid: string): Promise<Printed> {
-  const asked = await input.records.researcher(`orcid:${orcid}`, input.reach);
-  // What was known of the iD is true while its source cannot be asked.
-  const loaded = asked?.result.ok === false ? await input.records.researcher(`orcid:${orcid}`, 'cache') : asked;
+  const loaded = await orKept((reach) => input.records.researcher(`orcid:${orcid}`, reach), input.reach);
   if (!loaded?.result.ok) return { evidence: [] };
   const person = loaded.result.value;
   const { level } = compareWithAny(input.subject.name, person.name, person.otherNames);

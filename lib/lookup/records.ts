@@ -147,6 +147,13 @@ export async function personAtHand(records: Records, id: ResearcherId, reach: Re
   return kept?.result.ok ? kept : records.researcher(id, reach);
 }
 
+/** What was known before serves while its source cannot be asked. */
+export async function orKept<T>(load: (reach: Reach) => Promise<Loaded<T> | undefined>, reach: Reach): Promise<Loaded<T> | undefined> {
+  const loaded = await load(reach);
+  const kept = loaded?.result.ok === false ? await load('cache') : undefined;
+  return kept?.result.ok ? kept : loaded;
+}
+
 /** A way that costs something leads nowhere yet. */
 const freely =
   (get: Get): Get =>

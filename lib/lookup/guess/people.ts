@@ -9,7 +9,7 @@ import { compareNames, compareWithAny } from '../../names/compare.ts';
 import type { Get } from '../../net/get.ts';
 import type { Answered, Source } from '../../sources/source.ts';
 import { type Loaded, missingSchedule } from '../read-through.ts';
-import { type Reach, type Records, SPINE } from '../records.ts';
+import { orKept, type Reach, type Records, SPINE } from '../records.ts';
 import { waysToAsk } from './ways.ts';
 
 /** What a guess asks. */
@@ -94,13 +94,10 @@ export async function findPeople(name: string, records: Records, reach: Reach, a
 
 const isTrouble = ({ kind }: Failure): boolean => kind !== 'too-new' && kind !== 'not-found';
 
-const named = (way: string, records: Records, reach: Reach, asks: Asks) =>
-  records.read<NamedPeople>(
-    { source: SPINE, facet: 'named', id: way.toLowerCase(), freshFor: NAMED_FOR, missingFor: missingSchedule },
-    reach,
-    undefined,
-    (get) => asks.named(way, get),
-  );
+function named(way: string, records: Records, reach: Reach, asks: Asks) {
+  const spec = { source: SPINE, facet: 'named', id: way.toLowerCase(), freshFor: NAMED_FOR, missingFor: missingSchedule };
+  return orKept((from) => records.read<NamedPeople>(spec, from, undefined, (get) => asks.named(way, get)), reach);
+}
 
 /** Works of somebody who has been compared before. */
 export async function seatedOf(id: ResearcherId, records: Records): Promise<readonly SeatedWork[]> {

@@ -31,3 +31,14 @@ test.each([
   expect(match).toMatchObject({ stale: true, value: { level: 'likely' } });
   expect(match?.failure).toBeDefined();
 });
+
+test('people of a name who were listed before are weighed while the list cannot be asked for', async () => {
+  let shut = false;
+  const over = worldLookup(NOW, { corpus, refuse: (path) => (shut && path.startsWith('/autocomplete') ? 429 : undefined) });
+  const subject = subjectOf('guess-company');
+  await over.matchOf(subject);
+  over.clock.now += 8 * DAY;
+  shut = true;
+  const { match } = await read(over, subject);
+  expect(match).toMatchObject({ value: { level: 'likely' } });
+});
