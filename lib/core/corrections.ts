@@ -49,16 +49,22 @@ function pairs(corrections: readonly Correction[]): ReadonlyMap<string, PairCorr
 export const areApart = (a: ResearcherId, b: ResearcherId, corrections: readonly Correction[]): boolean =>
   pairs(corrections).get(pairOf(a, b))?.kind === 'apart';
 
-/** Every other record that the user has said to be this person, directly or by way of others. */
+/**
+ * Every other record that the user has said to be this person, directly or by way of others. No way leads through two records that they
+ * have said are two people.
+ */
 export function joinedWith(id: ResearcherId, corrections: readonly Correction[]): readonly ResearcherId[] {
-  const joins = [...pairs(corrections).values()].filter(({ kind }) => kind === 'same');
-  const found = new Set([id]);
-  // Sets hand out what is added while they are walked.
-  for (const one of found)
+  const said = pairs(corrections);
+  const isApart = (a: ResearcherId, b: ResearcherId): boolean => said.get(pairOf(a, b))?.kind === 'apart';
+  const joins = [...said.values()].filter(({ kind }) => kind === 'same');
+  /** Each record found, with the way to it. */
+  const ways = new Map<ResearcherId, readonly ResearcherId[]>([[id, [id]]]);
+  // Maps hand out what is added while they are walked.
+  for (const [one, way] of ways)
     for (const { researcher, other } of joins) {
-      if (researcher === one) found.add(other);
-      if (other === one) found.add(researcher);
+      const next = researcher === one ? other : other === one ? researcher : undefined;
+      if (next && !ways.has(next) && !way.some((before) => isApart(before, next))) ways.set(next, [...way, next]);
     }
-  found.delete(id);
-  return [...found];
+  ways.delete(id);
+  return [...ways.keys()];
 }

@@ -5,8 +5,8 @@ import { correctionsOn, joinedWith } from '../../../lib/core/corrections.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import type { Correction } from '../../../lib/core/you.ts';
 
-const same = (researcher: ResearcherId, other: ResearcherId): Correction => ({
-  kind: 'same',
+const same = (researcher: ResearcherId, other: ResearcherId, kind: 'same' | 'apart' = 'same'): Correction => ({
+  kind,
   id: `${researcher}${other}`,
   at: 1,
   name: 'A',
@@ -27,6 +27,16 @@ describe('records that are one person', () => {
   test('a circle of words ends', () => {
     const said = [same('openalex:A1', 'openalex:A2'), same('openalex:A2', 'openalex:A3'), same('openalex:A3', 'openalex:A1')];
     expect(joinedWith('openalex:A1', said)).toEqual(['openalex:A2', 'openalex:A3']);
+  });
+
+  test('that are two people are not joined by way of a third, seen from any of them', () => {
+    const apart = same('openalex:A1', 'openalex:A3', 'apart');
+    const said = [same('openalex:A1', 'openalex:A2'), same('openalex:A2', 'openalex:A3'), same('openalex:A3', 'openalex:A4'), apart];
+    expect(joinedWith('openalex:A1', said)).toEqual(['openalex:A2']);
+    expect(joinedWith('openalex:A3', said)).toEqual(['openalex:A2', 'openalex:A4']);
+    expect(joinedWith('openalex:A4', said)).toEqual(['openalex:A3', 'openalex:A2']);
+    // Of the one in the middle both were said.
+    expect(joinedWith('openalex:A2', said)).toEqual(['openalex:A1', 'openalex:A3', 'openalex:A4']);
   });
 
   test('say nothing of a name on a page', () => {
