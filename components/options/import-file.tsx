@@ -95,7 +95,8 @@ function problemWords({ kind, detail }: ImportProblem): string {
 }
 
 const isSame = ({ adds, changes }: ImportPreview): boolean =>
-  adds.people + adds.corrections + adds.notes + adds.interests + changes.people + changes.notes + changes.settings.length === 0;
+  adds.people + adds.corrections + adds.notes + adds.interests === 0 &&
+  changes.people + changes.corrections + changes.notes + changes.settings.length === 0;
 
 const namesOf = (names: readonly string[]): string =>
   names.length > MOST_NAMES ? t('import-names-more', { names: names.slice(0, MOST_NAMES).join(', ') }) : list(names);
@@ -114,6 +115,7 @@ function Changes({ preview }: { readonly preview: ImportPreview }) {
     names.length > 0 && t('import-names', { names: namesOf(names) }),
     changes.people > 0 && t('import-people-changed', { count: changes.people }),
     adds.corrections > 0 && t('import-corrections', { count: adds.corrections }),
+    changes.corrections > 0 && t('import-corrections-changed', { count: changes.corrections }),
     adds.notes > 0 && t('import-notes', { count: adds.notes }),
     changes.notes > 0 && t('import-notes-changed', { count: changes.notes }),
     adds.interests > 0 && t('import-interests', { count: adds.interests }),

@@ -2,7 +2,13 @@
 
 export type ImportPreview = {
   readonly adds: { readonly people: number; readonly corrections: number; readonly notes: number; readonly interests: number };
-  readonly changes: { readonly people: number; readonly notes: number; readonly settings: readonly string[] };
+  readonly changes: {
+    readonly people: number;
+    /** Said again later than here. */
+    readonly corrections: number;
+    readonly notes: number;
+    readonly settings: readonly string[];
+  };
   readonly unchanged: number;
   readonly names: readonly string[];
 };

@@ -98,14 +98,16 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
     notes: notes.length - before.notes.length,
     interests: interests.length - before.interests.length,
   };
+  const kept = new Set(corrections);
+  const repeated = before.corrections.filter((one) => !kept.has(one)).length;
   const rewritten = before.notes.filter((one, place) => notes[place] !== one).length;
   const given = file.follows.length + file.corrections.length + file.notes.length + file.interests.length;
-  const known = given - adds.people - changes - adds.corrections - adds.notes - rewritten - adds.interests;
+  const known = given - adds.people - changes - adds.corrections - repeated - adds.notes - rewritten - adds.interests;
   return {
     after: { settings: changed.length > 0 ? settings : before.settings, follows, corrections, notes, interests },
     preview: {
       adds,
-      changes: { people: changes, notes: rewritten, settings: changed },
+      changes: { people: changes, corrections: repeated, notes: rewritten, settings: changed },
       unchanged: Math.max(0, known),
       names: added.slice(0, NAMES_SHOWN).map((person) => person.name),
     },
@@ -124,11 +126,16 @@ function withFreeKey(
   return owner && !samePerson(owner, person) ? { ...person, key: newPersonKey(random) } : person;
 }
 
+/** In the order they were said: the later word counts. Of two that say the same the later is kept, under the id it has here. */
 function withCorrections(held: readonly Correction[], given: readonly Correction[], random: () => string): readonly Correction[] {
-  const known = new Set(held.map(wordOf));
+  const places = new Map(held.map((one, place) => [wordOf(one), place]));
   const ids = new Set(held.map((one) => one.id));
-  const added = given
-    .filter((one) => !known.has(wordOf(one)))
-    .map((one) => (ids.has(one.id) ? { ...one, id: newCorrectionId(random) } : one));
-  return added.length > 0 ? [...held, ...added] : held;
+  const all = [...held];
+  for (const one of given) {
+    const place = places.get(wordOf(one));
+    const known = place === undefined ? undefined : all[place];
+    if (place === undefined || !known) all.push(ids.has(one.id) ? { ...one, id: newCorrectionId(random) } : one);
+    else if (one.at > known.at) all[place] = { ...one, id: known.id };
+  }
+  return all.length === held.length && all.every((one, place) => one === held[place]) ? held : all.sort((a, b) => a.at - b.at);
 }

@@ -88,6 +88,7 @@ export const options = {
   'import-people': { one: '{count} person more in your list', other: '{count} people more in your list' },
   'import-people-changed': { one: '{count} person with more known', other: '{count} people with more known' },
   'import-corrections': { one: '{count} correction more', other: '{count} corrections more' },
+  'import-corrections-changed': { one: '{count} correction made again later', other: '{count} corrections made again later' },
   'import-notes': { one: '{count} note more', other: '{count} notes more' },
   'import-notes-changed': { one: '{count} note with more in it', other: '{count} notes with more in them' },
   'import-interests': { one: '{count} topic or institution more', other: '{count} topics and institutions more' },

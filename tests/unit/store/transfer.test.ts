@@ -63,7 +63,7 @@ describe('import', () => {
       ok: true,
       value: {
         adds: { people: 1, corrections: 1, notes: 0, interests: 0 },
-        changes: { people: 1, notes: 0, settings: ['theme'] },
+        changes: { people: 1, corrections: 0, notes: 0, settings: ['theme'] },
         unchanged: 0,
         names: ['Ada Example 1'],
       },
@@ -88,7 +88,11 @@ describe('import', () => {
     const before = await data.people();
     const writes = area.writes;
     expect(await transfer.importAll(json)).toMatchObject({
-      value: { adds: { people: 0, corrections: 0, notes: 0, interests: 0 }, changes: { people: 0, notes: 0, settings: [] }, unchanged: 3 },
+      value: {
+        adds: { people: 0, corrections: 0, notes: 0, interests: 0 },
+        changes: { people: 0, corrections: 0, notes: 0, settings: [] },
+        unchanged: 3,
+      },
     });
     expect(await data.people()).toEqual(before);
     expect(area.writes).toBe(writes);
