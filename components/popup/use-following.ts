@@ -83,11 +83,15 @@ export function useFollowing(tell: (notice: Notice | undefined) => void): Follow
 
   const unfollow: Following['unfollow'] = (person) =>
     inLine(person.id, false, async () => {
-      const one = latest.current?.find((each) => isThem(each, person));
+      const all = latest.current ?? [];
+      const one = all.find((each) => isThem(each, person));
       if (!one) return undefined;
       const answer = await call('unfollow', { key: one.key });
       if (!answer.ok) return { failure: answer.error };
-      setLeft((before) => [one, ...before.filter(({ key }) => key !== one.key)]);
+      await read();
+      // With them go their other records.
+      const removed = all.filter((each) => !latest.current?.some(({ key }) => key === each.key));
+      setLeft((before) => [...removed, ...before.filter(({ key }) => !removed.some((each) => each.key === key))]);
       return { words: t('unfollowed', { name: person.name }), undo: () => bringBack(one, person) };
     });
 

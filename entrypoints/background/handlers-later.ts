@@ -53,13 +53,13 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     unfollow: async ({ key }) => {
       const removed = await follows.unfollow(key);
       // Kept until the browser closes, so that an undo brings back the whole record and not only its id.
-      if (removed.ok && removed.value) await session.set(unfollowed(key), removed.value);
+      if (removed.ok && removed.value.length > 0) await session.set(unfollowed(key), removed.value);
       return done(removed);
     },
     restore: async ({ key }) => {
-      const person = await session.get<FollowedPerson>(unfollowed(key));
-      if (!person) return ok(false);
-      const saved = await follows.restore(person);
+      const people = await session.get<readonly FollowedPerson[]>(unfollowed(key));
+      if (!people) return ok(false);
+      const saved = await follows.restore(people);
       if (saved.ok) await session.remove(unfollowed(key));
       return saved.ok ? ok(true) : saved;
     },

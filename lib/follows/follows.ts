@@ -1,6 +1,7 @@
 // Following and unfollowing people. The list itself is the store's; what makes one person of several records is core's.
 
-import { mergePeople, samePerson, withPeople } from '../core/followed.ts';
+import { joinedWith } from '../core/corrections.ts';
+import { idsOf, mergePeople, samePerson, withPeople } from '../core/followed.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import { isSame } from '../core/same.ts';
 import type { FollowedPerson } from '../core/you.ts';
@@ -13,10 +14,10 @@ import { type PersonFacts, personOf } from './person.ts';
 export type Follows = {
   /** Follows, or adds what is new to somebody already followed. Nobody is followed twice, by any id or ORCID. */
   follow(facts: PersonFacts): Promise<Saved<FollowedPerson>>;
-  /** Answers who it was, for `restore`; undefined when the key is nobody's. */
-  unfollow(key: string): Promise<Saved<FollowedPerson | undefined>>;
+  /** With every other that the user has said is the same person. Answers who they were, for `restore`; nobody when the key is nobody's. */
+  unfollow(key: string): Promise<Saved<readonly FollowedPerson[]>>;
   /** Takes an `unfollow` back. */
-  restore(person: FollowedPerson): Promise<Saved<FollowedPerson>>;
+  restore(people: readonly FollowedPerson[]): Promise<Saved<null>>;
   /** By any id, `orcid:` ones included. */
   find(id: ResearcherId): Promise<FollowedPerson | undefined>;
   /**
@@ -28,23 +29,32 @@ export type Follows = {
 };
 
 export type FollowsDeps = {
-  readonly userData: Pick<UserData, 'people' | 'changePeople' | 'removePerson'>;
+  readonly userData: Pick<UserData, 'people' | 'changePeople' | 'corrections'>;
   readonly now: () => number;
   /** At least twelve random hexadecimal digits. */
   readonly random: () => string;
 };
 
 export function createFollows({ userData, now, random }: FollowsDeps): Follows {
-  const add = (person: FollowedPerson): Promise<Saved<FollowedPerson>> =>
-    userData.changePeople((before) => {
-      const people = withPeople(before, [person]);
-      return { people, answer: people.find((one) => samePerson(one, person)) ?? person };
-    });
-
   return {
-    follow: (facts) => add(personOf(facts, newPersonKey(random), now())),
-    unfollow: userData.removePerson,
-    restore: add,
+    follow: (facts) => {
+      const person = personOf(facts, newPersonKey(random), now());
+      return userData.changePeople((before) => {
+        const people = withPeople(before, [person]);
+        return { people, answer: people.find((one) => samePerson(one, person)) ?? person };
+      });
+    },
+    async unfollow(key) {
+      const corrections = await userData.corrections();
+      return userData.changePeople((before) => {
+        const { ids = [] } = before.find((one) => one.key === key) ?? {};
+        const joined = new Set<string>(ids.flatMap((id) => joinedWith(id, corrections)));
+        const isThem = (one: FollowedPerson): boolean => one.key === key || idsOf(one).some((id) => joined.has(id));
+        const answer = before.filter(isThem);
+        return { people: answer.length > 0 ? before.filter((one) => !isThem(one)) : before, answer };
+      });
+    },
+    restore: (people) => userData.changePeople((before) => ({ people: withPeople(before, people), answer: null })),
     find: async (id) => followedBy(await userData.people(), id),
     list: userData.people,
     enrich: (key, facts) =>

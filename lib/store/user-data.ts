@@ -20,8 +20,6 @@ export type UserData = {
   changePeople<R>(change: (people: readonly FollowedPerson[]) => { people: readonly FollowedPerson[]; answer: R }): Promise<Saved<R>>;
   /** Adds, or replaces the one of the same key. */
   putPerson(person: FollowedPerson): Promise<Saved<FollowedPerson>>;
-  /** Answers who was removed, for an undo. */
-  removePerson(key: string): Promise<Saved<FollowedPerson | undefined>>;
   corrections(): Promise<readonly Correction[]>;
   /** The same correction twice stays one, with the later date. */
   addCorrection(draft: CorrectionDraft): Promise<Saved<Correction>>;
@@ -67,11 +65,6 @@ export function createUserData(deps: UserDataDeps): UserData {
       changePeople((people) => {
         const replaced = people.map((one) => (one.key === person.key ? person : one));
         return { people: replaced.includes(person) ? replaced : [...people, person], answer: person };
-      }),
-    removePerson: (key) =>
-      changePeople((people) => {
-        const answer = people.find((one) => one.key === key);
-        return { people: answer ? people.filter((one) => one !== answer) : people, answer };
       }),
     corrections: () => documents.read(CORRECTIONS),
     addCorrection: (given) =>

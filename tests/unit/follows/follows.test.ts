@@ -163,8 +163,23 @@ describe('afterwards', () => {
     const person = await followed({ researcher: 'openalex:A1', name: 'J', orcid: ORCID });
     const gone = await follows.unfollow(person.key);
     expect(await follows.find('openalex:A1')).toBeUndefined();
-    if (gone.ok && gone.value) await follows.restore(gone.value);
+    if (gone.ok) await follows.restore(gone.value);
     expect(await start().list()).toEqual([person]);
+    expect(await follows.unfollow('p00000000000f')).toEqual({ ok: true, value: [] });
+  });
+
+  it('unfollows all records of one person at once, and takes all back', async () => {
+    const first = await followed({ researcher: 'openalex:A1', name: 'J' });
+    const third = await followed({ researcher: 'openalex:A3', name: 'J' });
+    const other = await followed({ researcher: 'openalex:A4', name: 'J' });
+    const said = { kind: 'same', name: 'J', researcherName: 'J', otherName: 'J', other: 'openalex:A2' } as const;
+    await userData(area).addCorrection({ ...said, researcher: 'openalex:A1' });
+    await userData(area).addCorrection({ ...said, researcher: 'openalex:A3' });
+    const gone = await follows.unfollow(third.key);
+    expect(await start().list()).toEqual([other]);
+    expect(gone).toEqual({ ok: true, value: [first, third] });
+    if (gone.ok) await follows.restore(gone.value);
+    expect((await start().list()).map(({ key }) => key).sort()).toEqual([first.key, third.key, other.key]);
   });
 
   it('learns later facts, and writes only what is new', async () => {

@@ -6,7 +6,7 @@ import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror } from '../../../lib/store/mirror.ts';
 import { createMoreUserData } from '../../../lib/store/more-user-data.ts';
 import { createTransfer } from '../../../lib/store/transfer.ts';
-import { createUserData } from '../../../lib/store/user-data.ts';
+import { createUserData, type UserData } from '../../../lib/store/user-data.ts';
 import { inParts } from '../../../lib/store/user-documents.ts';
 import type { FakeArea } from './fake-area.ts';
 
@@ -48,3 +48,6 @@ export const somebody = (n: number, more: Partial<FollowedPerson> = {}): Followe
   since: 1,
   ...more,
 });
+
+export const remove = (data: UserData | undefined, gone: FollowedPerson) =>
+  data?.changePeople((people) => ({ people: people.filter(({ key }) => key !== gone.key), answer: null }));

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import type { Mirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { hex, somebody, userData } from './make.ts';
+import { hex, remove, somebody, userData } from './make.ts';
 
 let area: FakeArea;
 const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve([]) };
@@ -48,7 +48,7 @@ describe('a change', () => {
     const lock = `parts-${hex(Date.now())}`;
     const windows = [userData(area, { exclusive: createExclusive(lock) }), userData(area, { exclusive: createExclusive(lock) })];
     await Promise.all([1, 2, 3, 4, 5, 6].map((n) => windows[n % 2]?.putPerson(one(n))));
-    await windows[0]?.removePerson(one(3).key);
+    await remove(windows[0], one(3));
     for (const data of [...windows, userData(area)]) expect(data && (await names(data))).toHaveLength(5);
   });
 });

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { hex, PATIENCE, somebody, userData } from './make.ts';
+import { hex, PATIENCE, remove, somebody, userData } from './make.ts';
 
 let area: FakeArea;
 const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve(undefined) };
@@ -42,17 +42,6 @@ describe('first start and everyday use', () => {
     expect((await woken.settings()).theme).toBe('dark');
     expect(await woken.keys()).toEqual({ openalex: 'secret' });
     expect(await woken.corrections()).toEqual(added.ok ? [added.value] : []);
-  });
-
-  it('answers who was removed, and takes them back', async () => {
-    const data = userData(area);
-    await data.putPerson(somebody(1));
-    const removed = await data.removePerson(somebody(1).key);
-    expect(await data.people()).toEqual([]);
-    expect(removed).toEqual({ ok: true, value: somebody(1) });
-    await data.putPerson(somebody(1));
-    expect(await data.people()).toEqual([somebody(1)]);
-    expect(await data.removePerson('p000000000000')).toEqual({ ok: true, value: undefined });
   });
 
   it('keeps a correction said twice once, with the later date', async () => {
@@ -195,7 +184,7 @@ describe('a downgrade', () => {
     const data = userData(area);
     expect(await names(data)).toEqual(['Ada Example 1']);
     expect(await data.putPerson(somebody(2))).toEqual({ ok: false, error: { kind: 'not-saved', why: 'newer' } });
-    expect(await data.removePerson(somebody(1).key)).toMatchObject({ ok: false });
+    expect(await remove(data, somebody(1))).toMatchObject({ ok: false });
     expect(area.look('byline:follows')).toEqual(newer);
     expect(await data.notices()).toEqual([{ what: 'follows', problem: 'newer' }]);
     expect((await data.setSettings({ theme: 'dark' })).ok).toBe(true);
