@@ -1,6 +1,7 @@
 // What the card's state amounts to: who it is, and where they are. Pure; holds no words.
 
 import type { ResearcherId } from '../../lib/core/ids.ts';
+import { paperKey } from '../../lib/core/paper.ts';
 import type { Institution, Researcher } from '../../lib/core/person.ts';
 import { letters } from '../ui/letters.ts';
 import type { CardState } from './card-state.ts';
@@ -18,6 +19,9 @@ export function personOf({
   const found = match?.level === 'ambiguous' || match?.level === 'unknown' ? undefined : match?.researcher;
   return found && { id: found.id, name: found.name, orcid: found.orcid ?? profile?.orcid };
 }
+
+/** Can the reader's word on this name be kept for this paper? Not where the page tells neither an id nor a title. */
+export const hasPaper = ({ subject }: Pick<CardState, 'subject'>): boolean => subject.kind === 'name' && paperKey(subject) !== undefined;
 
 export type Place =
   /** Here and latest are the same; `since` is the first year of the unbroken run that reaches the latest. */

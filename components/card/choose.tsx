@@ -2,10 +2,9 @@
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import type { Candidate } from '../../lib/core/failure.ts';
-import { workKey } from '../../lib/core/ids.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { personOf } from './card-facts.ts';
+import { hasPaper, personOf } from './card-facts.ts';
 import type { CardProps, CardState } from './card-state.ts';
 
 const t = wordsOf('card', cardMore);
@@ -13,7 +12,7 @@ const t = wordsOf('card', cardMore);
 /** A choice is kept for a paper, and only a person's name can be somebody. */
 export function canChoose({ subject, facets }: Pick<CardState, 'subject' | 'facets'>): boolean {
   const match = facets.match?.value;
-  if (subject.kind !== 'name' || workKey(subject.work) === undefined) return false;
+  if (subject.kind !== 'name' || !hasPaper({ subject })) return false;
   return !(subject.group || match?.group || match?.evidence.some(({ code }) => code === 'anonymous'));
 }
 

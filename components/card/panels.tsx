@@ -4,7 +4,7 @@
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
-import { personOf } from './card-facts.ts';
+import { hasPaper, personOf } from './card-facts.ts';
 import type { CardProps } from './card-state.ts';
 import { KnowWho, PickWay } from './choose.tsx';
 import { PickAnother, SamePerson } from './pick.tsx';
@@ -86,9 +86,11 @@ function NotThisPerson({ state, actions }: CardProps) {
       <h3 id="byline-panel-name">{t('not-head', { name: personOf(state)?.name ?? state.name })}</h3>
       <p>{t('not-body')}</p>
       <p class="flow">
-        <Button kind="accent" onClick={() => say(false)}>
-          {t('not-here')}
-        </Button>
+        {hasPaper(state) ? (
+          <Button kind="accent" onClick={() => say(false)}>
+            {t('not-here')}
+          </Button>
+        ) : null}
         <Button onClick={() => say(true)}>{t('not-everywhere')}</Button>
       </p>
       <KnowWho state={state} actions={actions} />

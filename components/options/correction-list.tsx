@@ -34,7 +34,7 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
             <p dir="auto">{words(one)}</p>
             <p class="help">
               {'work' in one && one.work
-                ? t('correction-here', { work: one.work, date: date(one.at) })
+                ? t('correction-here', { work: paperWords(one.work), date: date(one.at) })
                 : t('correction-everywhere', { date: date(one.at) })}
             </p>
           </div>
@@ -45,6 +45,12 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
       ))}
     </ul>
   );
+}
+
+/** Without an id it is known by its title. */
+function paperWords(work: string): string {
+  const [kind, title = ''] = work.split(':');
+  return kind === 'title' ? t('correction-title', { title }) : work;
 }
 
 function words(one: Correction): string {

@@ -6,6 +6,7 @@ import type { CallAnswer, Calls, LaterCall, SourceState } from '../../lib/bus/pr
 import type { Handlers } from '../../lib/bus/server.ts';
 import type { Candidate, Failure, SourceId } from '../../lib/core/failure.ts';
 import { readOrcid, workKey } from '../../lib/core/ids.ts';
+import { paperKey } from '../../lib/core/paper.ts';
 import { err, ok, type Result } from '../../lib/core/result.ts';
 import type { FollowedPerson } from '../../lib/core/you.ts';
 import { acquainted } from '../../lib/follows/acquainted.ts';
@@ -66,7 +67,7 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     correct: async (said) => {
       const draft = draftOf(said);
       const saved = draft && (await userData.addCorrection(draft));
-      // Without a paper there is no place to pin to.
+      // What was said of a paper that nothing tells of has no place.
       if (!saved) return err({ kind: 'not-found' });
       return saved.ok ? ok({ id: saved.value.id }) : saved;
     },
@@ -163,12 +164,14 @@ function draftOf(said: Calls['correct'][0]): CorrectionDraft | undefined {
     return researcher === other ? undefined : { kind, name: name || researcherName, researcher, researcherName, other, otherName, ...seen };
   }
   const { kind } = said;
-  const work = workKey(said.subject.work);
+  const work = paperKey(said.subject);
   const { position } = said.subject;
   if (kind === 'none') return work === undefined ? undefined : { kind, name, work, position, ...seen };
   const { researcher, researcherName, everywhere } = said;
-  if (kind === 'block') return { kind, name, researcher, researcherName, ...(everywhere || !work ? {} : { work }), ...seen };
-  return work === undefined ? undefined : { kind, name, researcher, researcherName, work, position, ...seen };
+  if (kind === 'block' && everywhere) return { kind, name, researcher, researcherName, ...seen };
+  if (work === undefined) return undefined;
+  const here = { name, researcher, researcherName, work, ...seen };
+  return kind === 'block' ? { kind, ...here } : { kind, ...here, position };
 }
 
 /** The paper somebody was followed from: an anchor to find them again. */

@@ -60,7 +60,9 @@ export const firstSchemas: { readonly [C in FirstCall]: Shape<Calls[C][0]> } = {
   'open-more-code': nothing,
   'open-reader-code': nothing,
   'open-marks-code': nothing,
-  marks: object({ subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }), 2_000) }),
+  marks: object({
+    subjects: list(object({ name: printed(LONGEST_NAME), position: SEAT, byline: names, work: workIds }, { title: TEXT }), 2_000),
+  }),
   'open-panel': object({ subject: person }, { tab: boolean }),
   'panel-subject': object({}, { key: ID }),
   settings: nothing,

@@ -1,7 +1,8 @@
 // Which of the user's corrections speak of a name on a page or of a record: one rule for who they are, how they are marked and what
 // can be undone. Pure.
 
-import { type ResearcherId, workKey } from './ids.ts';
+import type { ResearcherId } from './ids.ts';
+import { paperKey } from './paper.ts';
 import type { NameOnPage } from './subject.ts';
 import type { Correction } from './you.ts';
 
@@ -16,13 +17,13 @@ export const isOfPair = (one: Correction): one is PairCorrection => 'other' in o
  * the same. Where the byline has the spelling twice, what was said of a seat is for that seat only.
  */
 export function correctionsOn(
-  subject: Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work'>,
+  subject: Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work' | 'title'>,
   corrections: readonly Correction[],
   sameName: (a: string, b: string) => boolean,
 ): readonly NameCorrection[] {
   if (corrections.length === 0) return [];
   const { name, position, byline } = subject;
-  const work = workKey(subject.work);
+  const work = paperKey(subject);
   const named = corrections.filter(
     (one): one is NameCorrection =>
       !isOfPair(one) && (one.work === undefined || one.work === work) && (one.name === name || sameName(one.name, name)),

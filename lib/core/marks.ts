@@ -2,7 +2,7 @@
 
 import type { NameOnPage } from './subject.ts';
 
-export type MarkSubject = Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work'>;
+export type MarkSubject = Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work' | 'title'>;
 export type MarkQuery = { readonly subjects: readonly MarkSubject[] };
 
 /** `confirmed`: the paper's own record puts them at this seat. `name`: the name and its company fit, no record says so. */

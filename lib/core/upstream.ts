@@ -23,8 +23,10 @@ export function reportOf(correction: Correction): Report | undefined {
   // They are two on record, too.
   if (kind === 'apart') return undefined;
   const paper = isOfPair(correction) ? undefined : paperPage(correction.work);
+  // Said of one paper, it would be told of all.
+  if (!paper && 'work' in correction && correction.work) return undefined;
   const where = { ...(paper ? { paper } : {}), ...('position' in correction ? { position: correction.position } : {}) };
-  if (kind === 'none') return paper ? { kind, name, ...where } : undefined;
+  if (kind === 'none') return { kind, name, ...where };
   const record = openAlexPage(correction.researcher);
   const other = isOfPair(correction) ? openAlexPage(correction.other) : undefined;
   if (!record || (isOfPair(correction) && !other)) return undefined;

@@ -1,6 +1,7 @@
 // Marks the names of followed people, only those in or near the view, and without touching the page's own nodes.
 
-import type { Mark, MarkAnswer, MarkQuery } from '../core/marks.ts';
+import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
+import type { NameOnPage } from '../core/subject.ts';
 import type { Detector } from '../sites/detector.ts';
 import type { Byline } from '../sites/site.ts';
 import type { Paint } from './paint.ts';
@@ -83,7 +84,7 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
     const targets = targetsOf(bylines);
     const subjects = targets.flatMap((target) => subjectOf(target) ?? []);
     if (subjects.length) {
-      const answer = await ask({ subjects: subjects.map(({ name, position, byline, work }) => ({ name, position, byline, work })) });
+      const answer = await ask({ subjects: subjects.map(markSubject) });
       if (mine !== round || stop.signal.aborted) return;
       if (!answer?.length) {
         // Nobody is followed, or nobody answers: nothing more is done until that changes.
@@ -143,3 +144,11 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
     },
   };
 }
+
+const markSubject = ({ name, position, byline, work, title }: NameOnPage): MarkSubject => ({
+  name,
+  position,
+  byline,
+  work,
+  ...(title ? { title } : {}),
+});

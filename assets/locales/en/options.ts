@@ -133,6 +133,7 @@ export const options = {
   'correction-same': '{name} and {other} are one person',
   'correction-apart': '{name} and {other} are two people',
   'correction-here': 'on {work}, {date}',
+  'correction-title': '“{title}”',
   'correction-everywhere': 'everywhere, {date}',
   undo: 'Undo',
   'undo-correction': 'Undo: {name}',

@@ -17,7 +17,8 @@ const CHOOSE_OTHER = 'Choose Livia M. Oduya, University of Lagos';
 const subject = stateOf('confirmed').subject;
 if (subject.kind !== 'name') throw new Error('no name');
 /** The same on a page that carries no paper's id, so that a choice could not be kept. */
-const paperless = (state: CardState): CardState => ({ ...state, subject: { ...subject, work: {} } });
+const { title: _, ...untitled } = subject;
+const paperless = (state: CardState): CardState => ({ ...state, subject: { ...untitled, work: {} } });
 
 function search(card: Mounted, query: string): void {
   const field = card.root.querySelector<HTMLInputElement>('input[type="search"]');

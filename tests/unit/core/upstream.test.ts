@@ -33,6 +33,9 @@ describe('a report', () => {
   test('is none where the record is nobody’s of OpenAlex, or the paper has no page', () => {
     expect(reportOf({ kind: 'block', ...said, researcher: 'dblp:1/2', researcherName: 'A' })).toBeUndefined();
     expect(reportOf({ kind: 'none', ...said, work: 'openreview:abc', position: 0 })).toBeUndefined();
+    // Without the paper, what was said of one would be said of all.
+    for (const kind of ['pin', 'block'] as const)
+      expect(reportOf({ kind, ...said, ...whom, work: 'title:on things:byron', position: 0 })).toBeUndefined();
     expect(reportOf({ kind: 'same', ...said, ...whom, other: 'orcid:0000-0002-1825-0097', otherName: 'A' })).toBeUndefined();
   });
 });

@@ -185,6 +185,14 @@ describe("the user's word", () => {
     expect(mark([WEI], ['Wei Wang', 'Wei Wang', 'Jane Roe'], 1, undefined, [pin('openalex:A77')])).toBe('name');
   });
 
+  it('holds on a paper that only its title tells', () => {
+    const said = { ...pin('openalex:A2'), work: 'title:the calculation of things:wang' };
+    const titled = { ...subject(byline), work: {}, title: 'The calculation of things' };
+    const marker = createMarker([WEI], [said]);
+    expect(marker.mark({ ...titled, byline: ['Wei Wang'] })).toBe('confirmed');
+    expect(marker.mark({ ...titled, byline: ['Wei Wang'], title: 'The calculation of other things' })).toBe('none');
+  });
+
   it('holds for the one name of that spelling, wherever another page of the paper seats it', () => {
     expect(mark([WEI], ['Jane Roe', 'Wei Wang'], 1, undefined, [pin('openalex:A77')])).toBe('none');
   });
