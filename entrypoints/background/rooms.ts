@@ -50,7 +50,7 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     allSources,
     corrections: userData.corrections,
     followed: userData.people,
-    you: async (researcher, subject) => youOf(researcher, subject, await userData.people(), await userData.corrections()),
+    you: async (researcher, subject, record) => youOf(researcher, subject, await userData.people(), await userData.corrections(), record),
     async successor(id, sources) {
       const person = followedBy(await userData.people(), id);
       if (!person) return undefined;
@@ -97,7 +97,7 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
       const works = new Map(query.subjects.map(({ work }) => [workKey(work), work]));
       const cached = [...works].map(async ([key, work]) => [key, await lookup.cachedWork(work)] as const);
       const records = new Map(await Promise.all(cached));
-      return markerFor(people, corrections).markAll(query, ({ work }) => records.get(workKey(work))?.authorships);
+      return markerFor(people, corrections).markAll(query, ({ work }) => records.get(workKey(work)));
     },
   };
 }

@@ -1,8 +1,8 @@
 // Which of the user's corrections speak of a name on a page or of a record: one rule for who they are, how they are marked and what
 // can be undone. Pure.
 
-import type { ResearcherId } from './ids.ts';
-import { paperKey } from './paper.ts';
+import type { ResearcherId, WorkIds } from './ids.ts';
+import { paperKeys } from './paper.ts';
 import type { NameOnPage } from './subject.ts';
 import type { Correction } from './you.ts';
 
@@ -14,19 +14,21 @@ export const isOfPair = (one: Correction): one is PairCorrection => 'other' in o
 
 /**
  * Those made for this name, on this paper or everywhere, in the order given. `sameName` tells whether two printed names are spelled
- * the same. Where the byline has the spelling twice, what was said of a seat is for that seat only.
+ * the same. Where the byline has the spelling twice, what was said of a seat is for that seat only. `record`: the ids the paper's record
+ * has, where there is one at hand: what was said on one page of a paper holds on all of them.
  */
 export function correctionsOn(
   subject: Pick<NameOnPage, 'name' | 'position' | 'byline' | 'work' | 'title'>,
   corrections: readonly Correction[],
   sameName: (a: string, b: string) => boolean,
+  record?: WorkIds,
 ): readonly NameCorrection[] {
   if (corrections.length === 0) return [];
   const { name, position, byline } = subject;
-  const work = paperKey(subject);
+  const works = paperKeys(subject, record);
   const named = corrections.filter(
     (one): one is NameCorrection =>
-      !isOfPair(one) && (one.work === undefined || one.work === work) && (one.name === name || sameName(one.name, name)),
+      !isOfPair(one) && (one.work === undefined || works.has(one.work)) && (one.name === name || sameName(one.name, name)),
   );
   if (!named.some(hasSeat) || byline.filter((other) => other === name).length < 2) return named;
   return named.filter((one) => !hasSeat(one) || one.position === position);

@@ -4,7 +4,7 @@ import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import { idsOf } from '../core/followed.ts';
 import { lastWord } from '../core/last-word.ts';
 import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
-import type { Authorship } from '../core/work.ts';
+import type { WorkRecord } from '../core/work.ts';
 import type { Correction, FollowedPerson } from '../core/you.ts';
 import { compareNames, compareWithAny, sameName } from '../names/compare.ts';
 import { parseName } from '../names/parse.ts';
@@ -13,11 +13,13 @@ import { createNameIndex, type NameIndex } from './name-index.ts';
 import { isRareName } from './rare.ts';
 import { recordedSeat, type SeatCache } from './recorded-seat.ts';
 
-/** The cached byline of a work's record, where there is one. */
-type RecordOf = (subject: MarkSubject) => readonly Authorship[] | undefined;
+/** What is needed of a work's record. */
+type Recorded = Pick<WorkRecord, 'ids' | 'authorships'>;
+/** The cached one, where there is one. */
+type RecordOf = (subject: MarkSubject) => Recorded | undefined;
 
 export type Marker = {
-  mark(subject: MarkSubject, record?: readonly Authorship[]): Mark;
+  mark(subject: MarkSubject, record?: Recorded): Mark;
   markAll(query: MarkQuery, recordOf?: RecordOf): MarkAnswer;
 };
 
@@ -72,19 +74,19 @@ export function createMarker(followed: readonly FollowedPerson[], corrections: r
   }
 
   /** The user's own word on this seat: a pin, or who they said it is not. */
-  function wordOn(subject: MarkSubject): { pinned?: Mark; blocked: ReadonlySet<string> } {
-    const mine = correctionsOn(subject, corrections, sameName);
+  function wordOn(subject: MarkSubject, record: Recorded | undefined): { pinned?: Mark; blocked: ReadonlySet<string> } {
+    const mine = correctionsOn(subject, corrections, sameName, record?.ids);
     const said = lastWord(mine);
     const blocked = new Set<string>(mine.flatMap((one) => (one.kind === 'block' ? [one.researcher] : [])));
     return { blocked, ...(said ? { pinned: said.kind === 'pin' && followedBy(people, said.researcher) ? 'confirmed' : 'none' } : {}) };
   }
 
-  function mark(subject: MarkSubject, record: readonly Authorship[] | undefined, seats: SeatCache): Mark {
+  function mark(subject: MarkSubject, record: Recorded | undefined, seats: SeatCache): Mark {
     if (people.length === 0) return 'none';
-    const { pinned, blocked } = wordOn(subject);
+    const { pinned, blocked } = wordOn(subject, record);
     if (pinned) return pinned;
     const allowed = (person: FollowedPerson): boolean => !idsOf(person).some((id) => blocked.has(id));
-    const seat = record && recordedSeat(subject, record, people, seats);
+    const seat = record && recordedSeat(subject, record.authorships, people, seats);
     if (seat?.person && allowed(seat.person)) return 'confirmed';
     const byName = peopleNamed(subject.name).some((person) => {
       if (!allowed(person)) return false;

@@ -2,7 +2,7 @@
 
 import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import type { Failure, SourceId } from '../core/failure.ts';
-import { type ResearcherId, workKey } from '../core/ids.ts';
+import { type ResearcherId, type WorkIds, workKey } from '../core/ids.ts';
 import { lastWord } from '../core/last-word.ts';
 import type { Evidence, Match, MatchLevel } from '../core/match.ts';
 import type { Researcher } from '../core/person.ts';
@@ -32,6 +32,8 @@ export type IdentifyInput = {
   readonly reach: Reach;
   readonly corrections: readonly Correction[];
   readonly now: number;
+  /** Ids that the paper's record has, where what the user said may be known by them. */
+  readonly known?: WorkIds;
   /** Looks for the person behind a name that no record settles; the match as it came in where it finds nobody. */
   readonly guess: (question: Unsettled) => Promise<Match>;
   /** Hears the belief that follows from an old record while a new one is fetched. */
@@ -59,7 +61,7 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (subject.group || isGroup(subject.name)) return settled(unknown(subject, [note('group')], { group: true }));
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
-  const mine = correctionsOn(subject, input.corrections, sameName);
+  const mine = correctionsOn(subject, input.corrections, sameName, input.known);
   const pin = lastWord(mine);
   if (pin?.kind === 'none') return settled(unknown(subject, [{ ...reason('you-said-none', 'note', 'you'), at: pin.at }]));
   if (pin)
@@ -74,7 +76,7 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   const saidNot = (id: ResearcherId, name: string): Evidence | undefined => {
     const said = refusal(id);
     if (said) return { ...reason('you-said-not', 'against', 'you', { name }), at: said.at };
-    const chosen = chosenElsewhere(subject, id, input.corrections);
+    const chosen = chosenElsewhere(input, id);
     return chosen && { ...reason('you-chose-other', 'against', 'you', { name: chosen.name }), at: chosen.at };
   };
 
@@ -108,6 +110,11 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
       });
       return settled(await guessed(none, reach, loaded.at), loaded.at, stale);
     }
+    // What the user said on another page of the paper is known by the record's ids.
+    const { ids: known } = loaded.result.value;
+    const said = correctionsOn(subject, input.corrections, sameName, known).length > mine.length;
+    const heard = said ? await identify({ ...input, reach, known }) : undefined;
+    if (heard) return heard;
     const judged = await judgeRecord(input, loaded.result.value, printed, reach, saidNot);
     const match = judged.level === 'unknown' ? await guessed(judged, reach, loaded.at, loaded.result.value) : judged;
     return { result: ok(match), at: loaded.at, stale, source: loaded.source };
@@ -124,11 +131,12 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
 }
 
 /** The user's word that this person is another author of this paper: two authors are never one person. */
-function chosenElsewhere(subject: NameOnPage, id: ResearcherId, corrections: readonly Correction[]): Correction | undefined {
+function chosenElsewhere({ subject, corrections, known }: IdentifyInput, id: ResearcherId): Correction | undefined {
   const words = corrections.flatMap((one) => {
     if (one.kind !== 'pin' || one.researcher !== id || one.position === subject.position) return [];
     const name = subject.byline[one.position];
-    return name === undefined ? [] : (lastWord(correctionsOn({ ...subject, name, position: one.position }, corrections, sameName)) ?? []);
+    if (name === undefined) return [];
+    return lastWord(correctionsOn({ ...subject, name, position: one.position }, corrections, sameName, known)) ?? [];
   });
   return words.find((one) => one.kind === 'pin' && one.researcher === id);
 }

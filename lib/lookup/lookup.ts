@@ -28,8 +28,8 @@ export type LookupDeps = RecordDeps & {
   /** Makes every source known, those of the second script too. */
   readonly allSources: () => Promise<unknown>;
   readonly corrections: () => Promise<readonly Correction[]>;
-  /** What the user has to do with a researcher and a name. */
-  readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject']) => Promise<You>;
+  /** What the user has to do with a researcher and a name. `record`: the ids that the record of the name's paper has. */
+  readonly you: (researcher: { id: ResearcherId; orcid?: string } | undefined, subject: Ask['subject'], record?: WorkIds) => Promise<You>;
   /** The people the user follows: they are looked at first where a name has to be guessed. */
   readonly followed: () => Promise<readonly FollowedPerson[]>;
   /** Under which id somebody is found now whose record is gone; undefined where that is not known. */
@@ -97,7 +97,7 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
     const whole = [researcher?.id, ...joined].join();
     if (shown.has(whole)) return;
     const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, joined);
-    shown.set(whole, Promise.all([emitYou(ask, researcher, deps, emit), facets]));
+    shown.set(whole, Promise.all([emitYou(ask, researcher, records, deps, emit), facets]));
   };
   const corrections = await deps.corrections();
   let told = Promise.resolve();
@@ -207,7 +207,7 @@ async function answerResearcher(
     const { answerUnited } = await import('./united.ts');
     await Promise.all([
       answerUnited({ ids: [id, ...also], ask, records, deps, emit }),
-      joined ? undefined : emitYou(ask, { id }, deps, emit),
+      joined ? undefined : emitYou(ask, { id }, records, deps, emit),
     ]);
     return emitTwins(ask, [id, ...also], records, deps, emit);
   }
@@ -223,7 +223,7 @@ async function answerResearcher(
   ]);
   if (!joined) {
     const orcid = profile?.result.ok ? profile.result.value.orcid : undefined;
-    await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, deps, emit);
+    await emitYou(ask, { id: known, ...(orcid ? { orcid } : {}) }, records, deps, emit);
   }
   await rest;
   await emitTwins(ask, [known], records, deps, emit);
@@ -271,12 +271,15 @@ function plausible(loaded: Loaded<Researcher>): Loaded<Researcher> {
 async function emitYou(
   ask: Ask,
   researcher: { id: ResearcherId; orcid?: string } | undefined,
+  records: Records,
   deps: LookupDeps,
   emit: Emit,
 ): Promise<void> {
   if (!wants(ask, 'you')) return;
-  const value = await deps.you(researcher, ask.subject);
-  emit({ facet: 'you', at: deps.now(), stale: false, source: 'you' satisfies SourceId, result: ok(value) });
+  const { subject } = ask;
+  const record = subject.kind === 'name' ? value(await records.work(subject.work, 'cache')) : undefined;
+  const you = await deps.you(researcher, subject, record?.ids);
+  emit({ facet: 'you', at: deps.now(), stale: false, source: 'you' satisfies SourceId, result: ok(you) });
 }
 
 const wants = (ask: Ask, facet: FacetId): boolean => ask.facets.includes(facet);

@@ -204,11 +204,11 @@ const otherIdThan = (orcid: string | undefined, id: ResearcherId, { people }: Fo
 
 /** Whom the user has said another name of the byline is not. */
 const blockedAt =
-  ({ subject, corrections }: GuessInput) =>
+  ({ subject, corrections, record }: GuessInput) =>
   (name: string, position: number): ReadonlySet<ResearcherId> =>
     new Set(
       corrections.length > 0
-        ? correctionsOn({ ...subject, name, position }, corrections, sameName).flatMap((one) =>
+        ? correctionsOn({ ...subject, name, position }, corrections, sameName, record?.ids).flatMap((one) =>
             one.kind === 'block' ? [one.researcher] : [],
           )
         : [],
@@ -222,7 +222,7 @@ function certainSeats({ subject, record, corrections }: GuessInput): ReadonlyMap
     const position = from + at;
     if (position === subject.position) continue;
     const there = { ...subject, name, position };
-    const pin = corrections.length > 0 && correctionsOn(there, corrections, sameName).findLast((one) => one.kind === 'pin');
+    const pin = corrections.length > 0 && correctionsOn(there, corrections, sameName, record?.ids).findLast((one) => one.kind === 'pin');
     const { seat, open } = record && !pin ? findSeat(there, record) : { seat: undefined, open: false };
     if (pin) seats.set(position, [pin.researcher]);
     else if (open && seat?.researcher) seats.set(position, [seat.researcher]);

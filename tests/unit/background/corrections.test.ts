@@ -36,6 +36,7 @@ it('on a page without ids a choice is kept for the paper of that title, and hold
   expect(await correct({ subject: TITLED, kind: 'pin', ...WHOM })).toMatchObject({ ok: true });
   expect((await matchOf(TITLED)).researcher?.id).toBe('openalex:A77');
   expect((await matchOf({ ...TITLED, title: 'On the calculation of things.', site: 'cvf' })).researcher?.id).toBe('openalex:A77');
+  expect((await matchOf({ ...TITLED, work: { arxiv: '2410.00001' } })).researcher?.id).toBe('openalex:A77');
   expect((await matchOf({ ...TITLED, title: 'On quite another matter' })).researcher).toBeUndefined();
   expect((await matchOf({ ...TITLED, byline: ['Bo Two', 'Wei Zhang'] })).researcher).toBeUndefined();
   expect((await matchOf(UNTITLED)).researcher).toBeUndefined();

@@ -37,7 +37,7 @@ const mark = (
   position = 0,
   record?: readonly Authorship[],
   corrections: readonly Correction[] = [],
-) => createMarker(people, corrections).mark(subject(byline, position), record);
+) => createMarker(people, corrections).mark(subject(byline, position), record && { ids: { doi: '10.1000/x' }, authorships: record });
 
 describe('by name', () => {
   it('nobody is marked for the name alone when it is a common one', () => {
@@ -185,6 +185,11 @@ describe("the user's word", () => {
     expect(mark([WEI], ['Wei Wang', 'Wei Wang', 'Jane Roe'], 1, undefined, [pin('openalex:A77')])).toBe('name');
   });
 
+  it('holds on every page of the paper, as far as its record is known', () => {
+    expect(mark([WEI], byline, 0, record, [block('doi:10.1000/x')])).toBe('none');
+    expect(mark([WEI], byline, 0, undefined, [block('doi:10.1000/x')])).toBe('name');
+  });
+
   it('holds on a paper that only its title tells', () => {
     const said = { ...pin('openalex:A2'), work: 'title:the calculation of things:wang' };
     const titled = { ...subject(byline), work: {}, title: 'The calculation of things' };
@@ -205,7 +210,7 @@ describe('many at once', () => {
     expect(createMarker([WEI]).markAll(query)).toEqual(['none', 'name', 'none']);
     expect(createMarker([]).markAll(query)).toEqual(['none', 'none', 'none']);
     const record = [seat(0, 'John Doe'), seat(1, 'Wei Wang', 'openalex:A2'), seat(2, 'Jane Roe')];
-    expect(createMarker([WEI]).markAll(query, () => record)).toEqual(['none', 'confirmed', 'none']);
+    expect(createMarker([WEI]).markAll(query, () => ({ ids: {}, authorships: record }))).toEqual(['none', 'confirmed', 'none']);
   });
 
   it('stands whatever a page may print', () => {

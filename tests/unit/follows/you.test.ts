@@ -37,6 +37,12 @@ it('the newest comes first; other papers and other people stay out', () => {
   expect(idsOf([block('c1', 1), here, elsewhere, other])).toEqual(['c2', 'c1']);
 });
 
+it('what was said on another page of the paper can be undone on this one', () => {
+  const said = [block('c1', 1, { work: 'doi:10.1000/x' })];
+  expect(idsOf(said)).toEqual([]);
+  expect(youOf(undefined, SUBJECT, [], said, { doi: '10.1000/x' }).corrections).toEqual(said);
+});
+
 it('somebody reached over a list has no name on a page to correct', () => {
   expect(youOf(undefined, { kind: 'researcher', id: 'openalex:A12' }, [], [block('c1', 1)]).corrections).toEqual([]);
 });
