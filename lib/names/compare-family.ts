@@ -22,13 +22,16 @@ export function familyFit(a: Reading, b: Reading): FamilyFit {
   const wholeB = b.family.join('');
   if (wholeA === wholeB) return 'equal';
   if (isLetter(wholeA) || isLetter(wholeB)) return wholeA.charAt(0) === wholeB.charAt(0) ? 'initial' : 'none';
-  const [one, both] = [coreOf(a), coreOf(b)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]];
+  const one = coreOf(a);
+  const both = coreOf(b);
+  if (one.length > both.length) return familyFit(b, a);
   const left = one.join('');
   const right = both.join('');
   if (left === right) return 'particle';
   if (left.length > 2) {
     if (both.join(' ').startsWith(`${one.join(' ')} `)) return 'half';
-    if (both.join(' ').endsWith(` ${one.join(' ')}`)) return 'slip';
+    // The other surname stands where the middle name does: Mary Jane Roe is no Mary Ann-Roe.
+    if (both.join(' ').endsWith(` ${one.join(' ')}`)) return both[0]?.startsWith(a.given[b.given.length] ?? '') ? 'slip' : 'none';
   }
   if (unreadable(left, right)) return 'sound';
   // Nothing below holds for names that begin differently. In pinyin every letter makes another name.
