@@ -11,9 +11,12 @@ export type FamilyFit = 'equal' | 'particle' | 'half' | 'sound' | 'slip' | 'init
 const SLIP_LENGTH = 5;
 const SOUND_LENGTH = 4;
 
-/** The words that carry a family name: without particles and generation words. */
-export function coreOf({ family }: Reading): readonly string[] {
-  const core = family.filter((token, at) => !PARTICLES.has(token) && !(at > 0 && GENERATION.test(token)));
+/**
+ * The words that carry a family name: without particles and generation words. A reading that takes in one word more does not take it in to
+ * drop it (Van Anh).
+ */
+export function coreOf({ family, kind }: Reading): readonly string[] {
+  const core = family.filter((token, at) => (at < 1 && kind === 'surnames') || !(PARTICLES.has(token) || GENERATION.test(token)));
   return core.length ? core : family;
 }
 

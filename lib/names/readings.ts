@@ -158,7 +158,8 @@ function familyStart(words: readonly Word[]): Start {
 function westernStart(words: readonly Word[]): number {
   const last = words.length - 1;
   const at = seat(words);
-  for (let index = 1; index < last; index += 1) {
+  // "Trung Van Nguyen" is no Dutchman.
+  for (let index = VIETNAMESE.has(at(last).folded) ? last : 1; index < last; index += 1) {
     if (!isParticle(at(index), true) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
     // "Velasquez y Garcia": the word before the joiner is the first surname.
     if (JOINER.test(at(index).folded)) {

@@ -10,6 +10,8 @@ describe('different people stay apart', () => {
     ['Linfeng Song', 'Linqi Song'],
     ['Jean-Pierre Serre', 'Jean-Paul Serre'],
     ['John Smith Jr.', 'John Smith III'],
+    ['Nguyen Van Anh', 'Nguyen Thi Anh'],
+    ['Trung Van Nguyen', 'Trung Thi Nguyen'],
     ['John Q. Doe', 'John H. Doe'],
     ['John Quincy Doe', 'John Henry Doe'],
     ['John Q. Doe', 'John Henry Doe'],
