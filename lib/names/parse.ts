@@ -97,14 +97,10 @@ function takeSuffix(printed: string): { parts: Word[][]; suffix?: string } {
     if (
       last &&
       SUFFIX.test(last.folded) &&
-      (alone || words.length >= 3 || (words.length === 2 && /[,，]/.test(printed)) || /^jr|^sr/i.test(last.text)) &&
-      (alone || words.length > 1)
+      (alone || (words.length > 1 && (words.length > 2 || /[,，]/.test(printed) || /^[js]r/i.test(last.text))))
     ) {
-      // "Senior" and "Junior" are surnames too when nothing else could be one.
-      if (alone || words.length > 2 || !/ior$/.test(last.folded)) {
-        suffix = SAME_SUFFIX[last.folded.charAt(0)] ?? last.folded;
-        words.pop();
-      }
+      suffix = SAME_SUFFIX[last.folded.charAt(0)] ?? last.folded;
+      words.pop();
     }
     if (words.length) parts.push(words);
   }

@@ -9,7 +9,7 @@ export const PARTICLES = set(
 /** Capitalised these count only behind a given name or initials, never first. */
 export const JOINER = /^(?:[yei]|und)$/;
 
-export const SUFFIX = /^(?:[js]n?r|junior|senior|iii?|iv|2nd|3rd|4th)$/;
+export const SUFFIX = /^(?:[js]n?r|senior|iii?|iv|2nd|3rd|4th)$/;
 /** Portuguese generation words: part of the printed family name, not enough to be one alone. */
 export const GENERATION = /^(?:filh[oa]|nett?[oa]|junior|sobrinho)$/;
 

@@ -117,6 +117,8 @@ describe('parseName', () => {
     ['Zhang Weihong', 'Zhang', 'Weihong'],
     ['Smith JA', 'Smith', 'JA'],
     ['Nguyen Van Thinh', 'Nguyen', 'Van Thinh'],
+    ['Carlos Corrêa Júnior', 'Corrêa Júnior', 'Carlos'],
+    ['Smith Senior, John', 'Smith', 'John'],
     ['Rhomni St. John', 'St. John', 'Rhomni'],
     ['山田 太郎', '山田', '太郎'],
     ['欧阳修', '欧阳', '修'],
