@@ -128,7 +128,7 @@ function familyStart(words: readonly Word[]): Start {
       from === 0 &&
       to < last &&
       capital.slice(0, to + 1).every(Boolean) &&
-      (letters(at(0).text) > 3 || words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))
+      (letters(at(to).text) > 3 || words.slice(1).every((word) => isPinyin(word.folded.replace(/ /g, ''))))
     )
       return { order: 'family-first', at: to + 1 };
     if (from > 0 && to === last && letters(at(last).text) > 3 && capital.slice(from).every(Boolean))
@@ -139,9 +139,10 @@ function familyStart(words: readonly Word[]): Start {
   while (cut > 1 && isEndInitials(at(cut - 1), mixed)) cut -= 1;
   if (cut < count && !isInitial(at(0)) && cut === 1) return { order: 'family-first', at: 1 };
   if (cut < count && !isInitial(at(0))) {
-    // "Sorensen Jette L": one initial behind a given name; "Garcia Lopez JA": glued initials behind two surnames.
-    const particles = words.slice(0, cut - 1).every((word) => isParticle(word, true));
-    return { order: 'family-first', at: particles || letters(at(cut).text) > 1 || count - cut > 1 ? cut : 1 };
+    // "Sorensen Jette L": one initial behind a given name, which stands behind the last particle and its word; "Garcia Lopez JA": glued
+    // initials behind two surnames.
+    const particle = words.slice(0, cut - 1).findLastIndex((word) => isParticle(word, true));
+    return { order: 'family-first', at: letters(at(cut).text) > 1 || count - cut > 1 ? cut : particle + 2 };
   }
   if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
     return { order: 'family-first', at: 1 };
@@ -160,7 +161,7 @@ function westernStart(words: readonly Word[]): number {
   const at = seat(words);
   // "Trung Van Nguyen" is no Dutchman.
   for (let index = VIETNAMESE.has(at(last).folded) ? last : 1; index < last; index += 1) {
-    if (!isParticle(at(index), true) || /^(?!Ó)\p{Lu}\.?$/u.test(at(index).text)) continue;
+    if (!isParticle(at(index), true)) continue;
     // "Velasquez y Garcia": the word before the joiner is the first surname.
     if (JOINER.test(at(index).folded)) {
       if (index >= 2 && !isInitial(at(index - 1))) return index - 1;
