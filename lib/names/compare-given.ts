@@ -82,19 +82,21 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
   // In pinyin every letter makes another name.
   if (sinitic) return 'none';
   if (isAlias(a, b)) return 'loose';
-  if (a.charAt(0) !== b.charAt(0)) return 'none';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > PREFIX_LENGTH && soundKey(a) === soundKey(b)) return 'loose';
+  const sound = soundKey(short);
+  const other = soundKey(long);
+  if (short.length > PREFIX_LENGTH && sound === other) return 'loose';
   if (sexed(short, long)) return 'none';
-  const bones = skeleton(a);
+  const bones = skeleton(sound);
   return (short.length >= PREFIX_LENGTH && long.startsWith(short)) ||
-    (bones.length > 2 && bones === skeleton(b)) ||
-    (short.length >= SLIP_LENGTH && withinOneSlip(a, b))
+    (sound.length >= PREFIX_LENGTH && other.startsWith(sound)) ||
+    (bones.length > 2 && bones === skeleton(other)) ||
+    (short.length >= SLIP_LENGTH && a.charAt(0) === b.charAt(0) && withinOneSlip(a, b))
     ? 'loose'
     : 'none';
 }
 
-const skeleton = (name: string): string => soundKey(name).replace(/(?!^)[aeiou]/g, '');
+const skeleton = (sound: string): string => sound.replace(/(?!^)[aeiou]/g, '');
 
 /** Daniel and Daniela, Mario and Maria, Christian and Christina: what a name ends in tells two people apart. */
 const sexed = (short: string, long: string): boolean =>

@@ -24,7 +24,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/k(?=h)/g, ''],
   [/([bdgstz])h/g, '$1'],
   [/ph|[vw]/g, 'f'],
-  [/ck|c(?=[aou])|q/g, 'k'],
+  [/ck|c(?=[aoulr])|q/g, 'k'],
   [/ks/g, 'x'],
   [/ee/g, 'i'],
   [/([aou])h(?=$|[^aeiou])/g, '$1'],
