@@ -7,9 +7,9 @@ import { GENERATION, isLetter, isSyllable, PARTICLES } from './words.ts';
 /** `equal`, up to hyphens and blanks; `particle`: equal without particles; `half`: the first of two surnames; `sound`: another romanisation; `slip`: one letter, or the last of two surnames; `initial`: cut to it. */
 export type FamilyFit = 'equal' | 'particle' | 'half' | 'sound' | 'slip' | 'initial' | 'none';
 
-// Shorter names have too many neighbours one letter away (Lin, Lim, Liu).
-const SLIP_LENGTH = 5;
-const SOUND_LENGTH = 4;
+// Of both names in a row. Shorter ones have too many neighbours one letter away (Lin, Lim, Liu).
+const SLIP_LENGTH = 10;
+const SOUND_LENGTH = 7;
 
 /**
  * The words that carry a family name: without particles and generation words. A reading that takes in one word more does not take it in to
@@ -39,7 +39,8 @@ export function familyFit(a: Reading, b: Reading): FamilyFit {
   if (unreadable(left, right)) return 'sound';
   // Nothing below holds for names that begin differently. In pinyin every letter makes another name.
   if (left.charAt(0) !== right.charAt(0) || (isSyllable(left) && isSyllable(right))) return 'none';
-  const length = Math.min(left.length, right.length);
-  if (length >= SOUND_LENGTH && soundKey(left) === soundKey(right)) return 'sound';
+  const { length } = left + right;
+  // The shortest need a full given name, as after a slip.
+  if (length >= SOUND_LENGTH && soundKey(left) === soundKey(right)) return length > SOUND_LENGTH ? 'sound' : 'slip';
   return length >= SLIP_LENGTH && withinOneSlip(left, right) ? 'slip' : 'none';
 }
