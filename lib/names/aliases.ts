@@ -3,7 +3,7 @@
 // alike (Mohamed, Muhammad) needs no entry. Never evidence that two people are one, only that they may be.
 
 const GROUPS =
-  'michael mike mikhail|william bill wim|robert bob|richard dick|edward ed ted|theodore ted|john jack|john jean|john ivan|john ioannis giannis yannis|james jim|joseph joe|charles chuck|david dave|anthony tony|nicholas nikolai nikolaos|alexander sasha|peter pierre|lawrence larry|gerald jerry|francis frank|margaret maggie peggy|elizabeth liz betty|katherine katya ekaterina katarzyna kasia|susan sue|rebecca becky|helen elena|nathaniel nate|natalia natasha|jacob jacques jake|eugene evgeny|henry harry hank hendrik henk|dmitry dima|pavel paul|konstantinos kostas|george georgios giorgos yorgos jorge|panagiotis panos|tatiana tanya|anna anne ann|johannes hans jan|giovanni gianni|mohammed mohd mehmet|javier xavier|mark marc'
+  'michael mike mikhail|william bill wim|robert bob|richard dick|edward ed ted|theodore ted|john jack|john jean|john ivan|john ioannis giannis yannis|james jim|joseph joe|charles chuck|david dave|anthony tony|nicholas nikolai nikolaos|alexander sasha|peter pierre|lawrence larry|gerald jerry|francis frank|margaret maggie peggy|elizabeth liz betty|katherine katya ekaterina katarzyna kasia|susan sue|rebecca becky|helen elena|nathaniel nate|natalia natasha|jacob jacques jake|eugene evgeny|henry harry hank hendrik henk|dmitry dima|pavel paul|konstantinos kostas|george georgios giorgos yorgos jorge|panagiotis panos|tatiana tanya|anna anne ann|johannes hans jan|giovanni gianni|mohammed mehmet|javier xavier|mark marc'
     .split('|')
     .map((group) => new Set(group.split(' ')));
 

@@ -74,9 +74,7 @@ function dropped(long: readonly string[], short: readonly string[], sinitic: boo
 function compareTokens(a: string, b: string, sinitic: boolean): Token {
   if (a === b) return isWord(a) ? 'equal' : 'initial';
   if (!isWord(a) || !isWord(b)) {
-    const left = a.replace('.', '');
-    const right = b.replace('.', '');
-    return left.startsWith(right) || right.startsWith(left) ? 'initial' : 'none';
+    return cutTo(a, b) || cutTo(b, a) ? 'initial' : 'none';
   }
   if (unreadable(a, b)) return 'loose';
   // In pinyin every letter makes another name.
@@ -95,6 +93,9 @@ function compareTokens(a: string, b: string, sinitic: boolean): Token {
     ? 'loose'
     : 'none';
 }
+
+/** "C", "Chr.", "Md.", "Wm.": the first letter, and others in their order. The point stands for anything, so the name gets one, too. */
+const cutTo = (short: string, name: string): boolean => new RegExp(`^${[...short].join('.*')}`).test(`${name}.`);
 
 const skeleton = (sound: string): string => sound.replace(/(?!^)[aeiou]/g, '');
 

@@ -182,7 +182,7 @@ function westernStart(words: readonly Word[]): number {
 const isSpanish = (word: Word): boolean => SPANISH.has(word.folded) || /^\p{L}{3,}ez$/u.test(word.folded);
 
 // Two letters that cannot be said are initials, in small letters too; these are names all the same.
-const UNSAID = /^(?!ng|lv|md)[b-df-hj-np-tv-xz]{2}$/;
+const UNSAID = /^(?!ng|lv)[b-df-hj-np-tv-xz]{2}$/;
 
 /** Initials at the end of a name: one letter, some that cannot be said, or up to three capitals that do not spell a word among small letters. */
 const isEndInitials = (word: Word, mixed: boolean): boolean =>
@@ -204,8 +204,8 @@ function tokens(words: readonly Word[], foldText: (text: string) => string, give
       const folded = foldText(text);
       // Only short words can be initials or abbreviations.
       if (given && text.length < 6) {
-        // "Th.", "Chr.", "Yu.": an abbreviation, not a short name.
-        if (/^\p{Lu}\p{Ll}{1,3}\.$/u.test(text)) return `${folded}.`;
+        // "Th.", "Chr.", "Yu.", "Md", "Mª": an abbreviation, not a short name.
+        if (/^(?:\p{L}\p{Ll}{1,3}\.|[Mm](?:ª|o?h?d)\.?)$/u.test(text)) return `${folded}.`;
         // "JA", "JRR": alone also those with a vowel.
         if (/^\p{Lu}{2,3}\.?$/u.test(text) ? words.length === 1 || !/[AEIOUY]/.test(text) : UNSAID.test(folded)) return [...folded];
       }
