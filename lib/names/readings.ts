@@ -90,11 +90,11 @@ function plain(words: readonly Word[], add: Add): void {
 }
 
 function single(word: Word, add: Add): void {
-  if (CJK.test(word.text) && word.text.length > 1 && word.text.length <= 5) {
+  if (CJK.test(word.text) && word.text.length > 1 && word.text.length < 7) {
     const cut = COMPOUND_HAN.test(word.text) && word.text.length > 2 ? 2 : 1;
     const part = (from: number, to?: number): Word[] => [{ text: word.text.slice(from, to), folded: word.text.slice(from, to) }];
     add('printed', part(0, cut), part(cut));
-    if (word.text.length > 2 && cut === 1) add('surnames', part(0, 2), part(2));
+    for (const to of [2, 3]) if (to < word.text.length) add('surnames', part(0, to), part(to));
     return;
   }
   add('printed', [word], []);
