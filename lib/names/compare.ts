@@ -60,7 +60,7 @@ function compareReadings(a: Reading, b: Reading): NameLevel {
       : 'conflict';
   }
   const printed = a.kind === 'printed' && b.kind === 'printed';
-  if (!printed && a.kind === 'surnames' && b.kind === 'surnames' && given === 'loose') return 'conflict';
+  if (a.kind === 'surnames' && b.kind === 'surnames' && given === 'loose') return 'conflict';
   return byFit(family, given, printed);
 }
 

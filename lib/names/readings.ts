@@ -76,14 +76,11 @@ function plain(words: readonly Word[], add: Add): void {
   const last = count - 1;
   const givenFirst = (kind: ReadingKind, from: number): void => add(kind, words.slice(from), words.slice(0, from));
   const familyFirst = (kind: ReadingKind, to: number): void => add(kind, words.slice(0, to), words.slice(to));
-  if (order === 'family-first') {
-    familyFirst('printed', start);
-    givenFirst('surnames', last);
-  } else givenFirst('printed', start);
+  (order === 'family-first' ? familyFirst : givenFirst)('printed', start);
   // Two surnames without a particle cannot be told from a middle name: both readings stay.
   const begin = order === 'family-first' ? last : start;
   for (const from of [begin - 1, begin - 2]) if (from >= 1 && !isInitial(at(from))) givenFirst('surnames', from);
-  if (begin < last) givenFirst('surnames', last);
+  givenFirst('surnames', last);
   if (begin < last - 2) givenFirst('surnames', last - 1);
   familyFirst('swapped', 1);
   if (count > 2 && !isInitial(at(1))) familyFirst('swapped', 2);
@@ -91,7 +88,7 @@ function plain(words: readonly Word[], add: Add): void {
 
 function single(word: Word, add: Add): void {
   if (CJK.test(word.text) && word.text.length > 1 && word.text.length < 7) {
-    const cut = COMPOUND_HAN.test(word.text) && word.text.length > 2 ? 2 : 1;
+    const cut = COMPOUND_HAN.test(word.text) ? 2 : 1;
     const part = (from: number, to?: number): Word[] => [{ text: word.text.slice(from, to), folded: word.text.slice(from, to) }];
     add('printed', part(0, cut), part(cut));
     for (const to of [2, 3]) if (to < word.text.length) add('surnames', part(0, to), part(to));
@@ -137,14 +134,13 @@ function familyStart(words: readonly Word[]): Start {
   // "Smith JA", "Roe J", "van der Berg J.P.": initials at the end stand behind the family name.
   let cut = count;
   while (cut > 1 && isEndInitials(at(cut - 1), mixed)) cut -= 1;
-  if (cut < count && !isInitial(at(0)) && cut === 1) return { order: 'family-first', at: 1 };
   if (cut < count && !isInitial(at(0))) {
     // "Sorensen Jette L": one initial behind a given name, which stands behind the last particle and its word; "Garcia Lopez JA": glued
     // initials behind two surnames.
     const particle = words.slice(0, cut - 1).findLastIndex((word) => isParticle(word, true));
     return { order: 'family-first', at: letters(at(cut).text) > 1 || count - cut > 1 ? cut : particle + 2 };
   }
-  if (VIETNAMESE.has(at(0).folded) && count > 1 && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
+  if (VIETNAMESE.has(at(0).folded) && !VIETNAMESE.has(at(last).folded) && !EAST_ASIAN.has(at(last).folded))
     return { order: 'family-first', at: 1 };
   // "Zhang Weihong", "Park Geun-hye": two syllables are a given name, never a Chinese or Korean surname.
   if (

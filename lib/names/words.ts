@@ -23,8 +23,8 @@ export const SPANISH = set(
   'garcia martin ruiz diaz moreno alonso navarro torres ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos lozano guerrero cano prieto cruz calvo gallego herrera vidal leon flores cabrera campos vega fuentes carrasco reyes aguilar hidalgo santana rojas herrero',
 );
 
-/** Two-character family names; the commonest; longer names are read both ways. */
-export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬]|上官|남궁|황보)/;
+/** Two-character family names with a given name behind; the commonest; longer names are read both ways. */
+export const COMPOUND_HAN = /^(?:[欧歐][阳陽]|司[马馬]|上官|남궁|황보)./;
 
 // Any beginning before any ending: looser than pinyin's own table, which tells no more names apart.
 const SYLLABLE =
