@@ -2,7 +2,7 @@
 
 // Words no person carries as a name. Institutions count too: records and pages sometimes list one as an author.
 const GROUP =
-  /\b(?:(?:collaborat|consorti|universit|institut|laborator)\w+|(?:working|study|research|task)[\s-]+(?:group|force)|investigators|trialists|committee|initiative|on behalf of|for the|steering|cooperative|dep(?:artmen)?t|hospital|ministry|academy|(?:faculty|school) of|council|society|association|organi[sz]ation|f(?:ound|eder)ation|corporation|agency|commission|contributors|participants|gmbh|inc|ltd|llc)\b|作组|大学|研究所|연구소/i;
+  /\b(?:(?:collaborat|consorti|universit|in?stitut|laborato)\w+|(?:working|study|research|task)[\s-]+(?:group|force)|investigators|trialists|committee|initiative|on behalf of|for the|steering|cooperative|dep(?:artmen)?t|hospital|ministry|academy|(?:faculty|school) of|council|society|association|organi[sz]ation|f(?:ound|eder)ation|corporation|agency|commission|contributors|participants|gmbh|inc|ltd|llc)\b|作组|大学|研究所|연구소/i;
 // "DeepSeek-AI", "OpenAI"; small letters make it a surname (Cai, Tsai). And "X/Y, Z Besançon": what is left of an affiliation that was
 // taken for an author.
 const COMPANY_OR_ADDRESS = /[a-z]-?AI$|^\s*,|\/.*,|\b(?:\d{5}|CNRS|INFN)\b/;

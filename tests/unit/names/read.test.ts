@@ -48,6 +48,8 @@ describe('groups', () => {
     'WHO/IDF Patient Empowerment Workshop',
     ',FEMTO-ST/AS2M, ENSMM Besançon',
     'University of Padua',
+    'Laboratoire de Physique Théorique',
+    'Istituto Nazionale di Astrofisica',
   ])('%s is one', (name) => expect(isGroup(name)).toBe(true));
   it.each([
     'Eduard Study',
