@@ -4,6 +4,7 @@ import { areApart, correctionsOn, joinedWith } from '../../core/corrections.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { ResearcherId } from '../../core/ids.ts';
 import { journalOf } from '../../core/journal.ts';
+import { lastWord } from '../../core/last-word.ts';
 import type { Evidence, Match } from '../../core/match.ts';
 import type { NameOnPage } from '../../core/subject.ts';
 import type { Correction, FollowedPerson } from '../../core/you.ts';
@@ -222,10 +223,12 @@ function certainSeats({ subject, record, corrections }: GuessInput): ReadonlyMap
     const position = from + at;
     if (position === subject.position) continue;
     const there = { ...subject, name, position };
-    const pin = corrections.length > 0 && correctionsOn(there, corrections, sameName, record?.ids).findLast((one) => one.kind === 'pin');
-    const { seat, open } = record && !pin ? findSeat(there, record) : { seat: undefined, open: false };
-    if (pin) seats.set(position, [pin.researcher]);
-    else if (open && seat?.researcher) seats.set(position, [seat.researcher]);
+    const words = corrections.length > 0 ? correctionsOn(there, corrections, sameName, record?.ids) : [];
+    const word = lastWord(words);
+    const { seat, open } = record && !word ? findSeat(there, record) : { seat: undefined, open: false };
+    const refused = words.some((one) => one.kind === 'block' && one.researcher === seat?.researcher);
+    if (word?.kind === 'pin') seats.set(position, [word.researcher]);
+    else if (open && seat?.researcher && !refused) seats.set(position, [seat.researcher]);
   }
   return seats;
 }

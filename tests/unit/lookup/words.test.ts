@@ -104,3 +104,14 @@ test('somebody who was refused still bears the name: nobody left is told to be t
   expect(codes(left)).not.toContain('unique-name');
   expect(codes(left)).toContain('namesakes');
 });
+
+test('somebody chosen for another author is free again once the choice is taken back by "not this person"', async () => {
+  const subject = subjectOf('guess-company');
+  const { researcher } = await worldLookup(NOW, { corpus }).matchOf(subject);
+  const position = subject.position === 0 ? 1 : 0;
+  const whom = { name: subject.byline[position] ?? '', ...(researcher ? { researcher: researcher.id } : {}) };
+  const wrong = pin({ ...whom, position, work: `arxiv:${subject.work.arxiv}` });
+  expect((await worldLookup(NOW, { corpus, corrections: [wrong] }).matchOf(subject)).researcher).toBeUndefined();
+  const takenBack = await worldLookup(NOW, { corpus, corrections: [wrong, block(whom)] }).matchOf(subject);
+  expect(takenBack.researcher?.id).toBe(researcher?.id);
+});
