@@ -1,7 +1,6 @@
 // What the card's state amounts to: who it is, and where they are. Pure; holds no words.
 
 import type { ResearcherId } from '../../lib/core/ids.ts';
-import { paperKey } from '../../lib/core/paper.ts';
 import type { Institution, Researcher } from '../../lib/core/person.ts';
 import { letters } from '../ui/letters.ts';
 import type { CardState } from './card-state.ts';
@@ -20,8 +19,12 @@ export function personOf({
   return found && { id: found.id, name: found.name, orcid: found.orcid ?? profile?.orcid };
 }
 
-/** Can the reader's word on this name be kept for this paper? Not where the page tells neither an id nor a title. */
-export const hasPaper = ({ subject }: Pick<CardState, 'subject'>): boolean => subject.kind === 'name' && paperKey(subject) !== undefined;
+/**
+ * Can the reader's word on this name be kept for this paper? Not where the page tells neither an id nor a title. Says when `paperKey` has
+ * one, without its code: the side panel would open with one file more.
+ */
+export const hasPaper = ({ subject }: Pick<CardState, 'subject'>): boolean =>
+  subject.kind === 'name' && (Object.keys(subject.work).length > 0 || /[\p{L}\p{N}]/u.test(subject.title ?? ''));
 
 export type Place =
   /** Here and latest are the same; `since` is the first year of the unbroken run that reaches the latest. */
