@@ -127,8 +127,13 @@ export type Seated = {
 export async function findWorks(people: readonly Candidate[], records: Records, reach: Reach, asks: Asks): Promise<Seated> {
   const found = new Map<ResearcherId, Loaded<readonly SeatedWork[]>>();
   const crowded = new Set<ResearcherId>();
+  const together = new Set<string>();
   let failure: Failure | undefined;
-  const read = async ({ id, worksCount = USUAL_WORKS }: Candidate, list?: (get: Get) => Answered<SeatedWorks>): Promise<void> => {
+  const read = async (
+    { id, worksCount = USUAL_WORKS }: Candidate,
+    list?: (get: Get) => Answered<SeatedWorks>,
+    ids: readonly ResearcherId[] = [],
+  ): Promise<void> => {
     const loaded = await records.read<readonly SeatedWork[]>(
       seatedSpec(id),
       list ? 'network' : 'cache',
@@ -138,7 +143,10 @@ export async function findWorks(people: readonly Candidate[], records: Records, 
           const answer = await list(get);
           if (!answer.ok) return answer;
           const works = worksWith(id, answer.value.value);
-          if (works.length > 0 || worksCount === 0 || !isFull(answer.value.value)) return ok({ value: works, at: answer.value.at });
+          // Who is asked for alone has the room: their seats are beyond what a list gives of long bylines.
+          const { value } = answer.value;
+          const pushed = works.length === 0 && worksCount > 0 && isFull(value) && ids.length > 1;
+          if (!pushed) return ok({ value: works, at: answer.value.at });
           crowded.add(id);
           return err({ kind: 'cancelled' });
         }),
@@ -151,14 +159,18 @@ export async function findWorks(people: readonly Candidate[], records: Records, 
   let room = reach === 'network' ? Math.min(MOST_LISTS, left(records)) : 0;
   let wanted = people.filter(({ id }) => found.get(id)?.stale !== false);
   while (room > 0 && wanted.length > 0) {
-    const lists = batches(wanted).slice(0, room);
+    // Who hid each other once are not asked for together again.
+    const lists = batches(wanted)
+      .map((ids) => (together.has(ids.join()) ? ids.slice(0, 1) : ids))
+      .slice(0, room);
+    for (const ids of lists) together.add(ids.join());
     room -= lists.length;
     await Promise.all(
       lists.map((ids) => {
         let asked: Answered<SeatedWorks> | undefined;
         // One request, however many rows it fills.
         const list = (get: Get): Answered<SeatedWorks> => (asked ??= asks.together(ids, 'newest', get));
-        return Promise.all(people.filter(({ id }) => ids.includes(id)).map((one) => read(one, list)));
+        return Promise.all(people.filter(({ id }) => ids.includes(id)).map((one) => read(one, list, ids)));
       }),
     );
     // Without those who took the room.
