@@ -2,7 +2,7 @@
 
 import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import { idsOf } from '../core/followed.ts';
-import { lastWord } from '../core/last-word.ts';
+import { chosenElsewhere, lastWord } from '../core/last-word.ts';
 import type { Mark, MarkAnswer, MarkQuery, MarkSubject } from '../core/marks.ts';
 import type { WorkRecord } from '../core/work.ts';
 import type { Correction, FollowedPerson } from '../core/you.ts';
@@ -85,7 +85,8 @@ export function createMarker(followed: readonly FollowedPerson[], corrections: r
     if (people.length === 0) return 'none';
     const { pinned, blocked } = wordOn(subject, record);
     if (pinned) return pinned;
-    const allowed = (person: FollowedPerson): boolean => !idsOf(person).some((id) => blocked.has(id));
+    const allowed = (person: FollowedPerson): boolean =>
+      !idsOf(person).some((id) => blocked.has(id) || chosenElsewhere(subject, id, corrections, sameName, record?.ids));
     const seat = record && recordedSeat(subject, record.authorships, people, seats);
     if (seat?.person && allowed(seat.person)) return 'confirmed';
     const byName = peopleNamed(subject.name).some((person) => {

@@ -3,10 +3,11 @@
 import { correctionsOn, joinedWith } from '../core/corrections.ts';
 import type { Failure, SourceId } from '../core/failure.ts';
 import { type ResearcherId, type WorkIds, workKey } from '../core/ids.ts';
-import { lastWord } from '../core/last-word.ts';
+import { chosenElsewhere, lastWord } from '../core/last-word.ts';
 import type { Evidence, Match, MatchLevel } from '../core/match.ts';
 import type { Researcher } from '../core/person.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { isSame } from '../core/same.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import type { Authorship, WorkRecord } from '../core/work.ts';
 import type { Correction } from '../core/you.ts';
@@ -61,22 +62,24 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   if (subject.group || isGroup(subject.name)) return settled(unknown(subject, [note('group')], { group: true }));
   if (isAnonymous(subject.name)) return settled(unknown(subject, [note('anonymous')]));
 
-  const mine = correctionsOn(subject, input.corrections, sameName, input.known);
+  const known = input.known ?? (await idsAtHand(input));
+  const mine = correctionsOn(subject, input.corrections, sameName, known);
   const pin = lastWord(mine);
   if (pin?.kind === 'none') return settled(unknown(subject, [{ ...reason('you-said-none', 'note', 'you'), at: pin.at }]));
   if (pin)
     return settled(
       believed(subject, 'confirmed', pin.researcher, pin.researcherName, [{ ...reason('you-chose', 'for', 'you'), at: pin.at }]),
     );
+  const refused = mine.filter((one) => one.kind === 'block');
   const refusal = (id: ResearcherId) => {
-    const ids = [id, ...joinedWith(id, input.corrections)];
-    return mine.findLast((one) => one.kind === 'block' && ids.includes(one.researcher));
+    const ids = refused.length > 0 ? [id, ...joinedWith(id, input.corrections)] : [];
+    return refused.findLast((one) => ids.includes(one.researcher));
   };
   const blocked = (id: ResearcherId): boolean => refusal(id) !== undefined;
   const saidNot = (id: ResearcherId, name: string): Evidence | undefined => {
     const said = refusal(id);
     if (said) return { ...reason('you-said-not', 'against', 'you', { name }), at: said.at };
-    const chosen = chosenElsewhere(input, id);
+    const chosen = chosenElsewhere(subject, id, input.corrections, sameName, known);
     return chosen && { ...reason('you-chose-other', 'against', 'you', { name: chosen.name }), at: chosen.at };
   };
 
@@ -86,17 +89,19 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   };
 
   const printed = subject.orcid ? await byPrintedOrcid(input, subject.orcid) : undefined;
+  const notPrinted = printed?.person && saidNot(printed.person.id, printed.person.name);
+  const tried = [...(printed?.evidence ?? []), ...(notPrinted ? [notPrinted] : [])];
   if (!here) {
-    if (printed?.person && !blocked(printed.person.id)) {
+    if (printed?.person && !notPrinted) {
       return settled(withRecord(believed(subject, 'confirmed', printed.person.id, printed.person.name, printed.evidence), printed.person));
     }
-    return settled(await guessed(unknown(subject, [...(printed?.evidence ?? []), note('no-work-id')]), input.reach, now));
+    return settled(await guessed(unknown(subject, [...tried, note('no-work-id')]), input.reach, now));
   }
 
   const judge = async (loaded: Loaded<WorkRecord>, stale: boolean, reach: Reach): Promise<Identified> => {
     if (!loaded.result.ok) {
       const failure = loaded.result.error;
-      const believable = printed?.person && !blocked(printed.person.id) ? printed.person : undefined;
+      const believable = notPrinted ? undefined : printed?.person;
       if (believable) {
         return settled(
           withRecord(believed(subject, 'confirmed', believable.id, believable.name, printed?.evidence ?? []), believable),
@@ -105,15 +110,15 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
         );
       }
       if (failure.kind !== 'too-new') return { result: err(failure), at: loaded.at, stale, source: loaded.source };
-      const none = unknown(subject, [...(printed?.evidence ?? []), note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
+      const none = unknown(subject, [...tried, note(isNew(subject.work, now) ? 'record-missing' : 'record-absent')], {
         retryAt: failure.retryAt,
       });
       return settled(await guessed(none, reach, loaded.at), loaded.at, stale);
     }
     // What the user said on another page of the paper is known by the record's ids.
-    const { ids: known } = loaded.result.value;
-    const said = correctionsOn(subject, input.corrections, sameName, known).length > mine.length;
-    const heard = said ? await identify({ ...input, reach, known }) : undefined;
+    const { ids } = loaded.result.value;
+    const isNews = input.corrections.length > 0 && !input.known && !isSame(ids, known);
+    const heard = isNews ? await identify({ ...input, reach, known: ids }) : undefined;
     if (heard) return heard;
     const judged = await judgeRecord(input, loaded.result.value, printed, reach, saidNot);
     const match = judged.level === 'unknown' ? await guessed(judged, reach, loaded.at, loaded.result.value) : judged;
@@ -130,15 +135,10 @@ export async function identify(input: IdentifyInput): Promise<Identified | undef
   return identified;
 }
 
-/** The user's word that this person is another author of this paper: two authors are never one person. */
-function chosenElsewhere({ subject, corrections, known }: IdentifyInput, id: ResearcherId): Correction | undefined {
-  const words = corrections.flatMap((one) => {
-    if (one.kind !== 'pin' || one.researcher !== id || one.position === subject.position) return [];
-    const name = subject.byline[one.position];
-    if (name === undefined) return [];
-    return lastWord(correctionsOn({ ...subject, name, position: one.position }, corrections, sameName, known)) ?? [];
-  });
-  return words.find((one) => one.kind === 'pin' && one.researcher === id);
+/** The ids that the paper's record has, as far as it is at hand, where anything was said that they could tell of. */
+async function idsAtHand({ subject, records, corrections }: IdentifyInput): Promise<WorkIds | undefined> {
+  const kept = corrections.length > 0 ? await records.work(subject.work, 'cache') : undefined;
+  return kept?.result.ok ? kept.result.value.ids : undefined;
 }
 
 type Printed = { readonly person?: Researcher; readonly evidence: readonly Evidence[] };
@@ -171,13 +171,15 @@ async function judgeRecord(
   };
 
   if (printed?.person) {
-    const no = saidNot(printed.person.id, printed.person.name);
+    const no = saidNot(printed.person.id, printed.person.name) ?? saidNot(`orcid:${subject.orcid}`, printed.person.name);
     if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
     return { ...besideRecord(subject, printed.person, printed.evidence, found, record), ...paper };
   }
   const { across } = found;
   if (!(found.open || across) || !seat?.researcher) return { ...unknown(subject, evidence), ...paper };
-  const no = saidNot(seat.researcher, seat.researcherName ?? seat.printedName);
+  // Second sources know some people by their iD alone, and so may the user's word.
+  const iDs = seat.researcherOrcid ? [`orcid:${seat.researcherOrcid}` as const] : [];
+  const no = [seat.researcher, ...iDs].map((id) => saidNot(id, seat.researcherName ?? seat.printedName)).find(Boolean);
   if (no) return { ...unknown(subject, [...evidence, no]), ...paper };
 
   // An iD that no record answers to cannot say who it is, but it can say who it is not.

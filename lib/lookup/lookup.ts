@@ -95,7 +95,12 @@ async function answerName(ask: Ask, subject: NameOnPage, records: Records, deps:
     if (!identified.result.ok) return;
     const { researcher, joined = [] } = identified.result.value;
     const whole = [researcher?.id, ...joined].join();
-    if (shown.has(whole)) return;
+    const before = shown.get(whole);
+    if (before) {
+      // What can be undone may be known only since the paper's record is.
+      if (corrections.length > 0) shown.set(whole, Promise.all([before, emitYou(ask, researcher, records, deps, emit)]));
+      return;
+    }
     const facets = researcher && answerResearcher(ask, researcher.id, records, deps, emit, joined);
     shown.set(whole, Promise.all([emitYou(ask, researcher, records, deps, emit), facets]));
   };

@@ -176,6 +176,10 @@ describe("the user's word", () => {
     expect(mark([WEI], byline, 0, undefined, [pin('openalex:A2')])).toBe('confirmed');
     expect(mark([WEI], byline, 0, record, [pin('openalex:A77')])).toBe('none');
     expect(mark([WEI], byline, 0, record, [pin('openalex:A2'), block()])).toBe('none');
+    const two = ['Wei Wang', 'Jane Roe', 'Wei Wang'];
+    const there = [seat(0, 'Wei Wang', 'openalex:A7'), seat(1, 'Jane Roe'), seat(2, 'Wei Wang', 'openalex:A2')];
+    expect(mark([WEI], two, 2, there, [])).toBe('confirmed');
+    expect(mark([WEI], two, 2, there, [pin('openalex:A2')])).toBe('none');
     expect(mark([WEI], byline, 0, record, [block()])).toBe('none');
     expect(mark([WEI], byline, 0, record, [block('arxiv:2001.01234')])).toBe('none');
   });

@@ -1,6 +1,6 @@
 // The user's word on a name: it beats every source, the later one the earlier, and two authors of a paper stay two.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../../lib/core/you.ts';
 import { worldLookup } from './over-world.ts';
 import { corpus, subjectOf } from './staged.ts';
@@ -73,6 +73,43 @@ test('"not this person" holds here, and everywhere when said so', async () => {
 test.each([undefined, 'arxiv:2410.00001'])('"not this person" takes back a choice made before it (%s)', async (work) => {
   const { matchOf } = over([pin(), block({ researcher: 'openalex:A77', ...(work ? { work } : {}) })]);
   expect((await matchOf(onPage(BYLINE, 2))).researcher?.id).toBe(RECORDED);
+});
+
+test('a choice that another has replaced stays replaced when that one is taken back', async () => {
+  const first = pin({ at: NOW - 3 * DAY });
+  const second = pin({ id: 'c4', researcher: 'openalex:A88' });
+  const { matchOf } = over([first, second, block({ researcher: 'openalex:A88' })]);
+  expect((await matchOf(onPage(BYLINE, 2))).researcher?.id).toBe(RECORDED);
+});
+
+describe('an iD', () => {
+  const orcid = '0000-0002-1825-0097';
+  const theirs = `orcid:${orcid}` as const;
+  const seats = TWINS.map((name, index) => seat(index, name, index === 2 ? { researcherOrcid: orcid } : {}));
+  const wei = person(RECORDED, 'Wei Zhang', { orcid });
+  const people = { [RECORDED]: wei, [theirs]: wei };
+  const work = 'arxiv:2410.00001';
+
+  test('chosen for one author, or refused, is not shown at the seat of its owner', async () => {
+    for (const said of [pin({ name: 'Wei Zhang', position: 0, researcher: theirs }), block({ name: 'Wei Zhang', researcher: theirs })]) {
+      const { matchOf } = lookupOver({ works: { [work]: record(seats) }, people, corrections: [said] });
+      expect((await matchOf(onPage(TWINS, 2))).researcher).toBeUndefined();
+    }
+  });
+
+  test.each([{ arxiv: '2410.00001' }, {}])('that the page prints does not show whom the user chose for another author: %o', async (ids) => {
+    const title = 'A title long enough to tell';
+    const said = pin({
+      name: 'Wei Zhang',
+      position: 0,
+      researcher: RECORDED,
+      work: 'arxiv' in ids ? work : `title:${title.toLowerCase()}:zhang`,
+    });
+    const { matchOf } = lookupOver({ people, corrections: [said] });
+    const left = await matchOf(onPage(TWINS, 2, { work: ids, title, orcid }));
+    expect(left.researcher).toBeUndefined();
+    expect(codes(left)).toContain('you-chose-other');
+  });
 });
 
 test('a choice made after "not this person" holds', async () => {
