@@ -78,7 +78,11 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
     },
     leave() {
       left = true;
-      port?.disconnect();
+      try {
+        port?.disconnect();
+      } catch {
+        // The extension was updated under us, and its Ports are gone. Whoever leaves has a card to take away.
+      }
       port = undefined;
     },
   };

@@ -21,7 +21,9 @@ function connect() {
     onMessage: { addListener: (listener: (message: unknown) => void) => hear.push(listener) },
     onDisconnect: { addListener: (listener: () => void) => end.push(listener) },
     postMessage: (ask: Ask) => sent.push(ask),
-    disconnect: () => {},
+    disconnect: () => {
+      if (invalidated) throw new Error('Extension context invalidated.');
+    },
   };
 }
 vi.mock('wxt/browser', () => ({ browser: { runtime: { connect } } }));
@@ -108,4 +110,11 @@ it('asks the same again only where the background sleeps: awake it answers by it
   question.leave();
   question.again();
   expect(ports).toHaveLength(2);
+});
+
+it('can be left where the extension was updated under us: whoever leaves has a card to take away', () => {
+  const { question } = start();
+  question.ask(ask('open'));
+  invalidated = true;
+  expect(() => question.leave()).not.toThrow();
 });
