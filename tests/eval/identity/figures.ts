@@ -31,22 +31,18 @@ export function wilson(right: number, of: number): [number, number] {
 
 export const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 
-export function figure(
-  task: string,
-  counts: { n: number; answered: number; right: number },
-  baseline: Figure['baseline'],
-  more: Record<string, unknown> = {},
-): Figure {
-  const { n, answered, right } = counts;
-  return {
-    task,
-    n,
-    answered,
-    right,
-    precision: share(right, answered),
-    coverage: share(answered, n),
-    interval: wilson(right, answered),
-    baseline,
-    ...more,
-  };
+type Counts = { readonly n: number; readonly answered: number; readonly right: number };
+
+/** Counts with the rates of {@link Figure}. */
+export const rates = ({ n, answered, right }: Counts) => ({
+  n,
+  answered,
+  right,
+  precision: share(right, answered),
+  coverage: share(answered, n),
+  interval: wilson(right, answered),
+});
+
+export function figure(task: string, counts: Counts, baseline: Figure['baseline'], more: Record<string, unknown> = {}): Figure {
+  return { task, ...rates(counts), baseline, ...more };
 }

@@ -5,7 +5,7 @@ import { type Scored, score } from '../../../lib/lookup/score/model.ts';
 import { compareWithAny, levelRank } from '../../../lib/names/compare.ts';
 import { calibrationError } from './answers.ts';
 import type { Case } from './cases.ts';
-import { type Figure, figure, share, wilson } from './figures.ts';
+import { type Figure, figure, rates, share, wilson } from './figures.ts';
 import { isOtherId } from './one-person.ts';
 
 /** Milliseconds of our own processor time: the machine may be busy with other things. */
@@ -22,8 +22,7 @@ const TASKS: Readonly<Record<string, string>> = {
 /** A question with what the model says to it, once as it is and once with the right profile taken away (absent where there is none). */
 type Judged = { readonly one: Case; readonly got: Scored; readonly without?: { readonly got: Scored; readonly answered?: string } };
 
-function judge(one: Case): Judged {
-  const got = score(one.query, one.candidates);
+function withoutRight({ one, got }: Pick<Judged, 'one' | 'got'>): Judged {
   if (one.gold < 0) return { one, got };
   const left = one.candidates.filter((_, seat) => seat !== one.gold);
   const without = score(one.query, left);
@@ -54,9 +53,9 @@ function counted(judged: readonly Judged[]) {
 
 export function linkTask(set: string, cases: readonly Case[]): Figure {
   const start = cpuTime();
-  for (const one of cases) score(one.query, one.candidates);
+  const scored = cases.map((one) => ({ one, got: score(one.query, one.candidates) }));
   const took = cpuTime() - start;
-  const judged = cases.map(judge);
+  const judged = scored.map(withoutRight);
   const { counts, knownAsOnePerson, removed } = counted(judged);
   // A name that more people bear than are looked at is another question: the one meant may not be among them.
   const within = judged.filter(({ one }) => one.candidates.length <= MOST_PEOPLE);
@@ -93,15 +92,7 @@ export function linkTask(set: string, cases: readonly Case[]): Figure {
 /** The same figures of some of a set's questions. */
 function among(judged: readonly Judged[]) {
   const { counts, ...more } = counted(judged);
-  const { answered, right } = counts;
-  return {
-    most: MOST_PEOPLE,
-    ...counts,
-    precision: share(right, answered),
-    coverage: share(answered, counts.n),
-    interval: wilson(right, answered),
-    ...more,
-  };
+  return { most: MOST_PEOPLE, ...rates(counts), ...more };
 }
 
 /** Mean time of one name with 20 to 30 candidates whose works are digested. */
