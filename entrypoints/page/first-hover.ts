@@ -2,6 +2,7 @@
 
 import type { TrackedEvent } from '../../lib/hover/track.ts';
 import type { Detector } from '../../lib/sites/detector.ts';
+import { watchMoves } from './watch-moves.ts';
 
 export type FirstHoverDeps = {
   readonly doc: Document;
@@ -9,9 +10,6 @@ export type FirstHoverDeps = {
   /** Brings the code: what takes over from here. Undefined where it cannot be brought; then the next event on a byline asks again. */
   readonly bring: () => Promise<((events: readonly TrackedEvent[]) => void) | undefined>;
 };
-
-/** The page is in use: what the pointer did before counts no longer, where it is does. */
-export const INTERRUPTIONS = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
 
 export type FirstHover = {
   /** Takes what happened before its byline was known: the way onto an element first. */
@@ -33,14 +31,8 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): First
     if (coming) return;
     coming = true;
     const gap = new AbortController();
-    const meanwhile = { ...options, signal: AbortSignal.any([gap.signal, stop.signal]) };
-    let interrupted = false;
-    const interrupt = (): void => {
-      interrupted = true;
-      kept.delete('pointermove');
-    };
-    for (const type of INTERRUPTIONS) doc.addEventListener(type, interrupt, meanwhile);
-    doc.addEventListener('pointermove', (event) => !interrupted && kept.set(event.type, event), meanwhile);
+    // The page may be in use meanwhile: then where the pointer is counts, and its movement only by the rules of the hover.
+    watchMoves(doc, AbortSignal.any([gap.signal, stop.signal]), (move) => (move ? kept.set(move.type, move) : kept.delete('pointermove')));
     const take = await bring();
     gap.abort();
     coming = false;

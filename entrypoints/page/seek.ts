@@ -1,7 +1,7 @@
 // Brings the reader when the pointer or the focus is where only it can tell, and then gives it what happened. One delegated listener.
 
 import type { Glance } from '../../lib/sites/glance.ts';
-import { INTERRUPTIONS } from './first-hover.ts';
+import { watchMoves } from './watch-moves.ts';
 
 export type SeekDeps = {
   readonly doc: Document;
@@ -33,12 +33,9 @@ export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): S
     coming = true;
     // A page that scrolls under the pointer meanwhile brings no card; a pointer that came to rest does.
     const gap = new AbortController();
-    const meanwhile = { capture: true, passive: true, signal: AbortSignal.any([gap.signal, stop.signal]) };
-    const rest = (event?: PointerEvent): void => {
-      moved = event;
-    };
-    doc.addEventListener('pointermove', rest, meanwhile);
-    for (const type of INTERRUPTIONS) doc.addEventListener(type, () => rest(), meanwhile);
+    watchMoves(doc, AbortSignal.any([gap.signal, stop.signal]), (move) => {
+      moved = move;
+    });
     const brought = await bring();
     gap.abort();
     coming = false;

@@ -61,17 +61,37 @@ it('forgets a pointer that has gone on', async () => {
   expect(heard).not.toContain('pointerover');
 });
 
-it.each(['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'])(
-  'a %s meanwhile: where the pointer is counts, its movement does not',
-  async (type) => {
-    tell('pointerover', 'a');
-    tell('pointermove', 'a');
-    tell(type, 'text');
-    tell('pointermove', 'a');
-    await answer(true);
-    expect(heard).toEqual(['pointerover']);
-  },
-);
+const IN_USE = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
+it.each(IN_USE)('a %s meanwhile: where the pointer is counts, how it came there does not', async (type) => {
+  tell('pointerover', 'a');
+  tell('pointermove', 'a');
+  tell(type, 'text');
+  await answer(true);
+  expect(heard).toEqual(['pointerover']);
+});
+
+it.each([
+  ['wheel', ['pointerover', 'pointermove']],
+  ['scroll', ['pointerover', 'pointermove']],
+  ['mousedown', ['pointerover']],
+  ['dragstart', ['pointerover']],
+  ['keydown', ['pointerover']],
+])('moving on after a %s counts as it does once the code is there', async (type, told) => {
+  tell('pointerover', 'a');
+  tell(type, 'text');
+  tell('pointermove', 'a');
+  await answer(true);
+  expect(heard).toEqual(told);
+});
+
+it.each(IN_USE)('a %s meanwhile says nothing of the name the pointer goes onto next', async (type) => {
+  tell('pointerover', 'byline');
+  tell(type, 'text');
+  tell('pointerover', 'a');
+  tell('pointermove', 'a');
+  await answer(true);
+  expect(heard).toEqual(['pointerover', 'pointermove']);
+});
 
 it('the focus on a name brings the code; the key that follows is not lost', async () => {
   document.getElementById('a')?.focus();
