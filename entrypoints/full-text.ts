@@ -2,6 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fullTextSpecials } from '../lib/sites/full-text.ts';
-import { startPage } from './page/start.ts';
+import { startOnce } from './page/once.ts';
 
-export default defineUnlistedScript(() => void startPage(document, window, fullTextSpecials));
+export default defineUnlistedScript(() => startOnce(fullTextSpecials));

@@ -1,4 +1,4 @@
-// What the page script leaves for a gate that has waited for it.
+// What the page script leaves in its isolated world, for a gate that has waited for it and for another copy of it.
 
 import type { PageListener } from '../../lib/bus/page-end.ts';
 
@@ -7,7 +7,9 @@ export type PageHere = {
   readonly listener: PageListener;
   /** Takes what the pointer did before: its last way onto an element, and its last move there. */
   see(events: readonly PointerEvent[]): void;
+  /** False once it has retired. */
+  active(): boolean;
 };
 
-/** Where it is left, in the isolated world. */
+/** Where it is left. */
 export const PAGE_HERE = Symbol.for('byline.page');

@@ -2,7 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { specials } from '../../lib/sites/special.ts';
-import { PAGE_HERE } from './here.ts';
-import { startPage } from './start.ts';
+import { startOnce } from './once.ts';
 
-export default defineUnlistedScript(() => void Object.assign(globalThis, { [PAGE_HERE]: startPage(document, window, specials) }));
+export default defineUnlistedScript(() => startOnce(specials));

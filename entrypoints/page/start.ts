@@ -150,5 +150,6 @@ export function startPage(doc: Document, view: Window, specials: Specials): Page
       firstHover.see(events);
       seek.see(events);
     },
+    active: () => !signal.aborted && isAlive(),
   };
 }

@@ -1,4 +1,4 @@
-// One copy of the page script per page: the newer one, after an update or a reading on request, sends the older one home.
+// One copy of the page script per page: the one that comes after an update sends the older one home.
 
 import { browser } from 'wxt/browser';
 

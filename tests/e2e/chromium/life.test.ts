@@ -24,6 +24,14 @@ test('the worker stopped long ago: the next card comes all the same', async ({ a
   await expectCard(page, home.first, 'ready');
 });
 
+test('the page is read once more, as after an install, while the pointer comes to rest: the card comes all the same', async ({ app }) => {
+  const page = await app.openPaper(home.path);
+  await hoverName(page, home.first);
+  await app.readAgain(page);
+  await expectCard(page, home.first, 'ready');
+  expect(await page.locator('html > byline-card').count()).toBe(1);
+});
+
 /** What second opinions are read with is in the background's second script, which is not loaded at its start. */
 async function expectVerified(app: Chromium): Promise<void> {
   const { url, printed } = scenario('verified');

@@ -164,6 +164,16 @@ export async function launchChromium(options: ChromiumOptions = {}) {
         return tab?.id === undefined ? undefined : chrome.tabs.sendMessage(tab.id, { type: 'byline:page' });
       });
     },
+    /** Brings what starts a page into it once more, as the extension does on pages that were still loading when it was installed. */
+    async readAgain(page: Page): Promise<void> {
+      await worker.evaluate(async (url) => {
+        const { content_scripts: all = [] } = chrome.runtime.getManifest();
+        const start = all.find(({ matches = [] }) => matches.some((pattern) => pattern.includes('//arxiv.org/')));
+        const [tab] = await chrome.tabs.query({ url });
+        if (tab?.id === undefined || !start?.js) throw new Error(`No page of ours at ${url}`);
+        await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: start.js as '/page.js'[] });
+      }, page.url());
+    },
     /** Ends the browser and keeps the profile, for a start with {@link ChromiumOptions.profile}. */
     end,
     ended,
