@@ -36,8 +36,11 @@ export const test = base.extend<Fixtures, Shared>({
   start: [{}, { option: true }],
   app: async ({ world, start }, use, info) => {
     const app = await launchChromium({ ...start, world });
+    const said: string[] = [];
+    app.context.on('console', (message) => said.push(`${message.page()?.url() ?? ''}: ${message.text()}`));
     await use(app);
     if (info.status !== info.expectedStatus) {
+      console.log(['Said in the pages:', ...said].join('\n  '));
       for (const [index, page] of app.context.pages().entries()) {
         const body = await page.screenshot({ timeout: 5_000 }).catch(() => undefined);
         if (body) await info.attach(`page-${index}`, { body, contentType: 'image/png' });
