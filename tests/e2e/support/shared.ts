@@ -1,6 +1,7 @@
 // The fixture of tests that share one browser and one world: for files whose tests leave no state behind. Asserts nothing.
 import { test as base, type Download, type Page } from '@playwright/test';
 import { startWorld, type World } from '../../world/index.ts';
+import { keepAccount } from './account.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 
 export { expect } from '@playwright/test';
@@ -29,8 +30,10 @@ export const test = base.extend<Own, { stage: Own }>({
     await use(world);
     world.faults.clear();
   },
-  app: async ({ stage: { app } }, use) => {
+  app: async ({ stage: { app, world } }, use, info) => {
+    const tell = keepAccount(app, world);
     await use(app);
+    await tell(info);
     await app.goOffline(false);
     // The first page keeps the browser open.
     for (const page of app.context.pages().slice(1)) await page.close();

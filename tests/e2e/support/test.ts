@@ -1,6 +1,7 @@
 // The fixtures of the Chromium tests: one world for each runner, a fresh browser profile for each test. Asserts nothing.
 import { test as base, expect } from '@playwright/test';
 import { startWorld, type World } from '../../world/index.ts';
+import { keepAccount } from './account.ts';
 import { type Chromium, type ChromiumOptions, card, launchChromium } from './chromium.ts';
 
 export { card, hoverName, leave, moveBetween, seenCard, spotOf, VIEWPORT } from './chromium.ts';
@@ -36,11 +37,10 @@ export const test = base.extend<Fixtures, Shared>({
   start: [{}, { option: true }],
   app: async ({ world, start }, use, info) => {
     const app = await launchChromium({ ...start, world });
-    const said: string[] = [];
-    app.context.on('console', (message) => said.push(`${message.page()?.url() ?? ''}: ${message.text()}`));
+    const tell = keepAccount(app, world);
     await use(app);
+    await tell(info);
     if (info.status !== info.expectedStatus) {
-      console.log(['Said in the pages:', ...said].join('\n  '));
       for (const [index, page] of app.context.pages().entries()) {
         const body = await page.screenshot({ timeout: 5_000 }).catch(() => undefined);
         if (body) await info.attach(`page-${index}`, { body, contentType: 'image/png' });
