@@ -1,6 +1,7 @@
 // The answering end of the wire. Trusts only what the browser stamps on a sender, checks every message's shape, and is one of the two
 // places where a thrown bug is caught.
 
+import type { FacetId } from '../core/facets.ts';
 import type { Failure } from '../core/failure.ts';
 import type { Ask, Part } from '../core/question.ts';
 import { err } from '../core/result.ts';
@@ -68,6 +69,9 @@ export function createServer({ runtime, session, handlers, later, bug }: ServerD
     const leaving = new AbortController();
     const questions = session(leaving.signal);
     let last: Ask | undefined;
+    let runs = 0;
+    /** Which ask has last said something of a facet. */
+    const saidBy = new Map<FacetId, number>();
     const say = (part: Part): void => {
       if (!leaving.signal.aborted) port.postMessage(part);
     };
@@ -82,7 +86,17 @@ export function createServer({ runtime, session, handlers, later, bug }: ServerD
       left();
     };
     const run = (ask: Ask): void => {
-      questions.answer(ask, say).then(
+      runs += 1;
+      const mine = runs;
+      // A later ask may do more: what an earlier, slower one says after it is less than what is shown.
+      const tell = (part: Part): void => {
+        if (!('done' in part)) {
+          if ((saidBy.get(part.facet) ?? 0) > mine) return;
+          saidBy.set(part.facet, mine);
+        }
+        say(part);
+      };
+      questions.answer(ask, tell).then(
         () => say({ done: true, intent: ask.intent }),
         (error: unknown) => leaving.signal.aborted || fail(error, `ask ${ask.subject.kind}`),
       );

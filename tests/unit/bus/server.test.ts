@@ -86,6 +86,32 @@ describe('questions', () => {
     ]);
   });
 
+  test('what an earlier ask has to say of a facet comes too late once a later one has said it', async () => {
+    const part = (facet: 'match' | 'works', at: number) =>
+      ({ facet, at, stale: false, source: 'openalex', result: { ok: false, error: { kind: 'offline' } } }) as Part;
+    let slow = (): void => {};
+    const { connect } = setUp(async ({ intent }, emit) => {
+      if (intent === 'open') return emit(part('match', 2));
+      await new Promise<void>((go) => {
+        slow = go;
+      });
+      emit(part('match', 1));
+      emit(part('works', 1));
+    });
+    const { port, say } = connect(PAGE);
+    say(ASK);
+    say({ ...ASK, intent: 'open' });
+    await soon();
+    slow();
+    await soon();
+    expect(port.postMessage.mock.calls.map(([one]) => one)).toEqual([
+      part('match', 2),
+      { done: true, intent: 'open' },
+      part('works', 1),
+      { done: true, intent: 'hover' },
+    ]);
+  });
+
   test('leaving cancels what is under way, and nothing is said after', async () => {
     const { connect, signals } = setUp(async (_, emit) => {
       await soon();
