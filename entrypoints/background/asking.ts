@@ -34,7 +34,7 @@ export function listenForNames(
     if (command === 'open-panel') return openPanel(tab?.windowId);
     const target = { tabId: tab?.id ?? -1, allFrames: true };
     // A page of the browser's own cannot be read: the search then opens empty.
-    const read = await scripting.executeScript({ target, func: () => String(getSelection()) }).catch(() => []);
+    const read = await scripting.executeScript({ target, func: () => String(getSelection()), injectImmediately: true }).catch(() => []);
     const frame = read.find(({ result }) => result?.trim());
     if (!frame || !(await openSelected(tabs, tab?.id, frame.frameId))) open(frame?.result);
   });

@@ -28,9 +28,10 @@ export type PageScripts = {
 };
 
 export function createPageScripts(browser: Deps): PageScripts {
+  // At once: the browser would wait for the end of a page that is still loading, which may be long after its names are there.
   const inject = async (caller: Caller, ...files: (typeof CARD)[]): Promise<void> => {
     if (caller.own) return;
-    await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files });
+    await browser.scripting.executeScript({ target: { tabId: caller.tabId, frameIds: [caller.frameId] }, files, injectImmediately: true });
   };
   return {
     async injectPage(caller) {
@@ -43,7 +44,7 @@ export function createPageScripts(browser: Deps): PageScripts {
       if (caller.own) return;
       const target = { tabId: caller.tabId, frameIds: [caller.frameId] };
       await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
-      await browser.scripting.executeScript({ target, files: [MARKS] });
+      await browser.scripting.executeScript({ target, files: [MARKS], injectImmediately: true });
     },
   };
 }

@@ -15,7 +15,7 @@ export async function readOnce(
   if (known) return known;
   try {
     const { url } = await tabs.get(tabId);
-    await scripting.executeScript({ target: { tabId }, files: startOf(url).map(script) });
+    await scripting.executeScript({ target: { tabId }, files: startOf(url).map(script), injectImmediately: true });
   } catch {
     return undefined;
   }

@@ -24,6 +24,27 @@ test('the worker stopped long ago: the next card comes all the same', async ({ a
   await expectCard(page, home.first, 'ready');
 });
 
+test('the page is still loading when its names are there: the card does not wait for the rest of it', async ({ app }) => {
+  let finish = (): void => {};
+  const rest = new Promise<void>((done) => {
+    finish = done;
+  });
+  const page = await app.context.newPage();
+  const html = (await (await page.goto(home.url))?.text()) ?? '';
+  await page.route('**/last-of-all.js', async (route) => {
+    await rest;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  const body = html.replace('</body>', '<script src="/last-of-all.js"></script></body>');
+  await page.route(home.url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(home.url, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: home.first }).first().waitFor();
+  await hoverName(page, home.first);
+  await expectCard(page, home.first, 'ready');
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  finish();
+});
+
 test('the page is read once more, as after an install, while the pointer comes to rest: the card comes all the same', async ({ app }) => {
   const page = await app.openPaper(home.path);
   await hoverName(page, home.first);
