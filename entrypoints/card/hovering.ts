@@ -34,15 +34,14 @@ export function createHovering(deps: HoveringDeps, createCards: CardFactory): Ho
     cardBox: cards.box,
   });
   const effects = createEffects({ openQuestion, places, hover, cards, settings, pointOn: tracker.pointOn });
-  const reset = (): void => void hover.tell({ type: 'reset' });
   return {
     replay: (events) => events.forEach(tracker.replay),
     select: tracker.select,
     setSettings: () => cards.setSettings(settings()),
     renew: cards.renew,
-    reset,
+    reset: tracker.reset,
     retire() {
-      reset();
+      tracker.reset();
       tracker.stop();
       cards.retire();
     },

@@ -2,7 +2,7 @@
 
 import type { TrackedEvent } from '../../lib/hover/track.ts';
 import type { Detector } from '../../lib/sites/detector.ts';
-import { watchMoves } from './watch-moves.ts';
+import { type Kept, keepMeanwhile } from './meanwhile.ts';
 
 export type FirstHoverDeps = {
   readonly doc: Document;
@@ -13,7 +13,7 @@ export type FirstHoverDeps = {
 
 export type FirstHover = {
   /** Takes what happened before its byline was known: the way onto an element first. */
-  see(events: readonly PointerEvent[]): void;
+  see(events: readonly TrackedEvent[]): void;
   stop(): void;
 };
 
@@ -21,8 +21,7 @@ export type FirstHover = {
 export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): FirstHover {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  /** The last of each kind, in the order they began. */
-  const kept = new Map<string, TrackedEvent>();
+  const kept: Kept = new Map();
   let coming = false;
 
   const onByline = (target: EventTarget | null): boolean => target instanceof Element && detector.holds(target);
@@ -31,8 +30,7 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): First
     if (coming) return;
     coming = true;
     const gap = new AbortController();
-    // The page may be in use meanwhile: then where the pointer is counts, and its movement only by the rules of the hover.
-    watchMoves(doc, AbortSignal.any([gap.signal, stop.signal]), (move) => (move ? kept.set(move.type, move) : kept.delete('pointermove')));
+    keepMeanwhile(doc, AbortSignal.any([gap.signal, stop.signal]), kept);
     const take = await bring();
     gap.abort();
     coming = false;
@@ -41,7 +39,7 @@ export function awaitFirstHover({ doc, detector, bring }: FirstHoverDeps): First
     take([...kept.values()]);
   };
 
-  const see = (events: readonly PointerEvent[]): void => {
+  const see = (events: readonly TrackedEvent[]): void => {
     kept.clear();
     if (stop.signal.aborted || !onByline(events[0]?.target ?? null)) return;
     for (const event of events) kept.set(event.type, event);

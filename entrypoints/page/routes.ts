@@ -5,14 +5,17 @@
  */
 export function watchRoutes(view: Window, signal: AbortSignal, changed: () => void): () => void {
   const { navigation } = view as { navigation?: EventTarget };
-  let { href } = view.location;
+  let at = routeOf(view.location.href);
   const routed = (): void => {
-    href = view.location.href;
+    const route = routeOf(view.location.href);
+    if (route === at) return;
+    at = route;
     changed();
   };
   navigation?.addEventListener('navigatesuccess', routed, { signal });
   view.addEventListener('popstate', routed, { signal });
-  return () => {
-    if (view.location.href !== href) routed();
-  };
+  return routed;
 }
+
+/** A place within the page is no other page; some sites keep their routes behind `#/` or `#!`. */
+const routeOf = (href: string): string => href.replace(/#(?![/!]).*$/, '');

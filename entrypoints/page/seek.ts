@@ -1,7 +1,8 @@
 // Brings the reader when the pointer or the focus is where only it can tell, and then gives it what happened. One delegated listener.
 
+import type { TrackedEvent } from '../../lib/hover/track.ts';
 import type { Glance } from '../../lib/sites/glance.ts';
-import { watchMoves } from './watch-moves.ts';
+import { type Kept, keepMeanwhile } from './meanwhile.ts';
 
 export type SeekDeps = {
   readonly doc: Document;
@@ -10,13 +11,13 @@ export type SeekDeps = {
   readonly holds: (target: Element) => boolean;
   /** Brings the reader; false where it cannot be brought, then the next event asks again. */
   readonly bring: () => Promise<boolean>;
-  /** The pointer's last way onto an element and its last move there, now that the reader is there. */
-  readonly onThere: (events: readonly PointerEvent[]) => void;
+  /** The last of each kind of what happened, the pointer's way onto an element first, now that the reader is there. */
+  readonly onThere: (events: readonly TrackedEvent[]) => void;
 };
 
 export type Seek = {
   /** Takes what happened before this listened: see {@link SeekDeps.onThere}. Without any, the focused element is looked at. */
-  see(events: readonly PointerEvent[]): void;
+  see(events: readonly TrackedEvent[]): void;
   stop(): void;
 };
 
@@ -24,30 +25,26 @@ export type Seek = {
 export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): Seek {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  let over: PointerEvent | undefined;
-  let moved: PointerEvent | undefined;
+  const kept: Kept = new Map();
   let coming = false;
 
   const look = async ({ target }: { readonly target: EventTarget | null }): Promise<void> => {
     if (coming || !(target instanceof Element) || holds(target) || !glance.at(target)) return;
     coming = true;
-    // A page that scrolls under the pointer meanwhile brings no card; a pointer that came to rest does.
     const gap = new AbortController();
-    watchMoves(doc, AbortSignal.any([gap.signal, stop.signal]), (move) => {
-      moved = move;
-    });
+    keepMeanwhile(doc, AbortSignal.any([gap.signal, stop.signal]), kept);
     const brought = await bring();
     gap.abort();
     coming = false;
     if (!brought || stop.signal.aborted) return;
     stop.abort();
-    onThere([over, moved].filter((event) => event !== undefined));
+    onThere([...kept.values()]);
   };
   doc.addEventListener(
     'pointerover',
     (event) => {
-      over = event;
-      moved = undefined;
+      kept.clear();
+      kept.set(event.type, event);
       void look(event);
     },
     options,
@@ -55,8 +52,9 @@ export function awaitReader({ doc, glance, holds, bring, onThere }: SeekDeps): S
   doc.addEventListener('focusin', look, options);
   return {
     see(events) {
-      [over, moved] = events;
-      void look({ target: over?.target ?? doc.activeElement });
+      kept.clear();
+      for (const event of events) kept.set(event.type, event);
+      void look({ target: events[0]?.target ?? doc.activeElement });
     },
     stop: () => stop.abort(),
   };

@@ -62,7 +62,8 @@ const mayBegin = (s: Draft, config: HoverConfig): boolean =>
 export function timer(s: Draft, event: HoverEvent & { type: 'timer' }, config: HoverConfig, out: Out): void {
   const { waiting, open } = s;
   if (event.timer === 'close') {
-    unchip(s, out);
+    // It may be the chip of the next name by now.
+    if (s.over?.name !== s.chip) unchip(s, out);
     if (open?.token === event.token && open.pointer === 'away' && !held(open)) hide(s, false, event.at, out);
   } else if (open?.token === event.token) {
     if (event.timer === 'read') read(s, out);

@@ -133,6 +133,8 @@ export function createMarks({ view, detector, paint, ask, idle }: MarkDeps): Mar
   return {
     renew() {
       known = new WeakMap();
+      // What was asked before it may be answered after it.
+      round += 1;
       soon();
     },
     stop() {

@@ -34,6 +34,8 @@ export type Tracker = {
   pointOn(id: NameId): Point | undefined;
   /** Takes an event that came before the tracker was there. */
   replay(event: TrackedEvent): void;
+  /** Another route, or the page is put away: the next movement finds the name anew. */
+  reset(): void;
   /** Opens the card of the selected name; false where none is selected, or its card cannot be opened. */
   select(): boolean;
   stop(): void;
@@ -150,6 +152,13 @@ export function createTracker(deps: TrackDeps): Tracker {
     refresh();
   };
 
+  const interrupt = (by: 'wheel' | 'drag' | 'mousedown') => (event: Event) => {
+    if (!owns(event.target)) hover.tell({ type: 'interrupt', by });
+    refresh();
+  };
+  // A finger tells of itself when it comes down; what a browser tells of it later, for old pages, is no press of a mouse.
+  const press = (event: PointerEvent): void => void (event.pointerType === 'touch' || interrupt('mousedown')(event));
+
   const hidden = (): void => {
     if (!doc.hidden) return;
     // The next movement finds the name anew.
@@ -164,22 +173,19 @@ export function createTracker(deps: TrackDeps): Tracker {
     if (active) return;
     active = new AbortController();
     const options = { capture: true, passive: true, signal: active.signal };
-    const interrupt = (by: 'wheel' | 'drag' | 'mousedown') => (event: Event) => {
-      if (!owns(event.target)) hover.tell({ type: 'interrupt', by });
-      refresh();
-    };
     doc.addEventListener('pointermove', move, options);
     doc.addEventListener('wheel', interrupt('wheel'), options);
     doc.addEventListener('dragstart', interrupt('drag'), options);
-    doc.addEventListener('mousedown', interrupt('mousedown'), options);
+    doc.addEventListener('pointerdown', press, options);
     doc.addEventListener('keyup', keys.up, options);
     doc.documentElement.addEventListener('pointerleave', left, { passive: true, signal: active.signal });
     doc.addEventListener(
       'scroll',
       (event) => {
         const { target } = event;
-        // Other boxes may scroll by themselves; only what carries the name counts.
-        const seat = current === undefined ? undefined : places.targetOf(current)?.byline.root;
+        // Other boxes may scroll by themselves; only what carries the name, or the chip's, counts.
+        const name = current ?? hover.state().chip;
+        const seat = name === undefined ? undefined : places.targetOf(name)?.byline.root;
         if (target === doc || (seat && target instanceof Node && target.contains(seat))) hover.tell({ type: 'interrupt', by: 'scroll' });
       },
       options,
@@ -211,6 +217,7 @@ export function createTracker(deps: TrackDeps): Tracker {
     replay(event) {
       if ('key' in event) down(event);
       else if (event.type === 'pointerover') over(event);
+      else if (event.type === 'pointerdown') press(event);
       else move(event);
     },
     select() {
@@ -220,6 +227,10 @@ export function createTracker(deps: TrackDeps): Tracker {
       hover.tell({ type: 'shortcut', name });
       refresh();
       return hover.state().open?.name === name;
+    },
+    reset() {
+      current = undefined;
+      hover.tell({ type: 'reset' });
     },
     stop() {
       stop.abort();

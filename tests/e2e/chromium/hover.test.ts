@@ -85,3 +85,17 @@ test('a pinned card stays when the pointer goes', async ({ app }) => {
   await page.waitForTimeout(800);
   await expectCard(page, home.first, 'ready');
 });
+
+test('a pinned card stays when the page only tells its address anew, or goes to a place within itself', async ({ app }) => {
+  const page = await app.openPaper(home.path);
+  const spot = await hoverName(page, home.first);
+  await expectCard(page, home.first, 'ready');
+  await card(page).getByRole('button', { name: /^pin/i }).click();
+  await leave(page, spot);
+  await page.evaluate(() => {
+    history.replaceState({ any: 1 }, '', location.href);
+    location.hash = '#refs';
+  });
+  await page.waitForTimeout(300);
+  await expectCard(page, home.first, 'ready');
+});

@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => stop());
 
 it('asks for nothing while the page is only read', () => {
-  for (const type of ['pointerover', 'pointermove', 'mousedown', 'scroll', 'keydown']) tell(type, 'text');
+  for (const type of ['pointerover', 'pointermove', 'pointerdown', 'scroll', 'keydown']) tell(type, 'text');
   expect(asked).toBe(0);
 });
 
@@ -61,27 +61,49 @@ it('forgets a pointer that has gone on', async () => {
   expect(heard).not.toContain('pointerover');
 });
 
-const IN_USE = ['mousedown', 'wheel', 'dragstart', 'scroll', 'keydown'];
-it.each(IN_USE)('a %s meanwhile: where the pointer is counts, how it came there does not', async (type) => {
+/** What the page may be used for meanwhile, and what is heard of it. */
+const IN_USE: readonly [string, string[]][] = [
+  ['pointerdown', ['pointerdown']],
+  ['wheel', []],
+  ['dragstart', []],
+  ['scroll', []],
+  ['keydown', ['keydown']],
+];
+it.each(IN_USE)('a %s meanwhile: where the pointer is counts, how it came there does not', async (type, told) => {
   tell('pointerover', 'a');
   tell('pointermove', 'a');
   tell(type, 'text');
   await answer(true);
-  expect(heard).toEqual(['pointerover']);
+  expect(heard).toEqual(['pointerover', ...told]);
 });
 
 it.each([
   ['wheel', ['pointerover', 'pointermove']],
   ['scroll', ['pointerover', 'pointermove']],
-  ['mousedown', ['pointerover']],
+  ['pointerdown', ['pointerover', 'pointerdown']],
   ['dragstart', ['pointerover']],
-  ['keydown', ['pointerover']],
+  ['keydown', ['pointerover', 'keydown']],
 ])('moving on after a %s counts as it does once the code is there', async (type, told) => {
   tell('pointerover', 'a');
   tell(type, 'text');
   tell('pointermove', 'a');
   await answer(true);
   expect(heard).toEqual(told);
+});
+
+it('a pointer that has left the window meanwhile is nowhere', async () => {
+  tell('pointerover', 'a');
+  tell('pointermove', 'a');
+  document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+  await answer(true);
+  expect(heard).toEqual([]);
+});
+
+it('a finger that comes down is no press', async () => {
+  tell('pointerover', 'a');
+  document.getElementById('a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+  await answer(true);
+  expect(heard).toEqual(['pointerover']);
 });
 
 it.each(IN_USE)('a %s meanwhile says nothing of the name the pointer goes onto next', async (type) => {

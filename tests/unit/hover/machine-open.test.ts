@@ -243,6 +243,18 @@ describe('settings', () => {
     expect(it.said()).toEqual(['unchip', 'show 1 focus', 'ask 1 open']);
   });
 
+  it('click only, with a short delay: the chip of a name does not go with the one before it', () => {
+    const it = drive({ clickOnly: true, openDelay: 200 });
+    it.enter(1);
+    it.wait(1000);
+    it.tell({ type: 'leave' });
+    it.wait(40);
+    it.said();
+    it.enter(2);
+    it.wait(2000);
+    expect(it.said()).toEqual(['unchip', 'forget', 'chip 2']);
+  });
+
   it('click only that arrives while waiting turns the card into a chip', () => {
     const it = drive();
     it.enter(1);

@@ -109,6 +109,44 @@ describe('marks', () => {
     expect(queries.length).toBe(2);
   });
 
+  it('who is followed while the page is being asked about is marked, too', async () => {
+    let followed = ['Ada One'];
+    const answers: (() => void)[] = [];
+    let painted: string[] = [];
+    const turns: (() => void)[] = [];
+    const marks = createMarks({
+      view: window as unknown as Window,
+      detector: detectorOf(document),
+      paint: {
+        paint: (names) => {
+          painted = names.map(({ name }) => name.name);
+        },
+        clear: () => {},
+      },
+      ask: ({ subjects }) => {
+        // What is known when it is asked.
+        const answer: MarkAnswer = subjects.map(({ name }) => (followed.includes(name) ? 'confirmed' : 'none'));
+        return new Promise((then) => void answers.push(() => then(answer)));
+      },
+      idle: (then) => {
+        turns.push(then);
+        return () => void turns.splice(turns.indexOf(then), 1);
+      },
+    });
+    turns.shift()?.();
+    followed = ['Ada One', 'Bo Two'];
+    marks.renew();
+    answers.shift()?.();
+    await tick();
+    for (let turn = turns.shift(); turn; turn = turns.shift()) {
+      turn();
+      answers.shift()?.();
+      await tick();
+    }
+    expect(painted).toEqual(['Ada One', 'Bo Two']);
+    marks.stop();
+  });
+
   it('an answer that comes after another round, or after the end, paints nothing', async () => {
     let open: (() => void) | undefined;
     const painted: number[] = [];

@@ -45,3 +45,19 @@ it('where the browser tells, the look has nothing to add', () => {
   look();
   expect(changed).toHaveBeenCalledTimes(1);
 });
+
+it.each([
+  ['the same address, told anew', 'https://a.test/one', 0],
+  ['a place within the page', 'https://a.test/one#refs', 0],
+  ['a route behind the sign for places', 'https://a.test/one#/two', 1],
+  ['another query', 'https://a.test/one?page=2', 1],
+])('%s', (_, href, times) => {
+  for (const tell of ['navigatesuccess', 'popstate']) {
+    const changed = vi.fn();
+    const { view, go } = stage(new EventTarget());
+    const look = watchRoutes(view, stop.signal, changed);
+    go(href, tell);
+    look();
+    expect(changed).toHaveBeenCalledTimes(times);
+  }
+});

@@ -77,3 +77,18 @@ it('takes what happened before it listened', async () => {
   await vi.waitFor(() => expect(heard).toEqual([text]));
   expect(bring).toHaveBeenCalledTimes(1);
 });
+
+it('keeps the shortcut that was pressed while the reader was on its way', async () => {
+  const heard: string[] = [];
+  const seek = awaitReader({
+    doc: document,
+    glance: { at: () => true },
+    holds: () => false,
+    bring: () => Promise.resolve(true),
+    onThere: (events) => void heard.push(...events.map(({ type }) => type)),
+  });
+  document.getElementById('ref')?.querySelector('a')?.focus();
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'B' }));
+  await vi.waitFor(() => expect(heard).toEqual(['keydown']));
+  seek.stop();
+});

@@ -69,6 +69,18 @@ describe('at rest', () => {
     vi.restoreAllMocks();
   });
 
+  it('after a route or a page put away, a movement on the same name finds it anew', () => {
+    const { tracker, said } = begin();
+    glide(byId('a'), 10, 10);
+    vi.advanceTimersByTime(1000);
+    tracker.reset();
+    said();
+    vi.advanceTimersByTime(1000);
+    for (let x = 11; x < 30; x += 1) pointer('pointermove', byId('a'), x, 10);
+    vi.advanceTimersByTime(1000);
+    expect(said()).toContain('show Ada One');
+  });
+
   it('text beside a byline means nothing', () => {
     const { said, near } = begin();
     pointer('pointerover', byId('text'), 5, 5);
@@ -157,7 +169,7 @@ describe('the pointer', () => {
     }
   });
 
-  it.each(['wheel', 'dragstart', 'mousedown'])('%s cancels', (type) => {
+  it.each(['wheel', 'dragstart', 'pointerdown'])('%s cancels', (type) => {
     const { said } = begin();
     pointer('pointerover', byId('text'), 5, 5);
     glide(byId('a'), 10, 10);
@@ -288,4 +300,28 @@ it('stopped, it hears nothing', () => {
   glide(byId('a'), 10, 10);
   vi.advanceTimersByTime(1000);
   expect(said()).toEqual([]);
+});
+
+describe('a finger', () => {
+  const touch = { pointerType: 'touch' };
+
+  it('leaves the chip there with the mouse events that browsers tell after a tap, for old pages', () => {
+    const { said } = begin();
+    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout']) pointer(type, byId('a'), 10, 10, touch);
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) {
+      byId('a').dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 10, clientY: 10 }));
+    }
+    vi.advanceTimersByTime(2000);
+    expect(said()).toEqual(['chip Ada One']);
+  });
+
+  it('that scrolls the box of the byline takes its chip away, that of another box does not', () => {
+    document.body.innerHTML = `<div id="box">${HTML}</div><div id="other"></div>`;
+    const { said } = begin();
+    pointer('pointerover', byId('a'), 10, 10, touch);
+    byId('other').dispatchEvent(new Event('scroll'));
+    expect(said()).toEqual(['chip Ada One']);
+    byId('box').dispatchEvent(new Event('scroll'));
+    expect(said()).toEqual(['unchip']);
+  });
 });
