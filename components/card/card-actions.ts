@@ -61,27 +61,39 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
     return person && { id: person.id, name: person.name ?? state.name };
   };
 
-  const follow = async (): Promise<void> => {
+  type Subject = ReturnType<Session['state']>['subject'];
+  /** Whom the reader follows by what was pressed here, shown or not. */
+  const keys = new Map<Subject, string>();
+
+  /** What a press means is settled by what it was made on: by its turn somebody else may be shown. */
+  const follow = (): (() => Promise<void>) => {
     const { subject } = session.state();
     const person = believed();
-    if (!person) return;
-    setFollowing({ key: PENDING, since: now() });
-    const still = (): boolean => session.state().subject === subject;
-    const answer = await wire.call('follow', { subject, researcher: person.id, name: person.name });
-    if (!still()) return;
-    setFollowing(answer.ok ? { key: answer.value.key, since: now() } : undefined);
-    notice(answer.ok ? 'followed' : 'failed');
+    const shown = (): boolean => session.state().subject === subject;
+    return async () => {
+      if (!person) return;
+      if (shown()) setFollowing({ key: PENDING, since: now() });
+      const answer = await wire.call('follow', { subject, researcher: person.id, name: person.name });
+      if (answer.ok) keys.set(subject, answer.value.key);
+      if (!shown()) return;
+      setFollowing(answer.ok ? { key: answer.value.key, since: now() } : undefined);
+      notice(answer.ok ? 'followed' : 'failed');
+    };
   };
 
-  const unfollow = async (): Promise<void> => {
+  const unfollow = (): (() => Promise<void>) => {
     const { subject, facets } = session.state();
     const was = facets.you?.value?.following;
-    if (!was || was.key === PENDING) return;
-    setFollowing(undefined);
-    const answer = await wire.call('unfollow', { key: was.key });
-    if (session.state().subject !== subject) return;
-    if (!answer.ok) setFollowing(was);
-    notice(answer.ok ? 'unfollowed' : 'failed');
+    const shown = (): boolean => session.state().subject === subject;
+    return async () => {
+      const key = was && was.key !== PENDING ? was.key : keys.get(subject);
+      if (key === undefined) return;
+      if (shown()) setFollowing(undefined);
+      const answer = await wire.call('unfollow', { key });
+      if (!shown()) return;
+      if (!answer.ok) setFollowing({ since: was?.since ?? now(), key });
+      notice(answer.ok ? 'unfollowed' : 'failed');
+    };
   };
 
   /** What the reader says of who it is; asked anew as soon as any of it is kept. */
@@ -134,10 +146,10 @@ export function cardActions(deps: CardDeps, session: Session): CardActions {
       notice(on ? 'pinned' : 'unpinned');
     },
     follow() {
-      following = following.then(follow);
+      following = following.then(follow());
     },
     unfollow() {
-      following = following.then(unfollow);
+      following = following.then(unfollow());
     },
     notThisPerson(everywhere) {
       const { subject } = session.state();

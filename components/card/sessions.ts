@@ -96,6 +96,9 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       anew();
     };
 
+    /** A card that is gone asks nobody: what was under way on it may be answered later. */
+    const isOpen = (): boolean => current === session;
+
     const session: NonNullable<typeof current> = {
       token,
       root,
@@ -106,16 +109,18 @@ export function createSessions<A>(deps: SessionsDeps<A>): Controller {
       },
       renew: () => question.again(),
       again(forget) {
+        if (!isOpen()) return;
         const { you } = state.facets;
         set({ facets: asking(forget ? (you ? { you } : {}) : state.facets, deps.facets) });
         anew(!forget);
       },
       walk(subject, name) {
+        if (!isOpen()) return;
         way.push({ subject: state.subject, name: state.name, facets: state.facets });
         go({ subject, name, facets: {} });
       },
       back() {
-        const stop = way.pop();
+        const stop = isOpen() && way.pop();
         if (stop) go(stop);
       },
       leave() {

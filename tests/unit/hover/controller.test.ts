@@ -113,66 +113,6 @@ describe('walking', () => {
   });
 });
 
-describe('following', () => {
-  it('shows at once, keeps the key, and unfollows by it', async () => {
-    const it = start();
-    it.known();
-    it.act().follow();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(it.state().facets.you?.value?.following).toEqual({ key: '', since: 5 });
-    expect(it.calls[0]).toMatchObject({ name: 'follow', args: { subject: ADA, researcher: 'openalex:A1', name: 'Ada M. One' } });
-    await it.answer(ok({ key: 'p1' }));
-    expect(it.state()).toMatchObject({ notice: 'followed', facets: { you: { value: { following: { key: 'p1' } } } } });
-    it.act().unfollow();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(it.state().facets.you?.value?.following).toBeUndefined();
-    expect(it.calls[1]).toMatchObject({ name: 'unfollow', args: { key: 'p1' } });
-    await it.answer(ok(null));
-    expect(it.state().notice).toBe('unfollowed');
-  });
-
-  it('takes back what could not be saved', async () => {
-    const it = start();
-    it.known();
-    it.act().follow();
-    await vi.advanceTimersByTimeAsync(0);
-    await it.answer(err({ kind: 'not-saved', why: 'full' }));
-    expect(it.state().facets.you?.value?.following).toBeUndefined();
-    expect(it.state().notice).toBe('failed');
-  });
-
-  it('pressed twice quickly ends unfollowed, one call after the other', async () => {
-    const it = start();
-    it.known();
-    it.act().follow();
-    it.act().unfollow();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(it.calls.length).toBe(1);
-    await it.answer(ok({ key: 'p1' }));
-    expect(it.calls.map(({ name }) => name)).toEqual(['follow', 'unfollow']);
-    await it.answer(ok(null));
-    expect(it.state().facets.you?.value?.following).toBeUndefined();
-  });
-
-  it('nobody is followed while nobody is believed', async () => {
-    const it = start();
-    it.show();
-    it.act().follow();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(it.calls).toEqual([]);
-  });
-
-  it('the answer for a person walked away from does not touch the next', async () => {
-    const it = start();
-    it.known();
-    it.act().follow();
-    await vi.advanceTimersByTimeAsync(0);
-    it.act().walk('openalex:A2', 'Bo Two');
-    await it.answer(ok({ key: 'p1' }));
-    expect(it.state().facets.you?.value?.following).toBeUndefined();
-  });
-});
-
 describe('correcting', () => {
   it('not this person: says which, and asks anew', async () => {
     const it = start();
