@@ -69,7 +69,7 @@ export type Cards = {
   open(token: number): void;
   hide(token: number, restoreFocus: boolean): void;
   focus(token: number): void;
-  chip(anchor: Anchor, name: string): void;
+  chip(anchor: Anchor, name: string, theme: PageSettings['theme']): void;
   unchip(): void;
   setSettings(settings: PageSettings): void;
   /** What the reader has told us has changed somewhere else. */
@@ -85,3 +85,6 @@ export type CardFactory = (deps: CardDeps) => Cards;
 /** Elements of ours on the page. */
 export const CARD_TAG = 'byline-card';
 export const CHIP_TAG = 'byline-chip';
+
+/** What holds them: the page's root, unless a modal dialog or an element in full screen holds the name. Beside those nothing can be used. */
+export const stageOf = (near: Element): Element => near.closest(':modal') ?? near.ownerDocument.documentElement;

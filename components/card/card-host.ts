@@ -1,7 +1,7 @@
 // The card's element on the page: a popover in the top layer with an open shadow root. Shows what it is given and reports what is done in
 // it; knows nothing of people.
 
-import { type Anchor, type Box, CARD_TAG, type CardSignal } from './card-api.ts';
+import { type Anchor, type Box, CARD_TAG, type CardSignal, stageOf } from './card-api.ts';
 import type { Placer } from './follow-anchor.ts';
 import { followAnchor } from './follow-anchor.ts';
 import type { createInside, Inside } from './inside.ts';
@@ -53,8 +53,9 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
     return { left, top, right, bottom };
   };
 
-  const toTop = (): void => {
-    if (!host.isConnected) doc.documentElement.append(host);
+  const toTop = (near: Element): void => {
+    const stage = stageOf(near);
+    if (host.parentNode !== stage || !host.isConnected) stage.append(host);
     try {
       // Shown again, it comes above whatever the page has opened since.
       if (host.matches(':popover-open')) host.hidePopover();
@@ -75,7 +76,7 @@ export function createCardHost({ doc, css, place, tell }: CardHostDeps): CardHos
       host.dataset.theme = theme;
       host.toggleAttribute('data-sheet', sheet);
       host.hidden = false;
-      toTop();
+      toTop(anchor.element);
       if (!sheet) followAnchor({ host, anchor, place, signal });
       inside?.watch(signal, token, anchor.element);
     },

@@ -100,7 +100,7 @@ export const createCards =
         draw(null);
       },
       focus,
-      chip(at, name) {
+      chip(at, name, theme) {
         chipped = name;
         more.load(() => {
           const code = more.now();

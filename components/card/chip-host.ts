@@ -2,7 +2,7 @@
 
 import { cardMore } from '../../assets/locales/en/card-more.ts';
 import { wordsOf } from '../ui/words.ts';
-import { type Anchor, CHIP_TAG } from './card-api.ts';
+import { type Anchor, CHIP_TAG, stageOf } from './card-api.ts';
 import { keepEventsInside } from './inside-events.ts';
 
 const t = wordsOf('card', cardMore);
@@ -54,7 +54,7 @@ export function createChip({ doc, css, press }: ChipDeps): ChipHost {
       const above = box.top - SIZE_PX + OVERLAP_PX;
       host.style.setProperty('--byline-left', `${Math.max(0, box.right - SIZE_PX)}px`);
       host.style.setProperty('--byline-top', `${above >= 0 ? above : box.bottom - OVERLAP_PX}px`);
-      doc.documentElement.append(host);
+      stageOf(anchor.element).append(host);
       try {
         host.showPopover();
       } catch {

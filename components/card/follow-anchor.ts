@@ -34,16 +34,19 @@ export function followAnchor({ host, anchor, place, signal }: Follow): void {
     if (first) line = boxes.indexOf(first);
     const box = first ?? boxes[line ?? 0] ?? boxes[0];
     if (!box) return;
+    // A page may zoom its root, and the card with it; names and view are measured without.
+    const zoom = host.currentCSSZoom ?? 1;
     const { clientWidth: width, clientHeight } = doc.documentElement;
     // In quirks mode the root is as high as the page; a horizontal scrollbar is then the only thing innerHeight gets wrong.
     const height = doc.compatMode === 'CSS1Compat' ? clientHeight : view.innerHeight;
     const wanted = Math.min(TALLEST_PX, Math.max(height * SHARE_OF_VIEW, SHORT_CARD_PX));
-    const placed = place({ anchor: box, width: host.offsetWidth, height: wanted, view: { width, height }, rtl, side });
+    const placed = place({ anchor: box, width: host.offsetWidth * zoom, height: wanted, view: { width, height }, rtl, side });
     side = placed.side;
-    host.style.setProperty('--byline-left', `${placed.left}px`);
-    host.style.setProperty('--byline-top', side === 'below' ? `${placed.edge}px` : 'auto');
-    host.style.setProperty('--byline-bottom', side === 'above' ? `${placed.edge}px` : 'auto');
-    host.style.setProperty('--byline-height', `${placed.maxHeight}px`);
+    const px = (length: number): string => `${length / zoom}px`;
+    host.style.setProperty('--byline-left', px(placed.left));
+    host.style.setProperty('--byline-top', side === 'below' ? px(placed.edge) : 'auto');
+    host.style.setProperty('--byline-bottom', side === 'above' ? px(placed.edge) : 'auto');
+    host.style.setProperty('--byline-height', px(placed.maxHeight));
   };
 
   const options = { capture: true, passive: true, signal };

@@ -90,7 +90,7 @@ export function createEffects({ openQuestion, places, hover, cards, settings, po
         case 'chip':
           {
             const place = placeOf(effect.name);
-            if (place) cards.chip(place.anchor, place.subject.name);
+            if (place) cards.chip(place.anchor, place.subject.name, settings().theme);
           }
           break;
         case 'unchip':

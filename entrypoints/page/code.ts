@@ -9,23 +9,17 @@ export type Code<T> = {
   load(): Promise<T | undefined>;
 };
 
-/** ms each try may take: a worker that is being stopped can take the question with it. */
-const PATIENCE = [3_000, 10_000];
-
 /** `key` is where the code leaves its factory in the isolated world; pages cannot see that world. `make` is called once. */
 export function createCode<F, T>(key: symbol, bring: () => Promise<CallAnswer<'open-card-code'>>, make: (factory: F) => T): Code<T> {
   let made: T | undefined;
   let coming: Promise<T | undefined> | undefined;
 
   const take = async (): Promise<T | undefined> => {
-    for (const patience of PATIENCE) {
-      const answer = await Promise.race([bring(), new Promise<undefined>((done) => setTimeout(done, patience))]);
-      const factory = (globalThis as { [key: symbol]: unknown })[key] as F | undefined;
-      if (answer?.ok && factory) made ??= make(factory);
-      if (made) return made;
-      console.debug('byline: code could not be brought', answer);
-    }
-    return undefined;
+    const answer = await bring();
+    const factory = (globalThis as { [key: symbol]: unknown })[key] as F | undefined;
+    if (answer.ok && factory) made ??= make(factory);
+    if (!made) console.debug('byline: code could not be brought', answer);
+    return made;
   };
 
   return {

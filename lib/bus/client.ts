@@ -88,6 +88,19 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
   };
 }
 
+/** What the background answers by itself and soon. */
+const SOON: ReadonlySet<CallName> = new Set<CallName>([
+  'page-settings',
+  'open-page-code',
+  'open-card-code',
+  'open-more-code',
+  'open-reader-code',
+  'open-marks-code',
+]);
+
+/** ms such an answer is waited for: a worker that is being stopped can take the question with it, and then nothing ever comes. */
+const PATIENCE = 3000;
+
 /** ms before each try: a worker that is just being stopped refuses the second one too. */
 const PAUSES = [0, 30, 300];
 
@@ -98,9 +111,10 @@ const PAUSES = [0, 30, 300];
 export async function call<C extends CallName>(name: C, args: Calls[C][0]): Promise<CallAnswer<C>> {
   const message: CallMessage<C> = { type: 'byline:call', call: name, args };
   for (const pause of PAUSES) {
-    if (pause) await new Promise((done) => setTimeout(done, pause));
+    if (pause) await after(pause);
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
+      const asked: Promise<unknown> = browser.runtime.sendMessage(message);
+      const answer = await (SOON.has(name) ? Promise.race([asked, after(PATIENCE)]) : asked);
       if (answer) return answer as CallAnswer<C>;
     } catch {
       // Nobody answered; the next try wakes the background.
@@ -108,3 +122,5 @@ export async function call<C extends CallName>(name: C, args: Calls[C][0]): Prom
   }
   return err({ kind: 'cancelled' });
 }
+
+const after = (ms: number): Promise<undefined> => new Promise((done) => setTimeout(done, ms));

@@ -6,6 +6,8 @@ const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: (message: unknown) => sendMessage(message) } } }));
 
 const { call } = await import('../../../lib/bus/client.ts');
+const { createPageSettings } = await import('../../../entrypoints/page/settings.ts');
+const { PAGE_DEFAULTS } = await import('../../../lib/core/you.ts');
 
 beforeEach(() => void sendMessage.mockReset());
 
@@ -36,4 +38,48 @@ it('takes an answer that says no for an answer', async () => {
   sendMessage.mockResolvedValue(no);
   expect(await call('dismiss-notices', null)).toEqual(no);
   expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+it.each(['open-card-code', 'open-more-code', 'open-reader-code', 'open-marks-code', 'open-page-code'] as const)(
+  '%s: a question that went down with a stopped worker is asked again',
+  async (name) => {
+    vi.useFakeTimers();
+    sendMessage.mockReturnValueOnce(new Promise(() => undefined));
+    sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+    const answer = call(name, null);
+    await vi.advanceTimersByTimeAsync(4_000);
+    vi.useRealTimers();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(await answer).toEqual({ ok: true, value: null });
+  },
+);
+
+it('what may need the network is waited for', async () => {
+  vi.useFakeTimers();
+  let say = (_: unknown): void => {};
+  sendMessage.mockReturnValueOnce(
+    new Promise((then) => {
+      say = then;
+    }),
+  );
+  const answer = call('find-people', { query: 'Ada', ask: true });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  say({ ok: true, value: { people: [] } });
+  vi.useRealTimers();
+  expect(await answer).toEqual({ ok: true, value: { people: [] } });
+});
+
+it('the settings of a page are asked for again, and what they say in the end counts', async () => {
+  vi.useFakeTimers();
+  sendMessage.mockReturnValueOnce(new Promise(() => undefined));
+  sendMessage.mockResolvedValueOnce({ ok: true, value: { ...PAGE_DEFAULTS, siteOff: true } });
+  const settings = createPageSettings(
+    () => call('page-settings', { site: 'arxiv' }),
+    () => {},
+  );
+  settings.load();
+  await vi.advanceTimersByTimeAsync(4_000);
+  vi.useRealTimers();
+  expect(settings.now().siteOff).toBe(true);
 });

@@ -1,6 +1,6 @@
-// Code that comes later: brought once, and asked for again where the background said nothing or was just being stopped.
+// Code that comes later: brought once, whoever wants it, and asked for again where it could not be brought.
 
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createCode } from '../../../entrypoints/page/code.ts';
 import type { CallAnswer } from '../../../lib/bus/protocol.ts';
 import { err, ok } from '../../../lib/core/result.ts';
@@ -14,20 +14,15 @@ const brought = async (): Promise<Answer> => {
   return ok(null);
 };
 const refused = async (): Promise<Answer> => err({ kind: 'cancelled' });
-const silent = (): Promise<Answer> => new Promise(() => undefined);
 
 /** Code whose way it is to be brought by one of these at a time; the last from there on. */
 function codeBy(...ways: readonly (() => Promise<Answer>)[]) {
-  const bring = vi.fn(() => (ways[bring.mock.calls.length - 1] ?? ways.at(-1) ?? silent)());
+  const bring = vi.fn(() => (ways[bring.mock.calls.length - 1] ?? ways.at(-1) ?? refused)());
   const code = createCode(KEY, bring, (factory: string) => ({ made: factory }));
   return { bring, code };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  Reflect.deleteProperty(globalThis, KEY);
-});
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => void Reflect.deleteProperty(globalThis, KEY));
 
 it('comes once, whoever wants it', async () => {
   const { bring, code } = codeBy(brought);
@@ -39,27 +34,15 @@ it('comes once, whoever wants it', async () => {
   expect(bring).toHaveBeenCalledTimes(1);
 });
 
-it('a question that went down with a stopped worker is asked again', async () => {
-  const { bring, code } = codeBy(silent, brought);
-  const loaded = code.load();
-  await vi.advanceTimersByTimeAsync(4_000);
-  expect(await loaded).toEqual({ made: 'brought' });
-  expect(bring).toHaveBeenCalledTimes(2);
-});
-
-it('what was refused is asked for a second time, and at the next need', async () => {
-  const { bring, code } = codeBy(refused, refused, brought);
-  const first = code.load();
-  await vi.advanceTimersByTimeAsync(4_000);
-  expect(await first).toBeUndefined();
-  expect(bring).toHaveBeenCalledTimes(2);
+it('what was refused is asked for at the next need', async () => {
+  const { bring, code } = codeBy(refused, brought);
+  expect(await code.load()).toBeUndefined();
   expect(await code.load()).toEqual({ made: 'brought' });
+  expect(bring).toHaveBeenCalledTimes(2);
 });
 
 it('an answer without code is none', async () => {
   const { code } = codeBy(async () => ok(null));
-  const loaded = code.load();
-  await vi.advanceTimersByTimeAsync(4_000);
-  expect(await loaded).toBeUndefined();
+  expect(await code.load()).toBeUndefined();
   expect(code.now()).toBeUndefined();
 });

@@ -1,7 +1,12 @@
 // A small page with bylines for the tracking tests, and the pointer that moves over it. For tests only.
 
+import { vi } from 'vitest';
+import { createHover } from '../../../lib/hover/hover.ts';
+import { createPlaces } from '../../../lib/hover/places.ts';
+import { createTracker } from '../../../lib/hover/track.ts';
 import type { Detector } from '../../../lib/sites/detector.ts';
 import type { Byline } from '../../../lib/sites/site.ts';
+import { CONFIG } from './drive.ts';
 
 export const HTML = `<p id="text">text</p>
 <div class="authors">By <a id="a" title="tip">Ada One</a>, <a id="b">Bo Two</a></div>
@@ -44,4 +49,39 @@ export function pointer(type: string, target: Element, x: number, y: number, mor
 export function glide(target: Element, x: number, y: number, more: PointerEventInit = {}): void {
   pointer('pointerover', target, x, y, more);
   pointer('pointermove', target, x, y, more);
+}
+
+export const byId = (id: string): Element => document.getElementById(id) as Element;
+
+/** The tracker on this page with its machine, and what that wants; `said` hands it out once. */
+export function track(settings = { ...CONFIG, shortcut: 'Alt+Shift+B' }) {
+  const wanted: string[] = [];
+  const places = createPlaces();
+  const nameOf = (id: number): string | undefined => {
+    const target = places.targetOf(id);
+    return target?.byline.names[target.index]?.name;
+  };
+  const hover = createHover({
+    now: () => performance.now(),
+    after: (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+    config: () => settings,
+    want: (effect) => wanted.push('name' in effect ? `${effect.do} ${nameOf(effect.name)}` : effect.do),
+  });
+  const near = vi.fn();
+  const tracker = createTracker({
+    doc: document,
+    view: window as unknown as Window,
+    detector: detectorOf(document),
+    places,
+    hover,
+    settings: () => settings,
+    owns: (target) => target instanceof Element && target.localName === 'byline-card',
+    cardBox: () => undefined,
+    onNear: near,
+  });
+  const said = (): string[] => wanted.splice(0);
+  return { hover, tracker, said, near };
 }

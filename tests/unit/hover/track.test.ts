@@ -2,49 +2,12 @@
 // What the page's own events become, and how little is listened to while nobody is near a name.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHover } from '../../../lib/hover/hover.ts';
-import { createPlaces } from '../../../lib/hover/places.ts';
-import { createTracker } from '../../../lib/hover/track.ts';
 import { CONFIG } from './drive.ts';
-import { detectorOf, glide, HTML, pointer } from './page.ts';
+import { byId, glide, HTML, pointer, track } from './page.ts';
 
-const byId = (id: string): Element => document.getElementById(id) as Element;
-
-function start(settings = { ...CONFIG, shortcut: 'Alt+Shift+B' }) {
-  const wanted: string[] = [];
-  const places = createPlaces();
-  const nameOf = (id: number): string | undefined => {
-    const target = places.targetOf(id);
-    return target?.byline.names[target.index]?.name;
-  };
-  const hover = createHover({
-    now: () => performance.now(),
-    after: (ms, then) => {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
-    config: () => settings,
-    want: (effect) => wanted.push('name' in effect ? `${effect.do} ${nameOf(effect.name)}` : effect.do),
-  });
-  const near = vi.fn();
-  const tracker = createTracker({
-    doc: document,
-    view: window as unknown as Window,
-    detector: detectorOf(document),
-    places,
-    hover,
-    settings: () => settings,
-    owns: (target) => target instanceof Element && target.localName === 'byline-card',
-    cardBox: () => undefined,
-    onNear: near,
-  });
-  const said = (): string[] => wanted.splice(0);
-  return { hover, tracker, said, near };
-}
-
-let started: ReturnType<typeof start> | undefined;
-const begin = (...args: Parameters<typeof start>) => {
-  started = start(...args);
+let started: ReturnType<typeof track> | undefined;
+const begin = (...args: Parameters<typeof track>) => {
+  started = track(...args);
   return started;
 };
 
@@ -300,28 +263,4 @@ it('stopped, it hears nothing', () => {
   glide(byId('a'), 10, 10);
   vi.advanceTimersByTime(1000);
   expect(said()).toEqual([]);
-});
-
-describe('a finger', () => {
-  const touch = { pointerType: 'touch' };
-
-  it('leaves the chip there with the mouse events that browsers tell after a tap, for old pages', () => {
-    const { said } = begin();
-    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout']) pointer(type, byId('a'), 10, 10, touch);
-    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) {
-      byId('a').dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 10, clientY: 10 }));
-    }
-    vi.advanceTimersByTime(2000);
-    expect(said()).toEqual(['chip Ada One']);
-  });
-
-  it('that scrolls the box of the byline takes its chip away, that of another box does not', () => {
-    document.body.innerHTML = `<div id="box">${HTML}</div><div id="other"></div>`;
-    const { said } = begin();
-    pointer('pointerover', byId('a'), 10, 10, touch);
-    byId('other').dispatchEvent(new Event('scroll'));
-    expect(said()).toEqual(['chip Ada One']);
-    byId('box').dispatchEvent(new Event('scroll'));
-    expect(said()).toEqual(['unchip']);
-  });
 });
