@@ -43,7 +43,12 @@ export function startPage(doc: Document, view: Window, specials: Specials): Page
   const hovering = createCode(
     HOVERING_FACTORY,
     () => call('open-card-code', null),
-    (create: HoveringFactory) => create({ doc, view, detector, call, settings: settings.now, onSettings: settings.set, onNear }),
+    (create: HoveringFactory) => {
+      const made = create({ doc, view, detector, call, settings: settings.now, onSettings: settings.set, onNear });
+      // Sent home while it was on its way.
+      if (signal.aborted) made.retire();
+      return made;
+    },
   );
   const markCode = createCode(
     MARKS_FACTORY,
