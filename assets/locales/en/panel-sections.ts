@@ -111,7 +111,7 @@ export const panelSections = {
 
   collaborators: 'Collaborators',
   'collaborators-none': 'Nobody on record.',
-  'collaborators-rule': 'Close: at least {works} shared papers, or {recent} since {year}.',
+  'collaborators-rule': 'Close: at least {works} shared papers, or {recent} since {year}. Papers by more than 50 authors are left out.',
   'collaborators-read': 'Years and topics from {read} of {total} papers read so far.',
   'collaborators-more': 'The source names only its first {count} co-authors.',
   close: 'Close',

@@ -1,9 +1,10 @@
 // What the panel computes from somebody's papers: close collaborators, shares of topics and their movement, years as runs.
 import { describe, expect, it } from 'vitest';
+import { panelSections } from '../../../assets/locales/en/panel-sections.ts';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import { followedAmong } from '../../../lib/insight/acquaintance.ts';
-import { coauthors } from '../../../lib/insight/close.ts';
+import { coauthors, MOST_AUTHORS } from '../../../lib/insight/close.ts';
 import { commonTopics, pairs, yearsOf } from '../../../lib/insight/compare.ts';
 import { topicMovement, topicShares } from '../../../lib/insight/topic-shares.ts';
 import { runWords, yearRuns } from '../../../lib/insight/year-runs.ts';
@@ -113,6 +114,47 @@ describe('collaborators', () => {
     );
     expect(rows.filter(({ close }) => close)).toEqual([]);
     expect(rows[0]?.sharedWorks).toBe(3);
+    expect(panelSections['collaborators-rule']).toContain(`more than ${MOST_AUTHORS} authors`);
+  });
+
+  describe('of somebody whose papers are mostly by crowds', () => {
+    /** A list's record ends at a hundred names, of however many. */
+    const hundred = Array.from({ length: 99 }, (_, place) => `A${place + 100}`);
+    const crowds = (count: number) => Array.from({ length: count }, () => ({ ...work(2020, hundred), authorsTruncated: true }));
+
+    it('nobody is close by the bare count of papers, named in the bylines that were read or cut off them', () => {
+      const rows = closest(crowds(100), [
+        ['A100', 1500],
+        ['A9', 1400],
+      ]);
+      expect(rows.filter(({ close }) => close)).toEqual([]);
+    });
+
+    it('unread papers stand for small ones only as those read together do', () => {
+      const small = Array.from({ length: 2 }, () => work(2010, ['A100', 'A2']));
+      const rows = closest(
+        [...crowds(18), ...small],
+        [
+          ['A100', 60],
+          ['A2', 4],
+          ['A101', 60],
+        ],
+      );
+      expect(rows.filter(({ close }) => close).map(({ name }) => name)).toEqual(['A100', 'A2']);
+    });
+
+    it('one such paper among many says nothing of the unread papers of others', () => {
+      const others = Array.from({ length: 20 }, () => work(2020, ['A3']));
+      const rows = closest(
+        [...crowds(1), ...others],
+        [
+          ['A9', 4],
+          ['A8', 3],
+        ],
+      );
+      // The one byline that was cut may have named them.
+      expect(rows.filter(({ close }) => close).map(({ name }) => name)).toEqual(['A3', 'A9']);
+    });
   });
 });
 
