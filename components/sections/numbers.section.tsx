@@ -6,7 +6,7 @@ import { FacetBody } from '../ui/facet-body.tsx';
 import { SectionFrame } from '../ui/section-frame.tsx';
 import { SourceBadge } from '../ui/source-badge.tsx';
 import { number, wordsOf } from '../ui/words.ts';
-import type { FacetState } from './facet-state.ts';
+import { type FacetState, unlessBare } from './facet-state.ts';
 import { isMixed } from './mixed.ts';
 import type { Plan, Section, SectionProps } from './section.ts';
 
@@ -33,13 +33,7 @@ function Numbers({ facets, numbers, failed }: SectionProps) {
   const state = facets.profile;
   return (
     <SectionFrame busy={state?.loading ?? true}>
-      <FacetBody
-        state={state}
-        skeleton={plan.skeleton}
-        empty={t('numbers-none')}
-        isEmpty={(value) => counts(value).length === 0}
-        failed={failed}
-      >
+      <FacetBody state={unlessBare(state, isBare)} skeleton={plan.skeleton} empty={t('numbers-none')} isEmpty={isBare} failed={failed}>
         {(value) => <Counts rows={counts(value)} state={state} />}
       </FacetBody>
     </SectionFrame>
@@ -57,6 +51,8 @@ function counts({ worksCount, citedByCount, hIndex }: Researcher): Row[] {
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
+
+const isBare = (value: Researcher): boolean => counts(value).length === 0;
 
 const Counts = ({ rows, state }: { readonly rows: readonly Row[]; readonly state: FacetState<Researcher> | undefined }) => (
   <div class="numbers">

@@ -10,6 +10,7 @@ import { SectionFrame } from '../../ui/section-frame.tsx';
 import { SourceBadge } from '../../ui/source-badge.tsx';
 import { number, wordsOf } from '../../ui/words.ts';
 import { YearChart } from '../../ui/year-chart.tsx';
+import { unlessBare } from '../facet-state.ts';
 import { isMixed } from '../mixed.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
 
@@ -28,11 +29,10 @@ function Counts({ facets, numbers, failed, records }: PanelSectionProps) {
         <p class="empty">{t('numbers-mixed')}</p>
       ) : (
         <FacetBody
-          // Of records that are joined, the profile is known before its numbers are counted.
-          state={state?.value && state.loading && cells(state.value).length === 0 ? { loading: true } : state}
+          state={unlessBare(state, isBare)}
           skeleton={{ lines: [72, 90, 100, 100], line: 24 }}
           empty={t('numbers-none')}
-          isEmpty={(value) => cells(value).length === 0}
+          isEmpty={isBare}
           failed={failed}
         >
           {(value) => (
@@ -72,6 +72,8 @@ function cells({ worksCount, citedByCount, hIndex, i10Index }: Researcher): read
   ];
   return all.flatMap(([label, count]) => (count === undefined ? [] : [[label, count] as const]));
 }
+
+const isBare = (value: Researcher): boolean => cells(value).length === 0;
 
 const KINDS = ['papers', 'citations'] as const;
 
