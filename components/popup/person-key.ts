@@ -1,5 +1,6 @@
 // One author of the page as the popup knows them: the question about a seat, and what to say of the answer. Pure.
 
+import { sentAround } from '../../lib/core/byline.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import type { Match } from '../../lib/core/match.ts';
 import type { PageReport, PageWork } from '../../lib/core/page.ts';
@@ -20,22 +21,26 @@ export type Known = {
 
 export const NOTHING: Known = { asking: false };
 
-/** The question about one seat of a work on the page. */
+/** One of a work's authors: where they stand on the page, and the question about them, which tells their place in what is sent. */
+export type Seat = { readonly seat: number; readonly subject: NameOnPage };
+
+/** The question about one seat of a work on the page. Of a longer byline the part around the seat is sent. */
 export function subjectOf(report: PageReport, work: PageWork, seat: number): NameOnPage | undefined {
   const author = work.authors[seat];
   if (!author) return undefined;
+  const { sent, before } = sentAround(work.authors, seat);
   return {
     kind: 'name',
     name: author.name,
-    position: seat,
-    byline: work.authors.map((one) => one.name),
+    position: seat - before,
+    byline: sent.map((one) => one.name),
     work: work.ids,
     site: report.site,
     ...(work.title ? { title: work.title } : {}),
     ...(author.orcid ? { orcid: author.orcid } : {}),
     ...(author.affiliations ? { affiliations: author.affiliations } : {}),
     ...(author.group ? { group: true } : {}),
-    ...(work.cut ? { bylineCut: true } : {}),
+    ...(work.cut || sent.length < work.authors.length ? { bylineCut: true } : {}),
     ...(work.category ? { category: work.category } : {}),
   };
 }

@@ -2,22 +2,21 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openQuestion, type Question } from '../../lib/bus/client.ts';
-import type { NameOnPage } from '../../lib/core/subject.ts';
-import { type Known, learn, NOTHING } from './person-key.ts';
+import { type Known, learn, NOTHING, type Seat } from './person-key.ts';
 
 type Asked = { readonly question: Question; readonly waiting: ((known: Known) => void)[] };
 
 export type KnownPeople = {
-  readonly of: (subject: NameOnPage) => Known;
+  readonly of: (seat: number) => Known;
   /** Asks the network about one of them, again if need be; resolves with all that came. */
-  readonly ask: (subject: NameOnPage) => Promise<Known>;
+  readonly ask: (one: Seat) => Promise<Known>;
 };
 
 /**
- * What is known of each subject of one byline, by its seat. `reach` says how far one is asked about without being asked for:
+ * What is known of the seats of one byline. `reach` says how far one is asked about without being asked for:
  * `hover` as far as the network, `prefetch` only in the cache, undefined not at all.
  */
-export function useKnown(subjects: readonly NameOnPage[], reach: (subject: NameOnPage) => 'hover' | 'prefetch' | undefined): KnownPeople {
+export function useKnown(seats: readonly Seat[], reach: (one: Seat) => 'hover' | 'prefetch' | undefined): KnownPeople {
   const [, draw] = useState(0);
   const known = useRef(new Map<number, Known>());
   const asked = useRef(new Map<number, Asked>());
@@ -53,18 +52,18 @@ export function useKnown(subjects: readonly NameOnPage[], reach: (subject: NameO
     asked.current.set(seat, made);
     return made;
   };
-  const send = (subject: NameOnPage, intent: 'prefetch' | 'hover'): Asked => {
-    const one = questionFor(subject.position);
-    if (intent === 'hover') set(subject.position, (before) => ({ ...before, asking: true, failure: undefined }));
+  const send = ({ seat, subject }: Seat, intent: 'prefetch' | 'hover'): Asked => {
+    const one = questionFor(seat);
+    if (intent === 'hover') set(seat, (before) => ({ ...before, asking: true, failure: undefined }));
     one.question.ask({ v: 1, subject, facets: ['match', 'profile'], intent });
     return one;
   };
 
   useEffect(() => {
-    for (const subject of subjects) {
-      if (subject.group || asked.current.has(subject.position) || known.current.has(subject.position)) continue;
-      const intent = reach(subject);
-      if (intent) send(subject, intent);
+    for (const one of seats) {
+      if (one.subject.group || asked.current.has(one.seat) || known.current.has(one.seat)) continue;
+      const intent = reach(one);
+      if (intent) send(one, intent);
     }
   });
   useEffect(
@@ -75,7 +74,7 @@ export function useKnown(subjects: readonly NameOnPage[], reach: (subject: NameO
   );
 
   return {
-    of: (subject) => known.current.get(subject.position) ?? NOTHING,
-    ask: (subject) => new Promise((resolve) => void send(subject, 'hover').waiting.push(resolve)),
+    of: (seat) => known.current.get(seat) ?? NOTHING,
+    ask: (one) => new Promise((resolve) => void send(one, 'hover').waiting.push(resolve)),
   };
 }

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { Author } from './author.tsx';
 import { fits, sameLast } from './filter.ts';
-import { believed, subjectOf } from './person-key.ts';
+import { believed, type Seat, subjectOf } from './person-key.ts';
 import type { Following } from './use-following.ts';
 import { useKnown } from './use-known.ts';
 import { WorkState } from './work-state.tsx';
@@ -46,18 +46,18 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
     () => work.authors.flatMap(({ name }, seat) => (fits(name, filter) || fits(work.title ?? '', filter) ? [seat] : [])),
     [work, filter],
   );
-  const subjects = useMemo(() => seats.slice(0, most).flatMap((seat) => subjectOf(report, work, seat) ?? []), [seats, most, report]);
+  const shown = useMemo(() => seats.slice(0, most).flatMap((seat) => seatOf(report, work, seat)), [seats, most, report]);
   const huge = work.authors.length > HUGE;
-  const people = useKnown(subjects, ({ name, position }) => {
+  const people = useKnown(shown, ({ seat, subject: { name } }) => {
     if (huge) return following.people?.some((person) => sameLast(person.name, name)) ? 'prefetch' : undefined;
-    return alone && position < ASKED_AT_ONCE ? 'hover' : 'prefetch';
+    return alone && seat < ASKED_AT_ONCE ? 'hover' : 'prefetch';
   });
-  const known = subjects.map((subject) => ({ subject, known: people.of(subject) }));
+  const known = shown.map((one) => ({ ...one, known: people.of(one.seat) }));
   const followed = known.filter((one) => {
     const person = believed(one.known);
     return person !== undefined && following.follows(person);
   }).length;
-  const hidden = seats.length - subjects.length;
+  const hidden = seats.length - shown.length;
   const id = work.ids.arxiv ? `arXiv ${work.ids.arxiv}` : work.ids.doi;
   const meta = [id, t('work-authors', { count: work.authors.length }), followed > 0 ? t('work-follow', { count: followed }) : undefined];
 
@@ -67,17 +67,10 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
         <h2 dir="auto">{plain(work.title ?? t('untitled'))}</h2>
         <p>{meta.filter(Boolean).join(' · ')}</p>
       </header>
-      <WorkState people={known} again={(subject) => void people.ask(subject)} openOptions={openOptions} />
+      <WorkState people={known} again={(one) => void people.ask(one)} openOptions={openOptions} />
       <ul class="people">
         {known.map((one) => (
-          <Author
-            key={one.subject.position}
-            subject={one.subject}
-            known={one.known}
-            following={following}
-            open={open}
-            ask={() => people.ask(one.subject)}
-          />
+          <Author key={one.seat} subject={one.subject} known={one.known} following={following} open={open} ask={() => people.ask(one)} />
         ))}
       </ul>
       {hidden > 0 ? (
@@ -87,4 +80,9 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
       ) : null}
     </section>
   );
+}
+
+function seatOf(report: PageReport, work: PageWork, seat: number): readonly Seat[] {
+  const subject = subjectOf(report, work, seat);
+  return subject ? [{ seat, subject }] : [];
 }

@@ -1,26 +1,26 @@
 // What holds for a whole byline: why nothing is known of some of its people, or how old what is shown is. Said once, not in every row.
 
 import type { Failure } from '../../lib/core/failure.ts';
-import type { NameOnPage } from '../../lib/core/subject.ts';
 import { FailureNote, failureWords } from '../ui/failure-note.tsx';
 import { OldNote } from '../ui/old-note.tsx';
-import type { Known } from './person-key.ts';
+import type { Known, Seat } from './person-key.ts';
 
-type One = { readonly subject: NameOnPage; readonly known: Known };
+type One = Seat & { readonly known: Known };
 
 export type WorkStateProps = {
   readonly people: readonly One[];
-  readonly again: (subject: NameOnPage) => void;
+  readonly again: (one: Seat) => void;
   readonly openOptions: (section?: string) => void;
 };
 
 export function WorkState({ people, again, openOptions }: WorkStateProps) {
-  const failed = new Map<string, { failure: Failure; subjects: NameOnPage[] }>();
-  for (const { subject, known } of people) {
+  const failed = new Map<string, { failure: Failure; seats: Seat[] }>();
+  for (const one of people) {
+    const { known } = one;
     // An old copy that could not be renewed says so in its own words below.
     if (!known.failure || known.asking || known.oldFrom !== undefined) continue;
     const words = failureWords(known.failure);
-    failed.set(words, { failure: known.failure, subjects: [...(failed.get(words)?.subjects ?? []), subject] });
+    failed.set(words, { failure: known.failure, seats: [...(failed.get(words)?.seats ?? []), one] });
   }
   const old = people.map(({ known: { oldFrom, asking, failure } }) =>
     oldFrom === undefined ? undefined : { value: true, at: oldFrom, stale: true, loading: asking, ...(failure ? { failure } : {}) },
@@ -28,9 +28,9 @@ export function WorkState({ people, again, openOptions }: WorkStateProps) {
   return (
     <div role="status">
       <OldNote facets={Object.fromEntries(old.entries())} />
-      {[...failed].map(([words, { failure, subjects }]) => (
+      {[...failed].map(([words, { failure, seats }]) => (
         <div key={words} class="work-failure">
-          <FailureNote failure={failure} retry={() => subjects.forEach(again)} openOptions={openOptions} />
+          <FailureNote failure={failure} retry={() => seats.forEach(again)} openOptions={openOptions} />
         </div>
       ))}
     </div>

@@ -1,27 +1,23 @@
 // From a name found on the page to the subject of a question. Pure; sends nothing of the page but what the question is about.
 
+import { sentAround } from '../core/byline.ts';
 import type { NameOnPage } from '../core/subject.ts';
 import type { Byline } from '../sites/site.ts';
 
 /** What detector and tracker hand over: the seat at `index` of `byline`. */
 export type Target = { readonly byline: Byline; readonly index: number };
 
-/** Longer bylines exist (joint papers of two experiments); past this a message costs more than a longer list tells. */
-const SENT_NAMES = 5000;
-
 /** The subject of a target, or undefined where the page has lost that seat. Of a longer byline the part around the seat is sent. */
 export function subjectOf({ byline, index }: Target): NameOnPage | undefined {
   const seat = byline.names[index];
   if (!seat) return undefined;
-  const long = byline.names.length > SENT_NAMES;
-  const from = index < SENT_NAMES ? 0 : byline.names.length - SENT_NAMES;
-  const sent = long ? byline.names.slice(from, from + SENT_NAMES) : byline.names;
+  const { sent, before } = sentAround(byline.names, index);
   return {
     kind: 'name',
     name: seat.name,
-    position: index - from,
+    position: index - before,
     byline: sent.map((each) => each.name),
-    ...(byline.cut || long ? { bylineCut: true } : {}),
+    ...(byline.cut || sent.length < byline.names.length ? { bylineCut: true } : {}),
     work: byline.work,
     ...(byline.title ? { title: byline.title } : {}),
     ...(seat.orcid ? { orcid: seat.orcid } : {}),

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { fits, sameLast } from '../../../components/popup/filter.ts';
 import { believed, type Known, learn, NOTHING, placeOf, subjectOf } from '../../../components/popup/person-key.ts';
+import { askSchema } from '../../../lib/bus/schema.ts';
 import type { Match } from '../../../lib/core/match.ts';
 import type { PageReport, PageWork } from '../../../lib/core/page.ts';
 import type { FacetPart, Part } from '../../../lib/core/question.ts';
@@ -90,6 +91,14 @@ describe('the question about a seat', () => {
     expect(subjectOf(report, { ...work, cut: true, category: 'cs.LG' }, 1)).toMatchObject({ bylineCut: true, category: 'cs.LG' });
     expect(subjectOf(report, work, 0)?.group).toBe(true);
     expect(subjectOf(report, work, 2)).toBeUndefined();
+  });
+
+  it.each([3, 4846, 5000, 5153])('of 5,154 names is one that is answered, about seat %i', (seat) => {
+    const authors = Array.from({ length: 5154 }, (_, position) => ({ name: `G. Author${position}`, position }));
+    const subject = subjectOf(report, { ...work, authors }, seat);
+    expect(askSchema({ v: 1, subject, facets: ['match', 'profile'], intent: 'hover' })).toMatchObject({ ok: true });
+    expect(subject?.byline[subject.position]).toBe(`G. Author${seat}`);
+    expect(subject?.bylineCut).toBe(true);
   });
 });
 

@@ -61,8 +61,15 @@ describe('subjectOf', () => {
   it('a seat that is gone has no subject', () => {
     expect(subjectOf({ byline: byline(['A B']), index: 3 })).toBeUndefined();
   });
-  it.each([0, 4999, 5000, 5153])('of 5,154 names sends 5,000 around seat %i', (index) => {
-    const subject = subjectOf({ byline: byline(Array.from({ length: 5154 }, (_, at) => `N ${at}`)), index });
+  it.each([
+    [5154, 0],
+    [5154, 4999],
+    [5154, 5000],
+    [5154, 5153],
+    [12_000, 6000],
+    [12_000, 11_999],
+  ])('of %i names sends 5,000 around seat %i', (length, index) => {
+    const subject = subjectOf({ byline: byline(Array.from({ length }, (_, at) => `N ${at}`)), index });
     expect(subject?.byline.length).toBe(5000);
     expect(subject?.bylineCut).toBe(true);
     expect(subject?.byline[subject.position]).toBe(`N ${index}`);
