@@ -22,7 +22,5 @@ export const fits = (name: string, filter: string): boolean =>
     .split(/\s+/)
     .every((word) => fold(name).includes(word));
 
-/** Do both end with the same word? Enough to look closer, never enough to say that two are one. */
-export const sameLast = (one: string, other: string): boolean => lastWord(one) === lastWord(other);
-
-const lastWord = (name: string): string | undefined => fold(name).split(/\s+/).at(-1);
+/** Do two names end with the same one? Enough to look closer, never enough to say that two are one. */
+export const lastWord = (name: string): string | undefined => fold(name).split(/\s+/).at(-1);

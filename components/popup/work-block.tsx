@@ -7,8 +7,8 @@ import type { NameOnPage } from '../../lib/core/subject.ts';
 import { Button } from '../ui/button.tsx';
 import { wordsOf } from '../ui/words.ts';
 import { Author } from './author.tsx';
-import { fits, sameLast } from './filter.ts';
-import { believed, type Seat, subjectOf } from './person-key.ts';
+import { fits, lastWord } from './filter.ts';
+import { believed, type Known, type Seat, subjectOf } from './person-key.ts';
 import type { Following } from './use-following.ts';
 import { useKnown } from './use-known.ts';
 import { WorkState } from './work-state.tsx';
@@ -25,6 +25,8 @@ void import('../../lib/insight/plain-tex.ts').then(({ plainTex }) => {
 const ASKED_AT_ONCE = 12;
 /** Each question about a seat brings the whole byline along: from here on only those are asked about whom the user may follow, or points at. */
 const HUGE = 200;
+/** Of whom there are more that may be followed, by the last word of their names, they are not counted. */
+const COUNTED = 24;
 /** A byline of thousands stays quick to draw and to send. */
 const MORE_AT_ONCE = 60;
 
@@ -47,19 +49,35 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
     [work, filter],
   );
   const shown = useMemo(() => seats.slice(0, most).flatMap((seat) => seatOf(report, work, seat)), [seats, most, report]);
+  const lasts = useMemo(
+    () => new Set(following.people?.flatMap(({ name, otherNames }) => [name, ...otherNames].map(lastWord))),
+    [following.people],
+  );
+  const perhaps = useMemo(() => work.authors.flatMap(({ name }, seat) => (lasts.has(lastWord(name)) ? [seat] : [])), [work, lasts]);
+  const counted = perhaps.length <= COUNTED;
+  const others = useMemo(
+    () => (counted ? perhaps.filter((seat) => !shown.some((one) => one.seat === seat)).flatMap((seat) => seatOf(report, work, seat)) : []),
+    [perhaps, shown, report],
+  );
   const huge = work.authors.length > HUGE;
-  const people = useKnown(shown, ({ seat, subject: { name } }) => {
-    if (huge) return following.people?.some((person) => sameLast(person.name, name)) ? 'prefetch' : undefined;
-    return alone && seat < ASKED_AT_ONCE ? 'hover' : 'prefetch';
+  const people = useKnown([...shown, ...others], (one) => {
+    if (huge) return lasts.has(lastWord(one.subject.name)) ? 'prefetch' : undefined;
+    if (!others.includes(one)) return alone && one.seat < ASKED_AT_ONCE ? 'hover' : 'prefetch';
+    // The cache has the paper's record once those in front have been asked about.
+    return !alone || (known.some(answered) && !known.some(asking)) ? 'prefetch' : undefined;
   });
   const known = shown.map((one) => ({ ...one, known: people.of(one.seat) }));
-  const followed = known.filter((one) => {
-    const person = believed(one.known);
+  const followed = work.authors.filter((_, seat) => {
+    const person = believed(people.of(seat));
     return person !== undefined && following.follows(person);
   }).length;
   const hidden = seats.length - shown.length;
   const id = work.ids.arxiv ? `arXiv ${work.ids.arxiv}` : work.ids.doi;
-  const meta = [id, t('work-authors', { count: work.authors.length }), followed > 0 ? t('work-follow', { count: followed }) : undefined];
+  const meta = [
+    id,
+    t('work-authors', { count: work.authors.length }),
+    counted && followed > 0 ? t('work-follow', { count: followed }) : undefined,
+  ];
 
   return (
     <section class="work">
@@ -81,6 +99,9 @@ export function WorkBlock({ report, work, alone, filter, following, open, openOp
     </section>
   );
 }
+
+const asking = ({ known }: { readonly known: Known }): boolean => known.asking;
+const answered = ({ known }: { readonly known: Known }): boolean => known.match !== undefined;
 
 function seatOf(report: PageReport, work: PageWork, seat: number): readonly Seat[] {
   const subject = subjectOf(report, work, seat);

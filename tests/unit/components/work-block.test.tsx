@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // One paper of the page in the popup: who is asked about, and whose answer is whose.
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WorkBlock } from '../../../components/popup/work-block.tsx';
 import { speak } from '../../../components/ui/words.ts';
 import { openQuestion } from '../../../lib/bus/client.ts';
@@ -20,11 +20,11 @@ const followed = (name: string): FollowedPerson => ({
 });
 
 /** The cache knows of a name once the network was asked about one of its paper, as with the paper's own record. */
-function popup(count: number, names: readonly string[], filter = '') {
+function popup(count: number, names: readonly string[], filter = '', printed?: readonly string[], also: readonly string[] = []) {
   const work: PageWork = {
     ids: { arxiv: '1503.07589' },
     title: 'Combined measurement',
-    authors: Array.from({ length: count }, (_, position) => ({ name: `G. Author${position}`, position })),
+    authors: Array.from({ length: count }, (_, position) => ({ name: printed?.[position] ?? `G. Author${position}`, position })),
   };
   const report: PageReport = { v: 1, site: 'arxiv', url: 'https://arxiv.org/abs/1503.07589', works: [work] };
   const asked: { name: string; intent: Ask['intent'] }[] = [];
@@ -49,7 +49,7 @@ function popup(count: number, names: readonly string[], filter = '') {
   const following = {
     ...propsOf().following,
     follow,
-    people: names.map(followed),
+    people: [...names, ...also].map(followed),
     follows: ({ id }: { readonly id: string }) => names.some((name) => idOf(name) === id),
   };
   const view = (text: string) => (
@@ -58,7 +58,35 @@ function popup(count: number, names: readonly string[], filter = '') {
   const mounted = mount(view(filter));
   return { ...mounted, asked, follow, type: (text: string) => mounted.show(view(text)) };
 }
-const settled = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+/** What an answer makes the popup ask goes out with the next drawing. */
+const settled = async () => {
+  for (let turn = 0; turn < 4; turn += 1) await act(async () => void (await new Promise((done) => setTimeout(done, 5))));
+};
+
+describe('whom the reader follows', () => {
+  it('is counted of the whole byline, and few more are asked about for that', async () => {
+    const { text, asked } = popup(30, ['G. Author3', 'G. Author20']);
+    await settled();
+    expect(text()).toContain('30 authors · 2 you follow');
+    expect(asked).toHaveLength(13);
+    expect(asked.at(-1)).toEqual({ name: 'G. Author20', intent: 'prefetch' });
+  });
+  it('is not counted where too many may be', async () => {
+    const same = Array.from({ length: 40 }, (_, n) => `Person${n} Same`);
+    const { text, asked } = popup(same.length, [], '', same, ['P. Same']);
+    await settled();
+    expect(text()).toContain('40 authors');
+    expect(text()).not.toContain('you follow');
+    expect(asked).toHaveLength(12);
+  });
+  it('stays counted while the list is filtered', async () => {
+    const { text, type } = popup(30, ['G. Author3', 'G. Author20']);
+    await settled();
+    type('author7');
+    await settled();
+    expect(text()).toContain('2 you follow');
+  });
+});
 
 it('of more names than one question holds, each has its own answer', async () => {
   const { press, type, asked, follow } = popup(5154, [], 'author5000');
