@@ -2,6 +2,9 @@
 
 import type { Biblio, FullWork, Named, WorkAuthor, WorkTopic } from '../../core/full-work.ts';
 import { readOpenAlexId, type WorkIds } from '../../core/ids.ts';
+import { cleanName } from '../../names/clean.ts';
+import { fold } from '../../names/fold.ts';
+import { SUFFIX } from '../../names/words.ts';
 import { plainText } from '../plain-text.ts';
 import type { FullWorkShape } from './full-schema.ts';
 import { orcidOf, researcherIdOf, workIdsOf } from './ids.ts';
@@ -74,10 +77,11 @@ function readAuthor(seat: AuthorshipShape | undefined): WorkAuthor[] {
   ];
 }
 
-/** `Lespez, Laurent` as it is said. Several commas are an address or a degree, and stay. */
+/** `Lespez, Laurent` as it is said. Several commas are an address or a degree, and stay; so does a degree or a "Jr." behind the only one. */
 function uninverted(name: string): string {
   const [family, given, ...rest] = name.split(',').map((part) => part.trim());
-  return family && given && rest.length === 0 && !/\d/.test(name) ? `${given} ${family}` : name;
+  if (!family || !given || rest.length > 0 || /\d/.test(name)) return name;
+  return SUFFIX.test(fold(given)) || !cleanName(name).includes(',') ? name : `${given} ${family}`;
 }
 
 function readTopic(topic: FullWorkShape['more']['topics'][number]): WorkTopic[] {

@@ -68,6 +68,21 @@ describe('the record of a work', () => {
     ]);
   });
 
+  it.each([
+    ['Roe, Jane', 'Jane Roe'],
+    ['Gates Jr., Henry', 'Henry Gates Jr.'],
+    ['Henry Gates, Jr.', 'Henry Gates, Jr.'],
+    ['William E. Carson, III', 'William E. Carson, III'],
+    ['Jane Roe, MD', 'Jane Roe, MD'],
+    ['Jane Roe, Ph.D.', 'Jane Roe, Ph.D.'],
+    // Behind one word these are given names or their initials.
+    ['Roe, MA', 'MA Roe'],
+    ['Roe, Jane, MD', 'Roe, Jane, MD'],
+  ])('has its names as they are said: %s is %s', (raw_author_name, said) => {
+    const work = read({ id: 'https://openalex.org/W123', authorships: [{ raw_author_name, institutions: [] }] });
+    expect(work?.authors.map(({ name }) => name)).toEqual([said]);
+  });
+
   it('has its abstract in order, without the heading and without markup', () => {
     expect(readAbstract({ Abstract: [0], We: [1, 4], show: [2], that: [3], '<i>win</i>.': [5] })).toBe('We show that We win.');
     expect(readAbstract({ constructor: [1], The: [0] })).toBe('The constructor');
