@@ -2,6 +2,7 @@
 
 import type { FullWork } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
+import { plainTex } from './plain-tex.ts';
 import { joinVersions } from './versions.ts';
 
 export const NODE_KINDS = ['person', 'paper', 'topic', 'institution'] as const;
@@ -106,7 +107,7 @@ export function buildGraph(people: readonly GraphPerson[], { kinds, from, to, mo
     const { year } = work;
     if ((from !== undefined && (year ?? 0) < from) || (to !== undefined && (year ?? 9999) > to)) continue;
     const paper = kinds.has('paper')
-      ? touch(`paper:${work.ids.openalex}`, 'paper', work.title, year, work.url ? { url: work.url } : {})
+      ? touch(`paper:${work.ids.openalex}`, 'paper', plainTex(work.title), year, work.url ? { url: work.url } : {})
       : undefined;
     const hubs: string[] = [];
     for (const place of new Set(

@@ -34,7 +34,7 @@ function entry({ work, item }: CitedWork): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const holder = holderOf(kind, work);
   const fields: readonly (readonly [string | undefined, string | undefined])[] = [
-    ['title', titled(item.title)],
+    ['title', titled(work.title)],
     ['author', item.author.length > 0 ? item.author.map(person).join(' and ') + (work.authorsTruncated ? ' and others' : '') : undefined],
     ['year', year?.toString()],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
@@ -73,13 +73,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const plain = (text: string | undefined): string | undefined => text?.replace(/[\\{}~^&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+/** What is escaped already stays. */
+const plain = (text: string | undefined): string | undefined =>
+  text?.replace(/\\[&%$#_]|[\\{}~^&%$#_]/g, (sign) => (sign.length > 1 ? sign : (SIGNS[sign] ?? `\\${sign}`)));
 
 /** Braces balanced and percent signs out of the way: anything else would swallow what follows. */
 const verbatim = (text: string): string => (balanced(text) ? text : text.replace(/[{}]/g, (brace) => (brace === '{' ? '%7B' : '%7D')));
 
-/** Mathematics, and commands that say how letters look, with what is in them. */
-const SET = new RegExp(`${MATH.source}|\\\\[a-zA-Z]+\\{[^{}]*\\}`, 'gs');
+/** Mathematics, commands that say how letters look, with what is in them, and braces that are to be seen. */
+const SET = new RegExp(`${MATH.source}|\\\\[a-zA-Z]+\\{[^{}]*\\}|\\\\[{}]`, 'gs');
 
 /** A title: mathematics and TeX commands as they are, other signs escaped, capitals inside a title kept from being made small. */
 function titled(title: string): string {

@@ -3,6 +3,7 @@
 import type { FullWork } from '../../core/full-work.ts';
 import { fold } from '../../names/fold.ts';
 import { parseName } from '../../names/parse.ts';
+import { plainTex } from '../plain-tex.ts';
 import { isPreprint } from '../versions.ts';
 
 export type CslName =
@@ -58,9 +59,10 @@ const SUFFIX: Readonly<Record<string, string>> = { jr: 'Jr.', jnr: 'Jr.', junior
 const LETTERS = 26;
 const SKIPPED = new Set('a an the on of in for to and der die das ein eine le la les un une el los las'.split(' '));
 
-/** The item of a work; `id` where another of the list has the key that is its own. */
+/** The item of a work, without TeX, which no reader of these formats knows; `id` where another of the list has the key that is its own. */
 export function toCsl(work: FullWork, id = keyOf(work)): CslItem {
-  const { ids, title, venue, venueKind, biblio, date, year, url, abstract } = work;
+  const { ids, venueKind, biblio, date, year, url } = work;
+  const [venue, abstract] = [work.venue, work.abstract].map((text) => text && plainTex(text));
   const type = typeOf(work);
   const within = venueKind !== 'repository' && WITHIN.has(type);
   const pages = pagesOf(biblio).join('-');
@@ -81,7 +83,7 @@ export function toCsl(work: FullWork, id = keyOf(work)): CslItem {
   return {
     id,
     type,
-    title,
+    title: plainTex(work.title),
     author: work.authors.map(({ name }) => nameOf(name)),
     ...(parts ? { issued: { 'date-parts': [parts] as const } } : {}),
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),

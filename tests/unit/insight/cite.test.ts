@@ -98,6 +98,9 @@ describe('BibTeX', () => {
     ['C:\\temp ~ x^2', 'C:\\textbackslash{}temp \\textasciitilde{} x\\textasciicircum{}2'],
     ['<img src=x onerror="alert(1)">', '<img src=x onerror="alert(1)">'],
     ['Costs $5', 'Costs \\$5'],
+    ['Search \\& rescue at 50\\% of \\$5, the \\#1\\_x', 'Search \\& rescue at 50\\% of \\$5, the \\#1\\_x'],
+    ['The set \\{0, 1\\} & $x^2$', 'The set \\{0, 1\\} \\& $x^2$'],
+    ['Half a set \\{0', 'Half a set \\textbackslash{}\\textbraceleft{}0'],
   ])('survives %s', (title, set) => expect(fieldsOf(bibtex([work({ title })])).title).toContain(set));
   it('keeps groups and names with "and" whole', () => {
     const entry = bibtex([work({ authors: [author('Black and White Study Group'), author('Ada Byron')] })]);
@@ -170,6 +173,14 @@ describe('RIS', () => {
       '',
     ]);
   });
+  it('holds no TeX', () => {
+    const text = ris([
+      work({ title: 'Growth of \\emph{E. coli} \\& $\\alpha_s$', abstract: 'At 50\\% of $x^2$.', venue: 'Tarn \\& Weir' }),
+    ]);
+    expect(text).toContain('TI  - Growth of E. coli & αₛ\r\n');
+    expect(text).toContain('AB  - At 50% of x².\r\n');
+    expect(text).toContain('T2  - Tarn & Weir\r\n');
+  });
   it('tells a year that is all that is known', () => {
     const { date: _, ...undated } = work();
     expect(ris([undated])).toContain('PY  - 2025\r\n');
@@ -189,6 +200,15 @@ describe('CSL-JSON', () => {
       page: '101-112',
       DOI: '10.5555/prf.7',
     });
+  });
+  it('holds no TeX, where BibTeX keeps it', () => {
+    const one = work({ title: 'Growth of \\emph{E. coli} \\& $\\alpha_s$', abstract: 'At 50\\% of $x^2$.', venue: 'Tarn \\& Weir' });
+    expect(toCsl(one)).toMatchObject({
+      title: 'Growth of E. coli & αₛ',
+      abstract: 'At 50% of x².',
+      'container-title': 'Tarn & Weir',
+    });
+    expect(fieldsOf(bibtex([one]))).toMatchObject({ title: 'Growth of \\emph{E. coli} \\& $\\alpha_s$', journal: 'Tarn \\& Weir' });
   });
   it('leaves out what is not known', () => {
     const bare: FullWork = {

@@ -33,6 +33,11 @@ const count = (works: readonly FullWork[], filter: GraphFilter) => {
 };
 
 describe('the graph', () => {
+  it('names papers without their TeX', () => {
+    const { nodes } = buildGraph(me([work(1, { title: 'Growth of \\emph{E. coli} at $\\alpha_s$' })]), only('paper'));
+    expect(nodes.find(({ kind }) => kind === 'paper')?.label).toBe('Growth of E. coli at αₛ');
+  });
+
   it('has the person in the middle, even without a work', () => {
     expect(buildGraph(me([]), all).nodes).toEqual([
       { id: `person:${ME}`, kind: 'person', label: 'Me', weight: 0, researcher: ME, centre: true },
