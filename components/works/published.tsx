@@ -66,7 +66,8 @@ export function Published({ records, open }: PublishedProps) {
           {first && works.loading ? <Skeleton lines={[42, 94, 66, 30, 38, 88, 71, 30]} line={22} /> : null}
           {first && works.complete ? <p class="empty">{t('none')}</p> : null}
           {first && works.failure?.kind === 'not-found' ? <p class="empty">{t('none')}</p> : null}
-          {entries.length >= WORTH_FILTERING || filtered ? (
+          {/* Whoever has asked for another order needs the way back, while it is read and where it cannot be had. */}
+          {entries.length >= WORTH_FILTERING || filtered || order !== 'newest' ? (
             <WorkFilters order={order} setOrder={setOrder} filter={filter} setFilter={setFilter} choices={choices} />
           ) : null}
           {first ? null : (
