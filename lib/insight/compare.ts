@@ -3,7 +3,7 @@
 import type { FullWork } from '../core/full-work.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import { type Shared, sharedCoauthors, sharedPapers } from './acquaintance.ts';
-import { joinVersions } from './versions.ts';
+import { joinVersions, topicsIn } from './versions.ts';
 
 export type Compared = { readonly id: ResearcherId; readonly name: string; readonly works: readonly FullWork[] };
 
@@ -34,7 +34,7 @@ export function commonTopics(people: readonly Compared[]): readonly { readonly n
   const counts = new Map<string, number[]>();
   for (const [column, { works }] of people.entries())
     for (const versions of joinVersions(works)) {
-      const name = versions.find(({ topics }) => topics.length > 0)?.topics[0]?.name;
+      const name = topicsIn(versions)[0]?.name;
       if (!name) continue;
       const row = counts.get(name) ?? people.map(() => 0);
       row[column] = (row[column] ?? 0) + 1;

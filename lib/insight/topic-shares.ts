@@ -2,6 +2,7 @@
 
 import type { FullWork, WorkTopic } from '../core/full-work.ts';
 import type { Topic } from '../core/person.ts';
+import { isPreprint, joinVersions, topicsIn } from './versions.ts';
 
 export type TopicLevel = 'domain' | 'field' | 'subfield' | 'topic';
 export const TOPIC_LEVELS: readonly TopicLevel[] = ['domain', 'field', 'subfield', 'topic'];
@@ -32,11 +33,11 @@ export function topicShares(topics: readonly Topic[], level: TopicLevel): readon
     .sort((a, b) => b.works - a.works || a.name.localeCompare(b.name));
 }
 
-/** Topics as the papers that were read have them, for records whose own counts say nothing of all of them together. */
+/** Topics as the papers that were read have them, each paper once, for records whose own counts say nothing of all of them together. */
 export function topicsOf(works: readonly FullWork[]): readonly Topic[] {
   const counts = new Map<string, Topic & { count: number }>();
-  for (const { topics } of works)
-    for (const { id, name, subfield, field, domain } of topics) {
+  for (const versions of joinVersions(works))
+    for (const { id, name, subfield, field, domain } of topicsIn(versions)) {
       const known = counts.get(id);
       if (known) known.count += 1;
       else
@@ -69,8 +70,9 @@ const NAMED = 4;
 
 /** The first topic of a paper is what it is about most; a paper counts once. Undefined where too few papers are known, or one year only. */
 export function topicMovement(works: readonly FullWork[], level: TopicLevel): Movement | undefined {
-  const dated = works.flatMap(({ year, topics }) => {
-    const name = nameAt(topics[0], level);
+  const dated = joinVersions(works).flatMap((versions) => {
+    const year = (versions.find((one) => one.year !== undefined && !isPreprint(one)) ?? versions[0])?.year;
+    const name = nameAt(topicsIn(versions)[0], level);
     return year !== undefined && name ? [{ year, name }] : [];
   });
   const years = dated.map(({ year }) => year);

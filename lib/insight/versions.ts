@@ -24,6 +24,10 @@ const SHARED_BYLINE = 0.5;
 export const isPreprint = ({ venueKind, type }: Pick<Versioned, 'venueKind' | 'type'>): boolean =>
   venueKind === undefined ? type === undefined || type === 'preprint' : venueKind === 'repository';
 
+/** What a work is about, by the first of its versions that tells: a record may have none, and those of its other version speak for both. */
+export const topicsIn = <T>(versions: readonly { readonly topics: readonly T[] }[]): readonly T[] =>
+  versions.find(({ topics }) => topics.length > 0)?.topics ?? [];
+
 /** Groups of records that are one work, each in the list's order, the groups in the order of their first record. */
 export function joinVersions<W extends Versioned>(works: readonly W[]): readonly (readonly W[])[] {
   const groups: W[][] = [];

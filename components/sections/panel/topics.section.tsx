@@ -1,6 +1,6 @@
 // What a researcher works on, from broad to narrow, in shares, and how that moved over the years. Nothing of a mixed record.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { Researcher } from '../../../lib/core/person.ts';
@@ -34,22 +34,21 @@ function Topics({ facets, failed, records, kept }: PanelSectionProps) {
         isEmpty={({ topics }) => topics.length === 0}
         failed={failed}
       >
-        {(profile) => (
-          <Levels topics={profile.topics.some(({ count }) => count) ? profile.topics : topicsOf(works)} works={works} kept={kept} />
-        )}
+        {(profile) => <Levels counted={profile.topics} works={works} kept={kept} />}
       </FacetBody>
     </SectionFrame>
   );
 }
 
-type LevelsProps = Pick<Researcher, 'topics'> & Pick<PanelSectionProps, 'kept'> & { readonly works: readonly FullWork[] };
+type LevelsProps = Pick<PanelSectionProps, 'kept'> & { readonly counted: Researcher['topics']; readonly works: readonly FullWork[] };
 
-function Levels({ topics, works, kept }: LevelsProps) {
+function Levels({ counted, works, kept }: LevelsProps) {
   const [level, setLevel] = useState<TopicLevel>('topic');
   const [all, setAll] = useState(false);
+  const topics = useMemo(() => (counted.some(({ count }) => count) ? counted : topicsOf(works)), [counted, works]);
   const shares = topicShares(topics, level);
   const shown = all ? shares : shares.slice(0, FEW);
-  const moved = topicMovement(works, level);
+  const moved = useMemo(() => topicMovement(works, level), [works, level]);
   return (
     <div class="levels">
       <Choice

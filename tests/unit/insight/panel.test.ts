@@ -6,7 +6,7 @@ import type { ResearcherId } from '../../../lib/core/ids.ts';
 import { followedAmong } from '../../../lib/insight/acquaintance.ts';
 import { coauthors, MOST_AUTHORS } from '../../../lib/insight/close.ts';
 import { commonTopics, pairs, yearsOf } from '../../../lib/insight/compare.ts';
-import { topicMovement, topicShares } from '../../../lib/insight/topic-shares.ts';
+import { topicMovement, topicShares, topicsOf } from '../../../lib/insight/topic-shares.ts';
 import { runWords, yearRuns } from '../../../lib/insight/year-runs.ts';
 
 const SELF: ResearcherId = 'openalex:A1';
@@ -189,6 +189,24 @@ describe('topics', () => {
       [2015, 2015, 1, 0],
       [2016, 2018, 1, 0],
       [2022, 2024, 0, 1],
+    ]);
+  });
+
+  it('of a preprint and its published version are those of one paper', () => {
+    const versions = (year: number) => {
+      const title = `The same result of ${year}, first as a preprint`;
+      return [
+        { ...work(year, [], 'Old'), title, venueKind: 'repository' },
+        // Of some only the preprint was read for its topics.
+        { ...work(year, [], 'Old'), title, ...(year === 2019 ? { topics: [] } : {}) },
+      ];
+    };
+    const works = [2019, 2020, 2021].flatMap(versions).concat([2022, 2023, 2024].map((year) => work(year, [], 'New')));
+    const moved = topicMovement(works, 'topic');
+    expect(moved?.periods.reduce((sum, period) => sum + period.works, 0)).toBe(6);
+    expect(topicsOf(works).map(({ name, count }) => [name, count])).toEqual([
+      ['Old', 3],
+      ['New', 3],
     ]);
   });
 
