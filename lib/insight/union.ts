@@ -57,7 +57,10 @@ function countsOf(of: WorksOfAll): Pick<Researcher, 'worksCount' | 'citedByCount
   };
 }
 
-/** A work counts in the year it is listed under, its citations where they came in, those of the better cited version. */
+/**
+ * A work counts in the year it is listed under, its citations where they came in, those of the better cited version. The source tells of the
+ * last ten years or so: where citations are missing, nothing is said of those before.
+ */
 function byYearOf(works: readonly FullWork[]): readonly YearCount[] {
   const years = new Map<number, { works: number; citedBy: number }>();
   const at = (year: number): { works: number; citedBy: number } => {
@@ -66,14 +69,24 @@ function byYearOf(works: readonly FullWork[]): readonly YearCount[] {
     return row;
   };
   let told = true;
+  /** From here on a year without citations has none. */
+  let from = Number.POSITIVE_INFINITY;
+  let short = false;
   for (const group of joinVersions(works)) {
     const { year: listed } = group.find((one) => !isPreprint(one)) ?? group[0] ?? {};
     if (listed !== undefined) at(listed).works += 1;
     const [best] = [...group].sort((a, b) => (b.citedByCount ?? 0) - (a.citedByCount ?? 0));
     if (best?.citedByCount && !best.citedByYear) told = false;
-    for (const { year, count } of best?.citedByYear ?? []) at(year).citedBy += count;
+    let missing = best?.citedByCount ?? 0;
+    for (const { year, count } of best?.citedByYear ?? []) {
+      at(year).citedBy += count;
+      missing -= count;
+      from = Math.min(from, year);
+    }
+    if (missing > 0) short = true;
   }
-  return [...years].sort(([a], [b]) => a - b).map(([year, { works, citedBy }]) => ({ year, works, ...(told ? { citedBy } : {}) }));
+  const isTold = (year: number): boolean => told && (!short || year >= from);
+  return [...years].sort(([a], [b]) => a - b).map(([year, { works, citedBy }]) => ({ year, works, ...(isTold(year) ? { citedBy } : {}) }));
 }
 
 function historyOf(records: readonly Researcher[]): Researcher['history'] {

@@ -79,8 +79,10 @@ const KINDS = ['papers', 'citations'] as const;
 
 function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('papers');
-  const told = byYear.every(({ citedBy }) => citedBy !== undefined);
-  const rows = byYear.map(({ year, works, citedBy = 0 }) => ({ year, count: kind === 'papers' ? works : citedBy }));
+  const papers = byYear.map(({ year, works }) => ({ year, count: works }));
+  const citations = byYear.flatMap(({ year, citedBy }) => (citedBy === undefined ? [] : [{ year, count: citedBy }]));
+  const told = citations.length > 1;
+  const shown = told ? kind : 'papers';
   return (
     <div class="by-year">
       {told ? (
@@ -93,7 +95,11 @@ function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
       ) : (
         <h4>{t('by-year-papers')}</h4>
       )}
-      <YearChart rows={rows} label={(about) => t(`chart-${kind}`, about)} title={(about) => t('chart-year', about)} />
+      <YearChart
+        rows={shown === 'citations' ? citations : papers}
+        label={(about) => t(`chart-${shown}`, about)}
+        title={(about) => t('chart-year', about)}
+      />
       <details class="fold">
         <summary>{t('as-table')}</summary>
         <table>
@@ -109,7 +115,7 @@ function ByYear({ byYear }: Pick<Researcher, 'byYear'>) {
               <tr key={year}>
                 <th scope="row">{year}</th>
                 <td>{number(works)}</td>
-                {citedBy === undefined ? null : <td>{number(citedBy)}</td>}
+                {told ? <td>{citedBy === undefined ? '–' : number(citedBy)}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -100,6 +100,18 @@ describe('counts', () => {
     ]);
   });
 
+  test('by year without citations of the years before the source tells of any: it knows the last ten or so', () => {
+    const citedByYear = [2018, 2017].map((year) => ({ year, count: 12 }));
+    const works = [work(1, 500, { year: 1995, citedByYear }), work(2, 0, { year: 2016 }), work(3, 0, { year: 2019 })];
+    expect(unionOf([record(1), record(2)], { works }).byYear).toEqual([
+      { year: 1995, works: 1 },
+      { year: 2016, works: 1 },
+      { year: 2017, works: 0, citedBy: 12 },
+      { year: 2018, works: 0, citedBy: 12 },
+      { year: 2019, works: 1, citedBy: 0 },
+    ]);
+  });
+
   test('by year without citations where a cited work does not tell when, and not at all where works are missing', () => {
     expect(unionOf([record(1), record(2)], { works: [work(1, 3), work(2, 0)] }).byYear).toEqual([{ year: 2020, works: 2 }]);
     expect(unionOf([record(1), record(2)], { works: [work(1, 3)], total: 300 }).byYear).toEqual([]);
