@@ -4,6 +4,7 @@ import type { Candidate } from '../../core/failure.ts';
 import { type ResearcherId, readOpenAlexId } from '../../core/ids.ts';
 import type { Collaborators, Institution, Researcher } from '../../core/person.ts';
 import type { AuthorPart, Authorship, RecentWorks, WorkRecord, WorkSummary } from '../../core/work.ts';
+import { isPreprint, joinVersions, type Versioned } from '../../names/versions.ts';
 import { plainText } from '../plain-text.ts';
 import { arxivIdsOf, orcidOf, researcherIdOf, workIdsOf } from './ids.ts';
 import type { AuthorShape, AuthorshipShape, GroupsShape, InstitutionShape, SuggestionsShape, WorkShape } from './schema.ts';
@@ -124,8 +125,35 @@ export function readCollaborators(shape: GroupsShape, self: readonly ResearcherI
   return { people: people.sort((a, b) => b.sharedWorks - a.sharedWorks), more: shape.group_by.length >= GROUPS };
 }
 
+/** A preprint and its published version are one row, as the published one. */
 export function readRecentWorks(found: readonly WorkShape[], total: number | undefined, self: readonly ResearcherId[]): RecentWorks {
-  return { works: found.flatMap((work) => readSummary(work, self)), ...given('total', total) };
+  const read = found.flatMap((work) => readSummary(work, self).map((summary) => ({ ...summary, ...versionOf(work), summary })));
+  return { works: joinVersions(read).flatMap(asOne), ...given('total', total) };
+}
+
+/** What tells, beyond the summary, which records are one work. */
+const versionOf = (work: WorkShape): Pick<Versioned, 'venueKind' | 'authors'> => ({
+  ...given('venueKind', plainText(work.primary_location?.source?.type)),
+  authors: work.authorships.flatMap((seat) => {
+    const name = plainText(seat?.raw_author_name) ?? plainText(seat?.author?.display_name);
+    return name ? [{ name }] : [];
+  }),
+});
+
+function asOne(versions: readonly (Versioned & { readonly summary: WorkSummary })[]): readonly WorkSummary[] {
+  const { summary } = versions.find((one) => !isPreprint(one)) ?? versions[0] ?? {};
+  if (!summary) return [];
+  const all = versions.map((one) => one.summary);
+  const counts = all.flatMap(({ citedByCount }) => citedByCount ?? []);
+  return [
+    {
+      ...summary,
+      ...given('part', summary.part ?? all.find(({ part }) => part)?.part),
+      // Citing papers of both would count twice.
+      ...(counts.length > 0 ? { citedByCount: Math.max(...counts) } : {}),
+      ...(all.some(({ retracted }) => retracted) ? { retracted: true } : {}),
+    },
+  ];
 }
 
 function readSummary(work: WorkShape, self: readonly ResearcherId[]): WorkSummary[] {

@@ -17,7 +17,7 @@ export const authorship = object({
 export const location = object({
   id: text,
   landing_page_url: text,
-  source: optional(object({ display_name: text })),
+  source: optional(object({ display_name: text, type: text })),
   raw_source_name: text,
 });
 

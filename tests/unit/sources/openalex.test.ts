@@ -90,6 +90,45 @@ describe('bylines longer than lists show', () => {
   });
 });
 
+describe('recent works', () => {
+  const title = 'The Gaussian equivalence of generative models';
+  const seats = (...ids: string[]) => ids.map((id) => ({ author: { id: `https://openalex.org/${id}`, display_name: `Name ${id}` } }));
+  const preprint = {
+    id: 'https://openalex.org/W5900000001',
+    ...{ doi: 'https://doi.org/10.48550/arxiv.2006.14709', type: 'article', title, publication_year: 2021, cited_by_count: 9 },
+    primary_location: { source: { display_name: 'arXiv (Cornell University)', type: 'repository' } },
+    authorships: seats('A5900000001', 'A5900000002'),
+  };
+  const journal = {
+    id: 'https://openalex.org/W5900000002',
+    ...{ doi: 'https://doi.org/10.5555/prf.1', type: 'article', title: title.toUpperCase(), publication_year: 2022, cited_by_count: 4 },
+    primary_location: { source: { display_name: 'Annals', type: 'journal' } },
+    authorships: seats('A5900000002', 'A5900000001'),
+    is_retracted: true,
+  };
+  const other = { id: 'https://openalex.org/W5900000003', title: 'Another paper of the same two', publication_year: 2021 };
+  const read = (...found: object[]) =>
+    readRecentWorks(
+      found.map((one) => whole(workShape, one)),
+      found.length,
+      ['openalex:A5900000001'],
+    ).works;
+
+  it('have a preprint and its published version once, as the published one', () => {
+    for (const found of [
+      [preprint, other, journal],
+      [journal, other, preprint],
+    ]) {
+      const works = read(...found);
+      expect(works.map(({ venue }) => venue)).toEqual(['Annals', undefined]);
+      expect(works[0]).toMatchObject({ year: 2022, part: 'last', citedByCount: 9, retracted: true, url: 'https://doi.org/10.5555/prf.1' });
+    }
+  });
+  it('keep two papers of one title by other people apart', () => {
+    expect(read(preprint, { ...journal, authorships: seats('A5900000003', 'A5900000004', 'A5900000005') })).toHaveLength(2);
+  });
+});
+
 describe('refusals', () => {
   const budgetGone =
     (left: number): Answer =>
