@@ -52,6 +52,8 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
   let running = false;
   /** Pages that may still be asked of the source. */
   let wanted = 0;
+  /** The first page is old, and is to be asked for again; stays so where it did not come. */
+  let unrenewed = false;
   const listeners = new Set<() => void>();
 
   const set = (patch: Partial<WorksState>): void => {
@@ -129,7 +131,11 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
       await fromCache();
       if (pages.length === 0) wanted = Math.max(1, wanted);
       // Old works are shown at once, and renewed from the newest on.
-      else if (pages[0]?.part.stale && !(await fromSource(0))) wanted = 0;
+      else unrenewed = pages[0]?.part.stale === true;
+    }
+    if (unrenewed) {
+      unrenewed = !(await fromSource(0));
+      if (unrenewed) wanted = 0;
     }
     while (wanted > 0 && listeners.size > 0 && !state.complete) {
       wanted -= 1;
@@ -139,8 +145,9 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
     set({ loading: false, all: false });
   }
 
-  const want = (count: number, all: boolean): void => {
+  const want = (count: number, all: boolean, renew = false): void => {
     wanted = count;
+    unrenewed = renew;
     const { failure: _, ...rest } = state;
     state = rest;
     set({ all });
@@ -164,6 +171,7 @@ export function createWorksLoader(ref: WorksRef, order: WorksOrder, ask: AskPage
       wanted = 0;
       set({ all: false });
     },
-    retry: () => want(1, false),
+    // What failed last: the old first page, or the one behind those we have.
+    retry: () => want(unrenewed ? 0 : 1, false, unrenewed),
   };
 }

@@ -134,6 +134,40 @@ describe('works page by page', () => {
     expect(loader.state().works.length).toBe(4);
   });
 
+  it.each([
+    ['whole', 2],
+    ['of which more follows', 5],
+  ])('renews an old list (%s) that could not be renewed, when told, and asks for nothing else', async (_, works) => {
+    let broken = true;
+    const { ask, asked } = world({ works, cached: 1, stale: true, fails: () => broken });
+    const loader = createWorksLoader(ref, 'newest', ask);
+    loader.listen(() => {});
+    await settle();
+    expect(loader.state()).toMatchObject({ failure: OUTAGE, stale: true, loading: false });
+    expect(loader.state().works.length).toBe(2);
+    broken = false;
+    loader.retry();
+    await settle();
+    expect(asked).toEqual(['0', '0']);
+    expect(loader.state()).toMatchObject({ stale: false, loading: false });
+    expect(loader.state().failure).toBeUndefined();
+  });
+
+  it('goes on from the page that failed last, also behind a list that could not be renewed', async () => {
+    let broken = true;
+    const { ask, asked } = world({ cached: 1, stale: true, fails: () => broken });
+    const loader = createWorksLoader(ref, 'newest', ask);
+    loader.listen(() => {});
+    await settle();
+    loader.more();
+    await settle();
+    broken = false;
+    loader.retry();
+    await settle();
+    expect(asked).toEqual(['0', '1', '1']);
+    expect(loader.state().works.length).toBe(4);
+  });
+
   it('says why even the first page did not come', async () => {
     const { ask } = world({ fails: () => true });
     const loader = createWorksLoader(ref, 'newest', ask);
