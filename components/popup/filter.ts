@@ -1,6 +1,6 @@
 // Finding a name in a list by some of its letters. Pure; only narrows what is shown, never says who somebody is.
 
-import { letters } from '../ui/letters.ts';
+import { asTyped } from '../ui/as-typed.ts';
 
 /** Shorter lists are read faster than filtered. */
 export const FILTER_FROM = 8;
@@ -11,7 +11,7 @@ const folded = new Map<string, string>();
 function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const made = letters(text);
+  const made = asTyped(text);
   folded.set(text, made);
   return made;
 }

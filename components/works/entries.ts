@@ -4,7 +4,7 @@ import type { Category, FullWork, WorksOrder } from '../../lib/core/full-work.ts
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { AuthorPart } from '../../lib/core/work.ts';
 import { isPreprint, joinVersions } from '../../lib/insight/versions.ts';
-import { letters } from '../ui/letters.ts';
+import { asTyped } from '../ui/as-typed.ts';
 
 export type Entry = {
   /** The first version's key. */
@@ -86,7 +86,7 @@ export function categoryOf({ versions }: Entry, known: KnownCategories): Categor
 }
 
 /** Letters without accents, case or TeX's signs: "Schrodinger" finds "Schrödinger". */
-const folded = (text: string): string => letters(text).replace(/[$\\{}]/g, '');
+const folded = (text: string): string => asTyped(text).replace(/[$\\{}]/g, '');
 
 /** Each key that is typed looks through all of them. */
 const texts = new WeakMap<Entry, string>();

@@ -111,6 +111,23 @@ describe('the filter of names', () => {
     expect(fits('张伟', '伟')).toBe(true);
   });
 
+  it.each([
+    ['Łukasz Kaiser', 'lukasz'],
+    ['Søren Hauberg', 'soren'],
+    ['Đorđe Miladinović', 'dorde'],
+    ['Michael Großmann', 'grossmann'],
+    ['Ægir Þórsson', 'aegir thors'],
+    ['Işıl Yılmaz', 'isil yilmaz'],
+    ['Pat O\u2019Brien', "o'brien"],
+    ["Pat O'Brien", 'o\u2019brien'],
+    ['Pat O\u2019Brien', 'obrien'],
+    ['Jean\u2010Pierre Serre', 'jean-pierre'],
+    ['Jean-Pierre Serre', 'jean\u2011pierre'],
+    ['Lukasz Kaiser', 'Łukasz'],
+  ])('finds "%s" by "%s"', (name, typed) => {
+    expect(fits(name, typed)).toBe(true);
+  });
+
   it('looks closer at names that end alike', () => {
     expect(lastWord('S. Arnardottir')).toBe(lastWord('Solveig Arnardóttir'));
     expect(lastWord('Arnar Dottir')).not.toBe(lastWord('Solveig Arnardóttir'));

@@ -85,7 +85,7 @@ describe('filters', () => {
         topics: topic('AI'),
         abstract: 'About operators.',
       }),
-      work({ title: 'Untopical', type: 'article' }),
+      work({ title: 'Untopical', type: 'article', authors: [seat(ME, 'Pat O\u2019Bronsted')] }),
     ],
     [ME],
   );
@@ -96,6 +96,7 @@ describe('filters', () => {
     [{ text: 'schrodinger OPER' }, ['O']],
     [{ text: 'operators' }, ['O', 'K']],
     [{ text: 'ek' }, ['O']],
+    [{ text: "o'br\u00f8nsted" }, ['U']],
     [{ text: 'nothing like it' }, []],
     [{ year: '2021' }, ['K']],
     [{ type: 'article' }, ['O', 'U']],
