@@ -3,7 +3,7 @@
 import type { Category, FullWork, WorksOrder } from '../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../lib/core/ids.ts';
 import type { AuthorPart } from '../../lib/core/work.ts';
-import { isPreprint, joinVersions } from '../../lib/insight/versions.ts';
+import { isPreprint, joinVersions, topicsIn } from '../../lib/insight/versions.ts';
 import { asTyped } from '../ui/as-typed.ts';
 
 export type Entry = {
@@ -14,6 +14,8 @@ export type Entry = {
   /** All versions, in the list's order. */
   readonly versions: readonly FullWork[];
   readonly preprint?: FullWork;
+  /** Strongest first; of the published version where it has any. */
+  readonly topics: FullWork['topics'];
   /** The highest of the versions' counts: citing papers of both would count twice. */
   readonly citedByCount?: number;
   readonly openUrl?: string;
@@ -37,6 +39,7 @@ export function entriesOf(works: readonly FullWork[], self: readonly ResearcherI
         key: first.ids.openalex,
         work,
         versions,
+        topics: topicsIn([work, ...versions]),
         retracted: versions.some(({ retracted }) => retracted === true),
         ...(preprint ? { preprint } : {}),
         ...(counts.length > 0 ? { citedByCount: Math.max(...counts) } : {}),
@@ -71,7 +74,7 @@ export const NO_FILTER: WorkFilter = { text: '', year: '', type: '', category: '
 export type FilterName = keyof WorkFilter;
 
 /** The subfield of its strongest topic. */
-export const subfieldOf = ({ topics }: FullWork): string | undefined => topics[0]?.subfield?.name ?? topics[0]?.name;
+export const subfieldOf = ({ topics }: Entry): string | undefined => topics[0]?.subfield?.name ?? topics[0]?.name;
 
 /** By arXiv id, as far as known. */
 export type KnownCategories = ReadonlyMap<string, Category>;
@@ -94,8 +97,8 @@ const texts = new WeakMap<Entry, string>();
 function textOf(entry: Entry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const { work, abstract } = entry;
-  const names = [...work.authors, ...work.topics].map(({ name }) => name);
+  const { work, topics, abstract } = entry;
+  const names = [...work.authors, ...topics].map(({ name }) => name);
   const text = folded([work.title, abstract, work.venue, ...names].join(' '));
   texts.set(entry, text);
   return text;
@@ -108,7 +111,7 @@ export function filterEntries(entries: readonly Entry[], filter: WorkFilter, kno
     const { work, part } = entry;
     if (filter.year && String(work.year) !== filter.year) return false;
     if (filter.type && typeOf(entry) !== filter.type) return false;
-    if (filter.category && categoryOf(entry, known)?.code !== filter.category && subfieldOf(work) !== filter.category) return false;
+    if (filter.category && categoryOf(entry, known)?.code !== filter.category && subfieldOf(entry) !== filter.category) return false;
     if (filter.part && part !== filter.part) return false;
     if (filter.coauthor && !entry.versions.some(({ authors }) => authors.some(({ researcher }) => researcher === filter.coauthor)))
       return false;
@@ -151,14 +154,16 @@ export function choicesOf(entries: readonly Entry[], self: readonly ResearcherId
     const category = categoryOf(entry, known);
     return category ? [[category.code, `${category.name} (${category.code})`]] : [];
   });
-  const subfields = count(({ work }) => one(subfieldOf(work)));
+  const subfields = count((entry) => one(subfieldOf(entry)));
   return {
     year: count(({ work }) => one(work.year?.toString())).sort((a, b) => Number(b.value) - Number(a.value)),
     type: count((entry) => one(typeOf(entry))),
     category: categories.length > 0 ? [...grouped(categories, 'arxiv'), ...grouped(subfields, 'openalex')] : subfields,
     part: count(({ part }) => one(part)),
-    coauthor: count(({ work }) =>
-      work.authors.flatMap(({ researcher, name }) => (researcher && !self.includes(researcher) ? [[researcher, name] as const] : [])),
+    coauthor: count(({ versions }) =>
+      versions.flatMap(({ authors }) =>
+        authors.flatMap(({ researcher, name }) => (researcher && !self.includes(researcher) ? [[researcher, name] as const] : [])),
+      ),
     ),
   };
 }

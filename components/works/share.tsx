@@ -20,9 +20,8 @@ export type ShareProps = {
 };
 
 export function ShareFigure({ entries, complete, subfield, setSubfield }: ShareProps) {
-  const works = useMemo(() => entries.map(({ work }) => work), [entries]);
-  const touched = useMemo(() => subfieldsOf(works), [works]);
-  const share = shareOf(works, subfield);
+  const touched = useMemo(() => subfieldsOf(entries), [entries]);
+  const share = shareOf(entries, subfield);
   const nameOf = (of: string): string => (touched.find((one) => one.id === of) ?? SUBFIELDS.find((one) => one.id === of))?.name ?? of;
   // The one that is set may be none of theirs: a share of 0 % is an answer too.
   const choices = touched.some((one) => one.id === subfield) ? touched : [{ id: subfield, name: nameOf(subfield) }, ...touched];
@@ -37,7 +36,7 @@ export function ShareFigure({ entries, complete, subfield, setSubfield }: ShareP
           ? [t('share-sample', { count: share.sample }), complete ? '' : t('share-part', { count: entries.length })]
               .filter(Boolean)
               .join(', ')
-          : t('share-few', { least: LEAST_WORKS, count: works.filter(({ topics }) => topics.length > 0).length })}
+          : t('share-few', { least: LEAST_WORKS, count: entries.filter(({ topics }) => topics.length > 0).length })}
       </p>
       <details class="fold">
         <summary>{t('how')}</summary>

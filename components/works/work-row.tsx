@@ -92,11 +92,12 @@ export function typeWords(type: string | undefined): string | undefined {
  * The journal; of a preprint what arXiv files it under ("LG"), or else what it is about and where it lies ("arXiv (Cornell University)"
  * is arXiv).
  */
-function placeWords({ work }: Entry, category: Category | undefined): string | VNode | undefined {
+function placeWords(entry: Entry, category: Category | undefined): string | VNode | undefined {
+  const { work } = entry;
   if (work.venueKind !== 'repository' && work.venue) return work.venue;
   if (category) return <abbr title={`${category.name} (${category.code})`}>{category.code.replace(/^.*\./, '')}</abbr>;
-  if (work.venueKind !== 'repository') return subfieldOf(work);
-  return [subfieldOf(work), work.venue?.replace(/\s*\([^)]*\)\s*$/, '')].filter(Boolean).join(' · ');
+  if (work.venueKind !== 'repository') return subfieldOf(entry);
+  return [subfieldOf(entry), work.venue?.replace(/\s*\([^)]*\)\s*$/, '')].filter(Boolean).join(' · ');
 }
 
 function dateWords({ work }: Entry): string | undefined {

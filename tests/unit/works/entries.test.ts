@@ -108,6 +108,30 @@ describe('filters', () => {
     [{ type: 'article', text: 'untopical' }, ['U']],
     [{}, ['O', 'K', 'U']],
   ])('%j', (filter, titles) => expect(found(filter)).toEqual(titles));
+  it('go by the topics of whichever version has them', () => {
+    const title = 'One title for two versions';
+    const some = entriesOf(
+      [work({ title, venueKind: 'repository', topics: topic('AI') }), work({ title, venueKind: 'journal', venue: 'Annals' })],
+      [ME],
+    );
+    expect(choicesOf(some, [ME], new Map()).category.map(({ value }) => value)).toEqual(['AI']);
+    expect(filterEntries(some, { ...NO_FILTER, category: 'AI' }, new Map())).toHaveLength(1);
+  });
+  it('offer co-authors with the number of papers that choosing them leaves, whichever version names them', () => {
+    const [me, other] = [seat(ME), seat(OTHER, 'Bo Ek')];
+    const title = 'One title for two versions';
+    const some = entriesOf(
+      [
+        work({ title, venueKind: 'repository', authors: [me, other] }),
+        work({ title, venueKind: 'journal', authors: [me] }),
+        work({ authors: [me, other] }),
+      ],
+      [ME],
+    );
+    const [choice] = choicesOf(some, [ME], new Map()).coauthor;
+    expect(choice?.count).toBe(2);
+    expect(filterEntries(some, { ...NO_FILTER, coauthor: OTHER }, new Map())).toHaveLength(2);
+  });
   it('offer what there is, counted, without the person themself', () => {
     const choices = choicesOf(entries, [ME], new Map());
     expect(choices.year.map(({ value }) => value)).toEqual(['2021', '2020']);
