@@ -1,6 +1,7 @@
 // What may come over the wire with the calls that users make, checked at the door. Loaded with the first of them; only the server uses it.
 
 import { CATEGORIES_PER_PAGE, MOST_RECORDS } from '../core/full-work.ts';
+import { LONGEST_TAG, MOST_TAGS } from '../core/remembered.ts';
 import { boolean, list, matching, object, oneBy, oneOf, type Shape, text, wholeFrom } from '../core/shape.ts';
 import { MOST_TEXTS } from '../core/work-text.ts';
 import type { DEFAULT_SETTINGS } from '../core/you.ts';
@@ -52,7 +53,7 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
   notes: nothing,
-  'set-note': object({ ids, name: NAME, text: text(0, 10_000), tags: list(text(0, 60), 30) }, { orcid: ORCID }),
+  'set-note': object({ ids, name: NAME, text: text(0, 10_000), tags: list(text(0, LONGEST_TAG), MOST_TAGS) }, { orcid: ORCID }),
   interests: nothing,
   'set-interest': object({ kind: oneOf('topic', 'institution'), id: matching(/^[TI]\d{1,12}$/, 'no key'), name: NAME, on: boolean }),
   meetings: object({ ids }),

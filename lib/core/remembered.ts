@@ -3,6 +3,10 @@
 
 import type { ResearcherId } from './ids.ts';
 
+/** Tags of one note, and characters of a tag: more is no tag any longer. */
+export const MOST_TAGS = 30;
+export const LONGEST_TAG = 60;
+
 /** A note on one person, found again by any of their ids. */
 export type PersonNote = {
   /** Ours: `n` and 12 hexadecimal digits. */

@@ -1,7 +1,7 @@
 // Documents of the user's data that no page's start needs: notes, interests, meetings. A changed shape gets a migration here and an example
 // in the tests.
 
-import type { Interest, Meeting, PersonNote } from '../core/remembered.ts';
+import { type Interest, LONGEST_TAG, type Meeting, MOST_TAGS, type PersonNote } from '../core/remembered.ts';
 import { list, matching, object, oneOf, text } from '../core/shape.ts';
 import type { DocumentSpec } from './document.ts';
 import { by, unionBy } from './user-documents.ts';
@@ -9,9 +9,8 @@ import { id, line, name, orcid, researcherId, time, wholeItems } from './user-sc
 
 /** Characters of one note: several pages, and far below what storage holds. */
 export const LONGEST_NOTE = 10_000;
-export const LONGEST_TAG = 60;
 /** Bounds against hostile files, far above what a person collects. */
-const MANY = { notes: 20_000, tags: 30, ids: 50, interests: 5_000 };
+const MANY = { notes: 20_000, ids: 50, interests: 5_000 };
 /** Meetings kept; the oldest go first. */
 export const MOST_MEETINGS = 5_000;
 
@@ -21,7 +20,7 @@ export const note = object(
     ids: list(researcherId, MANY.ids),
     name,
     text: text(0, LONGEST_NOTE),
-    tags: list(text(1, LONGEST_TAG), MANY.tags),
+    tags: list(text(1, LONGEST_TAG), MOST_TAGS),
     at: time,
   },
   { orcid },

@@ -81,6 +81,7 @@ export const panelSections = {
   'note-placeholder': 'What do you want to remember?',
   tags: 'Tags',
   'tags-help': 'Separated by commas. Notes and tags stay in this browser.',
+  'tags-limit': 'At most {count} tags of {most} characters each are kept; the rest is left out.',
   'note-saved': 'Saved.',
   'note-changed': 'Last changed {date}.',
 

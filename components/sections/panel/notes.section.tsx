@@ -1,18 +1,31 @@
 // What the user wants to remember of somebody: a note and tags, saved as they are left. Nothing of it leaves the browser.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
-import type { PersonNote } from '../../../lib/core/remembered.ts';
+import { LONGEST_TAG, MOST_TAGS, type PersonNote } from '../../../lib/core/remembered.ts';
 import { Field } from '../../ui/field.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
 import { date, wordsOf } from '../../ui/words.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { type DraftRules, useDraft } from './use-draft.ts';
 
 const t = wordsOf('panel-sections', words);
 /** ms after the last key before a note is saved: long enough for a sentence to be thought, short enough to lose none. */
 const PAUSE = 800;
 
-const tagsOf = (text: string): readonly string[] => text.split(',').flatMap((tag) => tag.trim() || []);
+const typedTags = (text: string): readonly string[] => text.split(',').flatMap((tag) => tag.trim() || []);
+/** As they are kept: each once, none too long, none cut within a sign. */
+const tagsOf = (text: string): readonly string[] => {
+  const short = typedTags(text).map((tag) =>
+    tag
+      .slice(0, LONGEST_TAG)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim(),
+  );
+  return [...new Set(short)].slice(0, MOST_TAGS);
+};
+const TEXT: DraftRules = { kept: (value) => value.trim(), glue: '\n\n' };
+const TAGS: DraftRules = { kept: (value) => tagsOf(value).join(', '), glue: ', ' };
 
 function Notes({ facets, researcher, records, kept }: PanelSectionProps) {
   const orcid = facets.profile?.value?.orcid;
@@ -21,7 +34,6 @@ function Notes({ facets, researcher, records, kept }: PanelSectionProps) {
     <SectionFrame label={t('notes')} busy={kept.notes === undefined}>
       {kept.notes ? (
         <Editor
-          key={researcher.id}
           note={note}
           save={(text, tags) =>
             kept.setNote({ ids: records, ...(orcid ? { orcid } : {}), name: researcher.name ?? researcher.id, text, tags })
@@ -38,34 +50,54 @@ type EditorProps = {
 };
 
 function Editor({ note, save }: EditorProps) {
-  const [text, setText] = useState(note?.text ?? '');
-  const [tags, setTags] = useState(note?.tags.join(', ') ?? '');
+  const text = useDraft(note?.text ?? '', TEXT);
+  const tags = useDraft(note?.tags.join(', ') ?? '', TAGS);
   const [saved, setSaved] = useState<boolean>();
-  const same = text.trim() === (note?.text ?? '') && tagsOf(tags).join() === (note?.tags.join() ?? '');
-  const keep = (): void => {
-    if (!same) void save(text, tagsOf(tags)).then(setSaved);
+  const changed = text.changed || tags.changed;
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (!changed) return;
+    text.send();
+    tags.send();
+    void save(text.value, tags.changed ? tagsOf(tags.value) : (note?.tags ?? [])).then(setSaved);
   };
   useEffect(() => {
-    if (same) return undefined;
-    const timer = setTimeout(keep, PAUSE);
+    if (!changed) return undefined;
+    const timer = setTimeout(() => keep.current(), PAUSE);
     return () => clearTimeout(timer);
-  }, [text, tags]);
+  }, [text.value, tags.value, changed]);
+  // Whoever goes on to somebody else, or closes the page, does not wait for the pause.
+  useEffect(() => {
+    const last = (): void => keep.current();
+    addEventListener('pagehide', last);
+    return () => {
+      removeEventListener('pagehide', last);
+      last();
+    };
+  }, []);
+  const over = typedTags(tags.value).some((tag) => tag.length > LONGEST_TAG) || new Set(typedTags(tags.value)).size > MOST_TAGS;
   return (
-    <div class="note" onFocusOut={keep}>
+    <div class="note" onFocusOut={() => keep.current()}>
       <label>
         <span class="hidden">{t('note-label')}</span>
         <textarea
           rows={3}
           dir="auto"
           placeholder={t('note-placeholder')}
-          value={text}
+          value={text.value}
           maxLength={10_000}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => text.type(currentTarget.value)}
         />
       </label>
-      <Field label={t('tags')} value={tags} onInput={setTags} help={t('tags-help')} />
+      <Field
+        label={t('tags')}
+        value={tags.value}
+        onInput={tags.type}
+        help={t('tags-help')}
+        error={over ? t('tags-limit', { count: MOST_TAGS, most: LONGEST_TAG }) : undefined}
+      />
       <p class="faint" role="status">
-        {saved && same ? t('note-saved') : note && same ? t('note-changed', { date: date(note.at) }) : ''}
+        {saved && !changed ? t('note-saved') : note && !changed ? t('note-changed', { date: date(note.at) }) : ''}
       </p>
     </div>
   );
