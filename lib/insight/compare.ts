@@ -5,7 +5,13 @@ import type { ResearcherId } from '../core/ids.ts';
 import { type Shared, sharedCoauthors, sharedPapers } from './acquaintance.ts';
 import { joinVersions, topicsIn } from './versions.ts';
 
-export type Compared = { readonly id: ResearcherId; readonly name: string; readonly works: readonly FullWork[] };
+/** `ids` are all their records, `id` one of them. */
+export type Compared = {
+  readonly id: ResearcherId;
+  readonly ids: readonly ResearcherId[];
+  readonly name: string;
+  readonly works: readonly FullWork[];
+};
 
 /** More columns than this are read by nobody, and each costs a credit for its papers. */
 export const MOST_COMPARED = 5;
@@ -23,7 +29,7 @@ export function pairs(people: readonly Compared[]): readonly Pair[] {
     people.slice(at + 1).map((other) => ({
       one,
       other,
-      coauthors: sharedCoauthors({ ids: [one.id], works: one.works }, { ids: [other.id], works: other.works }),
+      coauthors: sharedCoauthors(one, other),
       papers: sharedPapers(one.works, other.works),
     })),
   );

@@ -102,6 +102,7 @@ export const panelSections = {
   compare: 'Compare',
   'compare-with': 'With',
   'compare-choose': 'Choose somebody',
+  'compare-add': 'Add',
   'compare-full': { one: '{count} person', other: '{count} people side by side, not more.' },
   'compare-without': 'Leave out {name}',
   'compare-read': 'Papers read',

@@ -14,6 +14,7 @@ import { Switch } from '../../ui/switch.tsx';
 import { date, wordsOf } from '../../ui/words.ts';
 import { useWorks, type Works } from '../../works/use-works.ts';
 import type { PanelSection, PanelSectionProps } from '../panel-section.ts';
+import { Unread, unreadWhy } from './unread.tsx';
 import { useCoauthors } from './use-coauthors.ts';
 
 const t = wordsOf('panel-sections', words);
@@ -35,7 +36,11 @@ function Know({ facets, records, open, following, kept, researcher }: PanelSecti
       {isMe ? null : (
         <>
           <h4>{t('know-followed')}</h4>
-          <People people={followed} none={t('know-followed-none')} open={open} />
+          {followed.length === 0 && !facets.collaborators?.value && unreadWhy(read) ? (
+            <Unread reading={read} />
+          ) : (
+            <People people={followed} none={t('know-followed-none')} open={open} />
+          )}
           {me.length > 0 ? (
             <SharedWithMe mine={me.map(({ id }) => id)} theirs={records} read={read} open={open} />
           ) : (
@@ -83,11 +88,12 @@ type WithMeProps = { readonly mine: readonly ResearcherId[]; readonly theirs: re
 function SharedWithMe({ mine, theirs, read, open }: WithMeProps) {
   const own = useWorks({ ids: mine });
   const shared = sharedCoauthors({ ids: mine, works: own.works }, { ids: theirs, works: read.works });
+  const unread = [own, read].find((works) => unreadWhy(works));
   return (
     <>
       <h4>{t('know-shared')}</h4>
-      <People people={shared} none={t('know-shared-none')} open={open} />
-      {own.complete && read.complete ? null : <p class="faint">{t('know-read')}</p>}
+      {unread ? <Unread reading={unread} /> : <People people={shared} none={t('know-shared-none')} open={open} />}
+      {unread || (own.complete && read.complete) ? null : <p class="faint">{t('know-read')}</p>}
     </>
   );
 }

@@ -65,6 +65,7 @@ describe('collaborators', () => {
     expect([counted?.sharedWorks, counted?.close]).toEqual([3, true]);
     const people = [SELF, 'openalex:A2' as const].map((id) => ({
       id,
+      ids: [id],
       name: id,
       works: versions(2025).map((one, at) => ({ ...one, ids: { openalex: `W9${at}` } })),
     }));
@@ -237,7 +238,12 @@ it.each([
 });
 
 describe('side by side', () => {
-  const person = (key: string, works: readonly FullWork[]) => ({ id: `openalex:${key}` as const, name: key, works });
+  const person = (key: string, works: readonly FullWork[]) => ({
+    id: `openalex:${key}` as const,
+    ids: [`openalex:${key}` as const],
+    name: key,
+    works,
+  });
   const both = work(2020, ['A2', 'A3'], 'Shared');
   const people = [person('A1', [both, work(2022, ['A4'], 'Mine')]), person('A2', [both, work(2010, ['A4'], 'Theirs')])];
 
