@@ -6,8 +6,10 @@ import type { ResearcherId } from '../../lib/core/ids.ts';
 import { MOST_NODES, NODE_KINDS } from '../../lib/insight/graph.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { list, wordsOf } from '../ui/words.ts';
 import { openOptions } from '../works/open-options.ts';
+import type { Works } from '../works/use-works.ts';
 import { type CanvasHandle, GraphCanvas } from './canvas.tsx';
 import { GraphBar } from './graph-bar.tsx';
 import { GraphTable } from './graph-table.tsx';
@@ -27,7 +29,7 @@ export type GraphViewProps = {
 
 export function GraphView({ records, name, open }: GraphViewProps) {
   const state = useGraph(records, name);
-  const { graph, works, most, setMost } = state;
+  const { graph, works, people, most, setMost } = state;
   const [marked, mark] = useState<string>();
   const [said, say] = useState('');
   const canvas = useRef<CanvasHandle>(null);
@@ -61,6 +63,8 @@ export function GraphView({ records, name, open }: GraphViewProps) {
   const left = NODE_KINDS.flatMap((kind) => (graph.left[kind] > 0 ? [t(`left-${kind}`, { count: graph.left[kind] })] : []));
   if (graph.edgesLeft > 0) left.push(t('left-edges', { count: graph.edgesLeft }));
 
+  // A lone point would not tell "none" from "not read".
+  if (people.every((person) => person.works.length === 0)) return <Nothing works={works} />;
   return (
     <div class="graph" ref={root}>
       <GraphBar
@@ -100,6 +104,7 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           {t('save-png')}
         </Button>
       </p>
+      {graph.nodes.every(({ centre }) => centre) ? <p class="empty">{t('none-fit')}</p> : null}
       <MarkedNode node={node} graph={graph} state={state} open={openNode} expand={expandNode} />
       {state.failure ? <FailureNote failure={state.failure} openOptions={openOptions} /> : null}
       {left.length > 0 || most > MOST_NODES ? (
@@ -125,6 +130,7 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           </Button>
         </p>
       ) : null}
+      {!works.complete && works.failure ? <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} /> : null}
       <details class="fold">
         <summary>{t('table')}</summary>
         <GraphTable graph={graph} open={open} />
@@ -134,4 +140,11 @@ export function GraphView({ records, name, open }: GraphViewProps) {
       </p>
     </div>
   );
+}
+
+/** No paper to draw: they are coming, they did not come, or there are none. */
+function Nothing({ works }: { readonly works: Works }) {
+  if (works.failure && works.failure.kind !== 'not-found')
+    return <FailureNote failure={works.failure} retry={works.retry} openOptions={openOptions} />;
+  return works.loading ? <Skeleton lines={[70, 40]} line={200} /> : <p class="empty">{t('none')}</p>;
 }

@@ -5,6 +5,7 @@ export const graph = {
   head: 'Research graph',
   of: 'Research graph of {name}',
   none: 'Nothing to draw: no papers on record.',
+  'none-fit': 'Nothing fits what is chosen above.',
   keys: 'Arrow keys go to what is tied to the marked node, Enter opens it, E adds what surrounds a person, plus, minus and 0 zoom. After a click into the graph the wheel zooms too.',
   'kind-person': 'People',
   'kind-paper': 'Papers',
