@@ -1,6 +1,6 @@
 // Novelty of somebody's papers: what it would cost, and the figures once they were asked for.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../../lib/bus/client.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import { MOST_TEXTS, TEXTS_PER_CREDIT, type TextsAsk, type WorkText } from '../../lib/core/work-text.ts';
@@ -41,15 +41,20 @@ export function useNovelty(entries: readonly Entry[]): NoveltyState & { readonly
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
+  // A further page of papers mostly leaves the newest, and with them what is asked, as they were.
+  const asked = plan.keys.join();
+  const latest = useRef({ asked, keys: plan.keys });
+  latest.current = { asked, keys: plan.keys };
   const read = async (reach: TextsAsk['reach']): Promise<void> => {
-    const answer = await call('work-texts', { keys: plan.keys, reach });
+    const { asked: mine, keys } = latest.current;
+    const answer = await call('work-texts', { keys, reach });
+    // It is about papers that are no longer the ones asked about; what it brought may lie in the cache for those that are.
+    if (latest.current.asked !== mine) return reach === 'network' && latest.current.keys.length > 0 ? read('cache') : undefined;
     if (!answer.ok) return setFailure(answer.error);
     const { texts: found, missing } = answer.value;
     setCredits(Math.ceil(missing / TEXTS_PER_CREDIT));
     if (reach === 'network' || missing === 0) setTexts(new Map(found.map((text) => [text.key, text])));
   };
-  // A further page of papers mostly leaves the newest, and with them what is asked, as they were.
-  const asked = plan.keys.join();
   useEffect(() => {
     setTexts(undefined);
     setCredits(undefined);
