@@ -44,14 +44,18 @@ export type PersonBodyProps = CardProps & {
   readonly changes: number;
 };
 
-export function PersonBody({ state, actions, inTab, settings, changes }: PersonBodyProps) {
-  const back = state.trail.at(-1);
+export function PersonBody({ state: given, actions, inTab, settings, changes }: PersonBodyProps) {
   const [notice, setNotice] = useState<Notice>();
   const following = useFollowing(setNotice);
   useEffect(() => {
     if (changes > 0) following.refresh();
   }, [changes]);
   const kept = useKept(changes, settings, setNotice);
+  // The card knows the settings it was opened with, and a panel stays open for days.
+  const state = { ...given, settings: { ...given.settings, numbers: kept.settings.numbers } };
+  const back = state.trail.at(-1);
+  // What was done to one person, and taking it back, is out of place beside the next.
+  useLayoutEffect(() => setNotice(undefined), [state.subject]);
   const said = noticeWords(state);
   return (
     <>

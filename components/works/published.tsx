@@ -32,10 +32,11 @@ const TOLD: readonly Failure['kind'][] = ['rate-limited', 'timeout', 'http', 'ba
 
 export type PublishedProps = {
   readonly records: readonly ResearcherId[];
+  readonly numbers: boolean;
   readonly open: (id: ResearcherId, name: string) => void;
 };
 
-export function Published({ records, open }: PublishedProps) {
+export function Published({ records, numbers, open }: PublishedProps) {
   const [order, setOrder] = useState<WorksOrder>('newest');
   const [filter, setFilter] = useState(NO_FILTER);
   const [said, say] = useState('');
@@ -87,6 +88,7 @@ export function Published({ records, open }: PublishedProps) {
             entries={shown}
             self={records}
             categories={categories}
+            numbers={numbers}
             whole={works.complete || filtered}
             open={open}
             say={say}

@@ -10,7 +10,7 @@ import { WorkRow, type WorkRowProps } from './work-row.tsx';
 /** px of a paper with a title of one line. */
 const ROW = 118;
 
-export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
+export type WorkListProps = Pick<WorkRowProps, 'open' | 'say' | 'numbers'> & {
   readonly categories: KnownCategories;
   readonly entries: readonly Entry[];
   readonly self: readonly ResearcherId[];
@@ -20,7 +20,7 @@ export type WorkListProps = Pick<WorkRowProps, 'open' | 'say'> & {
   readonly atEnd: () => void;
 };
 
-export function WorkList({ entries, self, categories, whole, open, say, atEnd }: WorkListProps) {
+export function WorkList({ entries, self, categories, numbers, whole, open, say, atEnd }: WorkListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { items, height, topOf, measure } = useVirtual({
     list,
@@ -33,9 +33,11 @@ export function WorkList({ entries, self, categories, whole, open, say, atEnd }:
     if (last) atEnd();
   });
   // Preact passes over what is the very same as before: a paper that stays on the screen costs a scrolled frame nothing.
-  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries, categories]);
+  const drawn = useMemo(() => new Map<Entry, VNode>(), [entries, categories, numbers]);
   const rowOf = (entry: Entry): VNode => {
-    const row = drawn.get(entry) ?? <WorkRow entry={entry} category={categoryOf(entry, categories)} self={self} open={open} say={say} />;
+    const row = drawn.get(entry) ?? (
+      <WorkRow entry={entry} category={categoryOf(entry, categories)} numbers={numbers} self={self} open={open} say={say} />
+    );
     drawn.set(entry, row);
     return row;
   };

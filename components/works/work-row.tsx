@@ -16,9 +16,14 @@ import { TexText } from './tex-text.tsx';
 const t = wordsOf('works', english);
 
 export type WorkRowProps = Omit<BylineProps, 'work'> &
-  Pick<CiteProps, 'say'> & { readonly entry: Entry; readonly category: Category | undefined };
+  Pick<CiteProps, 'say'> & {
+    readonly entry: Entry;
+    readonly category: Category | undefined;
+    /** Does the reader want to see how often it was cited? */
+    readonly numbers: boolean;
+  };
 
-export function WorkRow({ entry, category, say, ...byline }: WorkRowProps) {
+export function WorkRow({ entry, category, numbers, say, ...byline }: WorkRowProps) {
   const { work, preprint, abstract, openUrl, citedByCount, part, retracted } = entry;
   const [shown, setShown] = useState<'abstract' | 'cite'>();
   const below = useId();
@@ -44,7 +49,7 @@ export function WorkRow({ entry, category, say, ...byline }: WorkRowProps) {
       </h4>
       <Byline work={work} {...byline} />
       <p class="work-deeds">
-        {citedByCount === undefined ? null : <span class="faint">{t('cited-by', { count: citedByCount })}</span>}
+        {!numbers || citedByCount === undefined ? null : <span class="faint">{t('cited-by', { count: citedByCount })}</span>}
         {openUrl ? (
           <SafeLink href={openUrl}>
             {t('open-copy')}
