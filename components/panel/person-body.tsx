@@ -106,12 +106,15 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
     });
   }, []);
   const person = personOf(state);
+  // Papers and what was said of records go by the spine's own id: an iD waits for the record that names it.
+  const { value: profile, loading = true } = facets.profile ?? {};
+  const own = person?.id.startsWith('openalex:') ? person.id : (profile?.id ?? (loading ? undefined : person?.id));
   const byId = (facets.twins?.value ?? []).flatMap((twin) => (twin.joined ? [twin.id] : []));
-  const joined = facets.match?.value?.joined ?? (person ? [...joinedWith(person.id, facets.you?.value?.corrections ?? []), ...byId] : []);
-  const known = person ? [...new Set([person.id, ...joined])].join(' ') : '';
+  const joined = facets.match?.value?.joined ?? (own ? [...joinedWith(own, facets.you?.value?.corrections ?? []), ...byId] : []);
+  const known = own ? [...new Set([own, ...joined])].join(' ') : '';
   // The same list for the same records, so that nothing is read anew.
   const records = useMemo(() => known.split(' ').filter(Boolean) as ResearcherId[], [known]);
-  if (!person || !sections || most === 0) return <Coming />;
+  if (!person || !own || !sections || most === 0) return <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
   const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;
   return (

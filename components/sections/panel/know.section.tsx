@@ -22,11 +22,13 @@ const FEW = 5;
 
 function Know({ facets, records, open, following, kept, researcher }: PanelSectionProps) {
   const { me, rememberMet } = kept.settings;
-  const isMe = me.some(({ id }) => records.includes(id));
+  // Opened by their iD they are known by another id, too.
+  const isThem = (id: ResearcherId): boolean => id === researcher.id || records.includes(id);
+  const isMe = me.some(({ id }) => isThem(id));
   const { people, read } = useCoauthors({ facets, records });
   const followed = followedAmong(people, following.people ?? []);
   const setMe = (on: boolean): void => {
-    const others = me.filter(({ id }) => !records.includes(id));
+    const others = me.filter(({ id }) => !isThem(id));
     const name = researcher.name ?? researcher.id;
     void kept.setSettings({ me: on ? [...others, ...records.map((id) => ({ id, name }))] : others });
   };

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { panelSections as words } from '../../../assets/locales/en/panel-sections.ts';
+import { samePerson } from '../../../lib/core/followed.ts';
 import { LONGEST_TAG, MOST_TAGS, type PersonNote } from '../../../lib/core/remembered.ts';
 import { Field } from '../../ui/field.tsx';
 import { SectionFrame } from '../../ui/section-frame.tsx';
@@ -29,16 +30,13 @@ const TAGS: DraftRules = { kept: (value) => tagsOf(value).join(', '), glue: ', '
 
 function Notes({ facets, researcher, records, kept }: PanelSectionProps) {
   const orcid = facets.profile?.value?.orcid;
-  const note = kept.notes?.find((one) => one.ids.some((id) => records.includes(id)) || (orcid !== undefined && one.orcid === orcid));
+  // Opened by their iD they are known by another id, too.
+  const them = { ids: [...new Set([...records, researcher.id])], ...(orcid ? { orcid } : {}) };
+  const note = kept.notes?.find((one) => samePerson(one, them));
   return (
     <SectionFrame label={t('notes')} busy={kept.notes === undefined}>
       {kept.notes ? (
-        <Editor
-          note={note}
-          save={(text, tags) =>
-            kept.setNote({ ids: records, ...(orcid ? { orcid } : {}), name: researcher.name ?? researcher.id, text, tags })
-          }
-        />
+        <Editor note={note} save={(text, tags) => kept.setNote({ ...them, name: researcher.name ?? researcher.id, text, tags })} />
       ) : null}
     </SectionFrame>
   );

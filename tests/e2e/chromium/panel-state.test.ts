@@ -15,6 +15,22 @@ test('numbers that are switched off are gone from the open panel, the papers\u20
   for (const one of [cells, cited]) await expect(one).not.toHaveCount(0);
 });
 
+test('somebody who is opened by their iD alone has the papers, the people and the note of their record', async ({ app, world }) => {
+  const { id = '', orcid = '' } = world.corpus.person('A5100001016') ?? {};
+  const panel = await app.openPanelTab(`?id=orcid:${orcid}`);
+  await settled(panel);
+  await expect(section(panel, 'published')).not.toContainText('No papers on record.');
+  await expect(section(panel, 'published').getByRole('article').first()).toBeVisible();
+  await expect(section(panel, 'counts')).not.toContainText('records together');
+  await section(panel, 'notes').getByLabel('Note').fill('Has an iD');
+  await expect(section(panel, 'notes').getByText('Saved.')).toBeVisible();
+  const byRecord = await app.openPanelTab(`?id=openalex:${id}`);
+  await settled(byRecord);
+  await expect(section(byRecord, 'notes').getByLabel('Note')).toHaveValue('Has an iD');
+  await section(byRecord, 'notes').getByLabel('Note').fill('');
+  await expect.poll(() => callFrom(byRecord, 'notes')).toEqual([]);
+});
+
 test('what was said of one person is not said beside the next one', async ({ app }) => {
   const panel = await app.openPanelTab(GOLDT);
   await settled(panel);
