@@ -22,8 +22,8 @@ export type PanelProps = {
   /** A tab of its own: it shows whom it was opened for. */
   readonly inTab: boolean;
   readonly hear: (heard: (news: PanelNews) => void) => void;
-  /** Who is shown now, for the page's title and address. */
-  readonly named: (person: Required<Pick<ResearcherRef, 'id' | 'name'>>) => void;
+  /** Who is shown now, for the page's title and address; without an id while, or where, it is a name only. */
+  readonly named: (person: Partial<Pick<ResearcherRef, 'id'>> & Required<Pick<ResearcherRef, 'name'>>) => void;
 };
 
 export function Panel({ first, settings, newQuestion, inTab, hear, named }: PanelProps) {

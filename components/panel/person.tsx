@@ -49,7 +49,7 @@ export function Person({ subject, newQuestion, settings, inTab, named, changes }
   const person = state && personOf(state);
   const name = state && (person?.name ?? state.name);
   useEffect(() => {
-    if (person && name) named({ id: person.id, name });
+    if (name) named({ ...(person ? { id: person.id } : {}), name });
   }, [person?.id, name]);
 
   // Somebody else begins at the top, and the reader's place is with them.

@@ -49,8 +49,8 @@ async function first(): Promise<PanelProps['first']> {
 
 const named: PanelProps['named'] = ({ id, name }) => {
   document.title = name;
-  // The browser keeps the address with the tab: whom it shows outlives the session.
-  if (asked.inTab) history.replaceState(null, '', `?${new URLSearchParams({ ...kept, id, name })}`);
+  // The browser keeps the address with the tab: whom it shows outlives the session. A name on a page has no address here.
+  if (asked.inTab && id) history.replaceState(null, '', `?${new URLSearchParams({ ...kept, id, name })}`);
 };
 
 /** Asked of the cache at once; the panel asks on when it stands. */

@@ -1,5 +1,6 @@
 // The panel in Chromium as things change around it: settings, the person, and by what they were opened.
 
+import { HOME, scenario } from '../../world/index.ts';
 import { GOLDT, section, settled, title } from '../support/panel.ts';
 import { callFrom, expect, test } from '../support/shared.ts';
 
@@ -41,4 +42,22 @@ test('what was said of one person is not said beside the next one', async ({ app
   await close.locator('.person-name').nth(1).click();
   await expect(title(panel)).not.toHaveText('Sebastian Goldt');
   await expect(panel.locator('.told')).toHaveCount(0);
+});
+
+test('the page is called by whom it shows, also where several people have the name', async ({ app }) => {
+  const known = HOME.authors.at(-1) ?? '';
+  const first = await app.openPaper(`/abs/${HOME.arxiv}`);
+  const popup = await app.openPopup(first);
+  await popup.getByRole('button', { name: known, exact: true }).first().click();
+  await popup.getByRole('button', { name: 'In the panel' }).click();
+  const panel = await app.sidePanel();
+  await expect(panel).toHaveTitle(known);
+  const about = scenario('homonyms');
+  const other = await app.openPopup(await app.openPaper(new URL(about.url).pathname));
+  await other.getByRole('button', { name: about.printed, exact: true }).first().click();
+  await other.getByRole('button', { name: 'In the panel' }).click();
+  await expect(title(panel)).toHaveText(about.printed);
+  await expect(panel.getByText(/Several people|Too new to be on record/).first()).toBeVisible();
+  await expect(panel).toHaveTitle(about.printed);
+  await panel.close();
 });
