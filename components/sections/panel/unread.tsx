@@ -24,14 +24,14 @@ export function Unread({ reading, name }: UnreadProps) {
   const why = unreadWhy(reading);
   if (!why) return null;
   if (why === 'coming') return <Skeleton lines={[58, 80]} />;
+  const note = <FailureNote failure={why} retry={reading.retry} openOptions={openOptions} />;
+  if (name === undefined) return note;
   return (
-    <>
-      {name ? (
-        <p class="say">
-          <Name>{name}</Name>
-        </p>
-      ) : null}
-      <FailureNote failure={why} retry={reading.retry} openOptions={openOptions} />
-    </>
+    <div class="pair">
+      <h4>
+        <Name>{name}</Name>
+      </h4>
+      {note}
+    </div>
   );
 }
