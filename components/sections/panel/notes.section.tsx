@@ -33,9 +33,11 @@ function Notes({ facets, researcher, records, kept }: PanelSectionProps) {
   // Opened by their iD they are known by another id, too.
   const them = { ids: [...new Set([...records, researcher.id])], ...(orcid ? { orcid } : {}) };
   const note = kept.notes?.find((one) => samePerson(one, them));
+  // Words saved before the iD is known would be a second note, behind the one that is found by it.
+  const known = kept.notes !== undefined && (facets.profile?.value !== undefined || facets.profile?.loading === false);
   return (
-    <SectionFrame label={t('notes')} busy={kept.notes === undefined}>
-      {kept.notes ? (
+    <SectionFrame label={t('notes')} busy={!known}>
+      {known ? (
         <Editor note={note} save={(text, tags) => kept.setNote({ ...them, name: researcher.name ?? researcher.id, text, tags })} />
       ) : null}
     </SectionFrame>

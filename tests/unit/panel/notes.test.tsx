@@ -21,7 +21,7 @@ const note = (more: Partial<PersonNote> = {}): PersonNote => ({
 
 /** The section, and whatever it saves. */
 function open(list: readonly PersonNote[]) {
-  const base = props();
+  const base = props({ facets: { profile: { loading: false } } });
   const setNote = vi.fn(async (_: unknown) => true);
   const first: PanelSectionProps = { ...base, kept: { ...base.kept, notes: list, setNote } };
   const mounted = mount(<View {...first} />);
@@ -46,6 +46,14 @@ it('a note that is found by the iD, or once records have joined, is shown, and l
     await leave();
     expect(setNote).not.toHaveBeenCalled();
   }
+});
+
+it('nothing can be typed while it is not known whether a note is found by the iD', () => {
+  const { now, text } = open([]);
+  now({ facets: { profile: { loading: true } } });
+  expect(text()).toBeNull();
+  now({ facets: { profile: { loading: false } } });
+  expect(text()?.value).toBe('');
 });
 
 it('words that were typed before the note was found are put below it', async () => {
