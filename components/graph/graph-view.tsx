@@ -74,6 +74,7 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           canvas.current?.lookAt(id);
         }}
       />
+      {graph.nodes.every(({ centre }) => centre) ? <p class="empty">{t('none-fit')}</p> : null}
       <GraphCanvas
         graph={graph}
         marked={marked}
@@ -104,7 +105,6 @@ export function GraphView({ records, name, open }: GraphViewProps) {
           {t('save-png')}
         </Button>
       </p>
-      {graph.nodes.every(({ centre }) => centre) ? <p class="empty">{t('none-fit')}</p> : null}
       <MarkedNode node={node} graph={graph} state={state} open={openNode} expand={expandNode} />
       {state.failure ? <FailureNote failure={state.failure} openOptions={openOptions} /> : null}
       {left.length > 0 || most > MOST_NODES ? (
