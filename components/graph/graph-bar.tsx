@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { graph as english } from '../../assets/locales/en/graph.ts';
 import { NODE_KINDS } from '../../lib/insight/graph.ts';
+import { asTyped } from '../ui/as-typed.ts';
 import { Field } from '../ui/field.tsx';
-import { letters } from '../ui/letters.ts';
 import { wordsOf } from '../ui/words.ts';
 import { Select } from '../works/select.tsx';
 import type { GraphState } from './use-graph.ts';
@@ -17,8 +17,8 @@ export function GraphBar({ state, find }: GraphBarProps) {
   const { graph, kinds, toggle, years, from, to, setYears } = state;
   const [text, setText] = useState('');
   const [nth, setNth] = useState(0);
-  const wanted = letters(text).trim();
-  const found = wanted ? graph.nodes.filter(({ label }) => letters(label).includes(wanted)) : [];
+  const wanted = asTyped(text).trim();
+  const found = wanted ? graph.nodes.filter(({ label }) => asTyped(label).includes(wanted)) : [];
   const go = (place: number): void => {
     const node = found[place % found.length];
     if (node) find(node.id);

@@ -47,7 +47,7 @@ const radio = (root: HTMLElement, label: string) =>
 async function list() {
   people += 1;
   const id: ResearcherId = `openalex:A90${people}`;
-  const mounted = mount(<Published records={[id]} open={() => {}} />);
+  const mounted = mount(<Published numbers records={[id]} open={() => {}} />);
   await settled();
   const choose = async (label: string) => {
     const button = radio(mounted.root, label);
