@@ -91,10 +91,17 @@ function Middle(props: MiddleProps) {
   const rare = useRare(nobody);
   if (!nobody) return <Sections {...props} />;
   if (!rare) return <Coming />;
-  return phase === 'ambiguous' ? <rare.Candidates state={state} actions={actions} /> : <rare.Nobody state={state} actions={actions} />;
+  if (phase === 'ambiguous') return <rare.Candidates state={state} actions={actions} />;
+  return (
+    <>
+      <rare.Nobody state={state} actions={actions} />
+      {state.subject.kind === 'researcher' ? <Sections {...props} own /> : null}
+    </>
+  );
 }
 
-function Sections({ state, actions, following, kept }: MiddleProps) {
+/** `own`: those alone that show what is the reader's own. */
+function Sections({ state, actions, following, kept, own: ownOnly }: MiddleProps & { readonly own?: boolean }) {
   const { facets, settings, subject } = state;
   const [most, setMost] = useState(sections ? FIRST : 0);
   // Not an effect after the next frame: they are mostly here already.
@@ -114,12 +121,12 @@ function Sections({ state, actions, following, kept }: MiddleProps) {
   const known = own ? [...new Set([own, ...joined])].join(' ') : '';
   // The same list for the same records, so that nothing is read anew.
   const records = useMemo(() => known.split(' ').filter(Boolean) as ResearcherId[], [known]);
-  if (!person || !own || !sections || most === 0) return <Coming />;
+  if (!person || !own || !sections || most === 0) return ownOnly ? null : <Coming />;
   const failed = (failure: Failure) => <FailureNote failure={failure} retry={actions.retry} openOptions={actions.openOptions} />;
   const researcher = { kind: 'researcher', id: person.id, name: person.name ?? state.name } as const;
   return (
     <div class="panel-sections" key={person.id}>
-      {sections.slice(0, most).map(({ id, wide, View }) => (
+      {(ownOnly ? sections.filter((section) => section.own) : sections.slice(0, most)).map(({ id, wide, View }) => (
         <div class="panel-section" key={id} data-section={id} data-wide={wide}>
           <View
             facets={facets}

@@ -31,5 +31,7 @@ export type PanelSection = {
   readonly facets: readonly FacetId[];
   /** On a screen it goes across both columns: lists and pictures that need the room. */
   readonly wide?: true;
+  /** What it shows is the reader's own: it stands although nothing else of the person can be had. */
+  readonly own?: true;
   readonly View: FunctionComponent<PanelSectionProps>;
 };

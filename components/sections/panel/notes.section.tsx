@@ -103,4 +103,4 @@ function Editor({ note, save }: EditorProps) {
   );
 }
 
-export default { order: 80, facets: ['profile'], View: Notes } satisfies PanelSection;
+export default { order: 80, facets: ['profile'], own: true, View: Notes } satisfies PanelSection;
