@@ -13,12 +13,14 @@ import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
 import * as shape from './user-schema.ts';
 
 export type Contents = {
-  readonly settings?: Settings;
+  /** Those the file has: what its version did not know yet is not said. */
+  readonly settings?: Partial<Settings>;
   readonly follows: readonly FollowedPerson[];
   readonly corrections: readonly Correction[];
   readonly notes: readonly PersonNote[];
   readonly interests: readonly Interest[];
 };
+export type Held = Contents & { readonly settings: Settings };
 
 const { NOTES, INTERESTS } = more;
 const FORMAT = 'byline-export';
@@ -37,7 +39,7 @@ type Part = { readonly version: number; readonly data: unknown };
 const part = <T>(spec: DocumentSpec<T>, data: T): Part => ({ version: versionOf(spec), data });
 
 /** The file's text. `now` in ms since the epoch. */
-export function writeFile(contents: Required<Contents>, now: number): string {
+export function writeFile(contents: Held, now: number): string {
   const file = {
     format: FORMAT,
     version: FILE_VERSION,
@@ -110,7 +112,7 @@ export function readFile(json: string): Result<Contents, ImportProblem> {
     );
   if (twice) return broken(twice);
   return ok({
-    ...(settings.value ? { settings: settings.value } : {}),
+    ...(settings.value ? { settings: said(settings.value, parts.settings?.data) } : {}),
     follows: people,
     corrections: corrections.value ?? [],
     notes: notes.value ?? [],
@@ -125,6 +127,12 @@ function readPart<T>(given: Part | undefined, spec: DocumentSpec<unknown>, schem
     return err({ kind: 'newer', detail: `${spec.kind}: version ${given.version}, this is ${versionOf(spec)}` });
   const read = schema(migrate(given.data, given.version, spec.migrations));
   return read.ok ? read : broken(`${pathOf([spec.kind, 'data', ...read.error.path])}: ${read.error.why}`);
+}
+
+/** Without what the way up from an older version has filled in: nobody said that. */
+function said(settings: Settings, data: unknown): Partial<Settings> {
+  const given = new Set(Object.keys(Object(data)));
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => given.has(name)));
 }
 
 const pathOf = (path: Misfit['path']): string =>

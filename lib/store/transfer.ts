@@ -6,8 +6,9 @@ import type { ImportPreview, ImportProblem } from '../core/transfer.ts';
 import type { Correction, FollowedPerson, Settings } from '../core/you.ts';
 import type { Documents } from './documents.ts';
 import { INTERESTS, NOTES } from './more-documents.ts';
-import { type Contents, readFile, writeFile } from './transfer-file.ts';
+import { type Contents, type Held, readFile, writeFile } from './transfer-file.ts';
 import { withInterests, withNotes } from './transfer-more.ts';
+import { withSettings } from './transfer-settings.ts';
 import { CORRECTIONS, FOLLOWS, SETTINGS } from './user-documents.ts';
 import { newCorrectionId, newPersonKey, wordOf } from './user-words.ts';
 
@@ -22,8 +23,6 @@ export type Transfer = {
 
 /** Names shown of those an import would add; the count tells the rest. */
 const NAMES_SHOWN = 100;
-
-type Held = Required<Contents>;
 
 export function createTransfer(deps: { documents: Documents; now: () => number; random: () => string }): Transfer {
   const { documents, now, random } = deps;
@@ -85,7 +84,7 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
   const corrections = withCorrections(before.corrections, file.corrections, random);
   const notes = withNotes(before.notes, file.notes, random);
   const interests = withInterests(before.interests, file.interests);
-  const settings = { ...before.settings, ...file.settings };
+  const settings = withSettings(before.settings, file.settings ?? {});
   const changed = (Object.keys(settings) as (keyof Settings)[]).filter(
     (name) => JSON.stringify(settings[name]) !== JSON.stringify(before.settings[name]),
   );

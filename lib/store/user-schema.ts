@@ -10,7 +10,7 @@ const TEXT = 1000;
 /** Ids and keys of any service are far shorter. */
 const ID = 300;
 /** Bounds against hostile files, far above what a person collects. */
-const MANY = { people: 20_000, corrections: 50_000, ids: 50, coauthors: 50, anchors: 3, sites: 1000, keys: 100, reasons: 50 };
+export const MANY = { people: 20_000, corrections: 50_000, ids: 50, coauthors: 50, anchors: 3, sites: 1000, keys: 100, reasons: 50 };
 
 /** Reads an object once: a list of thousands is read at every change, and nearly all of it is as it was. Nobody changes what was read. */
 function seenBefore<T extends object>(shape: Shape<T>): Shape<T> {
