@@ -89,15 +89,8 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
       if (read && keep) await keepSite((await browser.tabs.get(tabId)).url);
       return ok(read ?? null);
     },
-    'set-settings': async (patch) => {
-      const saved = await userData.setSettings(patch);
-      // What Byline may not remember any more is not kept either.
-      if (saved.ok && patch.rememberMet === false) {
-        const forgotten = await more.forgetMeetings();
-        if (!forgotten.ok) return forgotten;
-      }
-      return saved;
-    },
+    // What Byline may not remember any more is not kept either.
+    'set-settings': (patch) => (patch.rememberMet === false ? more.stopRemembering(patch) : userData.setSettings(patch)),
     following: async () => ok(await userData.people()),
     corrections: async () => ok(await userData.corrections()),
     notices: async () => ok(await rooms.documents.notices(ALL_DOCUMENTS)),

@@ -9,7 +9,7 @@ import { listenForNames } from './asking.ts';
 import { createHandlers } from './handlers.ts';
 import { createRooms } from './rooms.ts';
 
-/** Minutes between tidying the cache: daily, since it is bounded at every write anyway. The first time well after the browser's start. */
+/** Minutes between tidying the cache and the copies: daily, since it is bounded at every write anyway. The first time well after the browser's start. */
 const TIDY_MINUTES = { delayInMinutes: 10, periodInMinutes: 24 * 60 };
 const TIDY = 'tidy';
 
@@ -46,7 +46,7 @@ export default defineBackground({
       void browser.alarms.create(TIDY, TIDY_MINUTES);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === TIDY) void rooms.cache.evict();
+      if (name === TIDY) void rooms.tidy();
     });
   },
 });

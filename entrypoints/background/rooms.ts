@@ -90,6 +90,11 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
           });
         }),
     }),
+    /** Daily upkeep. */
+    async tidy(): Promise<void> {
+      await cache.evict();
+      if (!(await userData.settings()).rememberMet) await (await import('./meetings.ts')).dropCopies(store);
+    },
     async marks(query: MarkQuery): Promise<MarkAnswer> {
       const [people, corrections] = await Promise.all([userData.people(), userData.corrections()]);
       // Nobody is followed: the page then asks no more until that changes.

@@ -2,7 +2,7 @@
 
 import { isObject } from '../core/shape.ts';
 import { AREA_PATIENCE, type StorageArea, within } from './area.ts';
-import { type DocumentSpec, type Envelope, inspect, type Restored, seal, storageKey } from './document.ts';
+import { type DocumentSpec, type Envelope, inspect, type Restored, seal, setAsideKey, storageKey } from './document.ts';
 import type { Exclusive } from './exclusive.ts';
 import { createAreaMirror, type Mirror } from './mirror.ts';
 import { recover } from './restore.ts';
@@ -92,7 +92,7 @@ export function createDocumentReader(deps: ReaderDeps): DocumentReader {
     const envelope = seal(spec, data, Math.max(now(), at + 1), restored);
     if (settle || restored) {
       // The broken original is kept whole: what we cannot read, somebody else may.
-      const aside = found.state === 'broken' ? { [`${storageKey(spec)}:set-aside`]: raw } : {};
+      const aside = found.state === 'broken' ? { [setAsideKey(spec)]: raw } : {};
       await within(patience, () => area.set({ [storageKey(spec)]: envelope, ...aside }));
     }
     return { data, state: 'good', envelope };

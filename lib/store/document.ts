@@ -39,6 +39,9 @@ export const versionOf = <T>(spec: Pick<DocumentSpec<T>, 'migrations'>): number 
 /** The name of a document in storage.local. */
 export const storageKey = (spec: Pick<DocumentSpec<unknown>, 'kind'>): string => `byline:${spec.kind}`;
 
+/** Where the original of a document that was found broken is kept. */
+export const setAsideKey = (spec: Pick<DocumentSpec<unknown>, 'kind'>): string => `${storageKey(spec)}:set-aside`;
+
 /** What is written for `data`. */
 export const seal = <T>(spec: DocumentSpec<T>, data: T, at: number, restored?: Restored): Envelope => ({
   version: versionOf(spec),

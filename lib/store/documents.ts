@@ -3,7 +3,7 @@
 import type { NotSaved } from '../core/failure.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { AREA_PATIENCE, isFull, type StorageArea, within } from './area.ts';
-import { type DocumentSpec, type Envelope, type Restored, seal, storageKey, versionOf } from './document.ts';
+import { type DocumentSpec, type Envelope, type Restored, seal, setAsideKey, storageKey, versionOf } from './document.ts';
 import { createDocumentReader, type Loaded } from './document-reader.ts';
 import { createExclusive, type Exclusive } from './exclusive.ts';
 import type { Copy, Mirror } from './mirror.ts';
@@ -36,6 +36,11 @@ export type Documents = {
    * copy of what was there is safe. Throws only for data its own spec would refuse: a bug.
    */
   update<R>(specs: readonly Spec[], change: (draft: Draft) => R, occasion?: string): Promise<Saved<R>>;
+  /**
+   * Drops what is kept of earlier states of a document, since its owner wants something of them gone; a copy of what it says now
+   * stays. False where not all of it could be dropped.
+   */
+  forget(spec: Spec): Promise<boolean>;
   notices(specs: readonly Spec[]): Promise<readonly Notice[]>;
   dismissNotices(specs: readonly Spec[]): Promise<void>;
   /** Hears the kind of every document that was written, here or in another window. Returns how to stop. */
@@ -117,6 +122,18 @@ export function createDocuments(deps: DocumentsDeps): Documents {
         );
         const refused = changes.length > 0 ? await save(changes, occasion) : undefined;
         return refused ? err(refused) : ok(answer);
+      }),
+    forget: (spec) =>
+      exclusive(async () => {
+        const { state, envelope } = await reader.load(spec);
+        if (state !== 'good' || !envelope) return false;
+        const mirror = reader.mirrorOf(spec);
+        const dropped = [
+          await mirror.forget(spec.kind, copyOf(spec, envelope)),
+          mirror === reader.beside || (await reader.beside.forget(spec.kind)),
+          (await within(patience, () => area.remove(setAsideKey(spec)))).ok,
+        ];
+        return dropped.every(Boolean);
       }),
     async notices(specs) {
       const loaded = await Promise.all(specs.map(async (spec) => ({ spec, ...(await reader.read(spec)) })));

@@ -12,6 +12,8 @@ export type Mirror = {
   put(copy: Copy): Promise<boolean>;
   /** Newest first; undefined when the copies cannot be read, which is not the same as none. */
   list(kind: string): Promise<readonly Copy[] | undefined>;
+  /** Drops every copy of a kind but, where one is given, this one. False when that could not be done. */
+  forget(kind: string, but?: Copy): Promise<boolean>;
 };
 
 /** A fault found within a working week still meets a copy from before it. */
@@ -53,6 +55,17 @@ export function createMirror(deps: { readonly open?: Open; readonly patience?: n
       const read = await database.run((db) => asked(readingFrom(db, 'copies').getAll(ofKind(kind))));
       return read.ok ? newestFirst(read.value.filter(isCopy)) : undefined;
     },
+    async forget(kind, but) {
+      const done = await database.run((db) => {
+        const transaction = db.transaction(['copies'], 'readwrite', { durability: 'strict' });
+        return inside(transaction, async () => {
+          const copies = transaction.objectStore('copies');
+          await asked(copies.delete(ofKind(kind)));
+          if (but) await asked(copies.put(but));
+        });
+      });
+      return done.ok;
+    },
   };
 }
 
@@ -73,5 +86,6 @@ export function createAreaMirror(area: StorageArea, patience = AREA_PATIENCE): M
       const kept = newestFirst([copy, ...before.filter((one) => one.slot !== copy.slot)]).slice(0, COPIES);
       return (await within(patience, () => area.set({ [name(copy.kind)]: kept }))).ok;
     },
+    forget: async (kind, but) => (await within(patience, () => (but ? area.set({ [name(kind)]: [but] }) : area.remove(name(kind))))).ok,
   };
 }

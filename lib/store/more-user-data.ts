@@ -3,8 +3,10 @@
 import { samePerson } from '../core/followed.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import type { Interest, Meeting, PersonNote } from '../core/remembered.ts';
+import type { Settings } from '../core/you.ts';
 import type { Documents, Saved } from './documents.ts';
 import { INTERESTS, MEETINGS, MOST_MEETINGS, NOTES } from './more-documents.ts';
+import { SETTINGS } from './user-documents.ts';
 import { newNoteKey } from './user-words.ts';
 
 export type NoteDraft = Omit<PersonNote, 'key' | 'at'>;
@@ -15,18 +17,21 @@ export type MoreUserData = {
   setNote(draft: NoteDraft): Promise<Saved<null>>;
   interests(): Promise<readonly Interest[]>;
   setInterest(interest: Omit<Interest, 'since'>, on: boolean): Promise<Saved<null>>;
-  /** Where these records were met, newest first. */
+  /** Where these records were met, newest first; nowhere while remembering is off. */
   meetings(researchers: readonly ResearcherId[]): Promise<readonly Meeting[]>;
   /** Everybody met, the last one first. */
   met(): Promise<readonly ResearcherId[]>;
   /** The same person on the same paper is kept once. */
   meet(meeting: Omit<Meeting, 'at'>): Promise<Saved<null>>;
-  forgetMeetings(): Promise<Saved<null>>;
+  /** Changes settings, remembering switched off among them, and forgets who was met: both or neither. Then no copy has it either. */
+  stopRemembering(patch: Partial<Settings>): Promise<Saved<Settings>>;
 };
 
 export type MoreUserDataDeps = { readonly documents: Documents; readonly now: () => number; readonly random: () => string };
 
 export function createMoreUserData({ documents, now, random }: MoreUserDataDeps): MoreUserData {
+  const remembered = async (): Promise<readonly Meeting[]> =>
+    (await documents.read(SETTINGS)).rememberMet ? documents.read(MEETINGS) : [];
   return {
     notes: () => documents.read(NOTES),
     setNote: (draft) =>
@@ -63,24 +68,35 @@ export function createMoreUserData({ documents, now, random }: MoreUserDataDeps)
         return null;
       }),
     async meetings(researchers) {
-      const theirs = (await documents.read(MEETINGS)).filter(({ researcher }) => researchers.includes(researcher));
+      const theirs = (await remembered()).filter(({ researcher }) => researchers.includes(researcher));
       return theirs.sort((a, b) => b.at - a.at);
     },
     async met() {
-      const all = (await documents.read(MEETINGS)).toSorted((a, b) => b.at - a.at);
+      const all = (await remembered()).toSorted((a, b) => b.at - a.at);
       return [...new Set(all.map(({ researcher }) => researcher))];
     },
     meet: (meeting) =>
-      documents.update([MEETINGS], (open) => {
+      documents.update([SETTINGS, MEETINGS], (open) => {
         const before = open.get(MEETINGS);
+        // It may have been switched off since it was asked for.
+        if (!open.get(SETTINGS).rememberMet) return null;
         if (!before.some(({ researcher, work }) => researcher === meeting.researcher && work === meeting.work))
           open.set(MEETINGS, [...before, { ...meeting, at: now() }].slice(-MOST_MEETINGS));
         return null;
       }),
-    forgetMeetings: () =>
-      documents.update([MEETINGS], (open) => {
+    async stopRemembering(patch) {
+      const change = { ...patch, rememberMet: false };
+      const saved = await documents.update([SETTINGS, MEETINGS], (open) => {
+        const settings = { ...open.get(SETTINGS), ...change };
+        open.set(SETTINGS, settings);
         if (open.get(MEETINGS).length > 0) open.set(MEETINGS, []);
-        return null;
-      }),
+        return settings;
+      });
+      if (saved.ok) await documents.forget(MEETINGS);
+      // What a newer version wrote cannot be emptied here; nothing more comes to it, at least.
+      else if (saved.error.why === 'newer')
+        await documents.update([SETTINGS], (open) => open.set(SETTINGS, { ...open.get(SETTINGS), ...change }));
+      return saved;
+    },
   };
 }

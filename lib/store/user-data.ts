@@ -1,6 +1,7 @@
 // The user's own data: settings, keys, followed people, corrections. Every write is answered after it is safe, or refused as a whole.
 
 import type { SourceId } from '../core/failure.ts';
+import { ok } from '../core/result.ts';
 import type { Correction, FollowedPerson, Settings, UserDocument } from '../core/you.ts';
 import type { Documents, Notice, Saved } from './documents.ts';
 import { CORRECTIONS, FOLLOWS, KEYS, type Keys, SETTINGS, USER_DOCUMENTS } from './user-documents.ts';
@@ -25,7 +26,7 @@ export type UserData = {
   addCorrection(draft: CorrectionDraft): Promise<Saved<Correction>>;
   removeCorrection(id: string): Promise<Saved<Correction | undefined>>;
   keys(): Promise<Keys>;
-  /** An empty or absent key removes it. */
+  /** An empty or absent key removes it. One that is removed or replaced is in no copy either. */
   setKey(source: SourceId, key: string | undefined): Promise<Saved<null>>;
   /** Hears of every change, from any window. Returns how to stop. */
   onChange(listener: (what: Changed) => void): () => void;
@@ -88,12 +89,17 @@ export function createUserData(deps: UserDataDeps): UserData {
         return removed;
       }),
     keys: () => documents.read(KEYS),
-    setKey: (source, key) =>
-      documents.update([KEYS], (draft) => {
-        const { [source]: _, ...others } = draft.get(KEYS);
+    async setKey(source, key) {
+      const saved = await documents.update([KEYS], (draft) => {
+        const { [source]: before, ...others } = draft.get(KEYS);
         draft.set(KEYS, key ? { ...others, [source]: key } : others);
-        return null;
-      }),
+        return before;
+      });
+      if (!saved.ok) return saved;
+      // Also where it was gone before: whoever removed it may have been stopped before the copies were dropped.
+      if (!key || (saved.value !== undefined && saved.value !== key)) await documents.forget(KEYS);
+      return ok(null);
+    },
     onChange: (listener) =>
       documents.onChange((kind) => {
         const what = KINDS.find((one) => one === kind);

@@ -9,7 +9,7 @@ import type { Calls } from '../../../lib/bus/protocol.ts';
 import type { NameOnPage } from '../../../lib/core/subject.ts';
 import { lookupOver, onPage } from '../lookup/support.ts';
 import { fakeArea } from '../store/fake-area.ts';
-import { worker } from '../store/make.ts';
+import { noCopies, worker } from '../store/make.ts';
 
 const BYLINE = ['Ada Byron', 'Wei Zhang'];
 const TITLED = onPage(BYLINE, 1, { work: {}, site: 'google-scholar', title: 'On the Calculation of Things' });
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 /** A worker's handlers over a store of its own. */
 async function start() {
-  const made = worker(fakeArea(), { mirror: { put: () => Promise.resolve(false), list: () => Promise.resolve([]) } });
+  const made = worker(fakeArea(), { mirror: noCopies });
   // Only what a correction takes of the rooms.
   const rooms = { userData: made.data, follows: async () => ({}), documents: {} } as unknown as Rooms;
   const handlers = await createLaterHandlers(rooms, {} as Parameters<typeof createLaterHandlers>[1]);

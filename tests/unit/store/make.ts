@@ -3,7 +3,7 @@
 import type { FollowedPerson } from '../../../lib/core/you.ts';
 import { createDocuments, type DocumentsDeps } from '../../../lib/store/documents.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
-import { createMirror } from '../../../lib/store/mirror.ts';
+import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
 import { createMoreUserData } from '../../../lib/store/more-user-data.ts';
 import { createTransfer } from '../../../lib/store/transfer.ts';
 import { createUserData, type UserData } from '../../../lib/store/user-data.ts';
@@ -13,6 +13,15 @@ import type { FakeArea } from './fake-area.ts';
 export const DAY = 86_400_000;
 /** Short, so that a test of silence does not take long. */
 export const PATIENCE = 200;
+
+/** Copies that are neither kept nor there. */
+export const noCopies: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve([]), forget: () => Promise.resolve(true) };
+/** Copies that cannot be read. */
+export const deaf: Mirror = {
+  put: () => Promise.resolve(false),
+  list: () => Promise.resolve(undefined),
+  forget: () => Promise.resolve(false),
+};
 
 let serial = 0;
 export const hex = (n: number): string => n.toString(16).padStart(12, '0');

@@ -42,14 +42,16 @@ describe('interests', () => {
 
 describe('meetings', () => {
   it('are kept once, newest first, the oldest giving way, and forgotten as a whole', async () => {
-    const { more } = setUp();
+    const { more, data } = setUp();
+    await data.setSettings({ rememberMet: true });
     await more.meet({ researcher: 'openalex:A1', work: 'arxiv:2001.00001', title: 'One' });
     await more.meet({ researcher: 'openalex:A1', work: 'arxiv:2001.00002' });
     await more.meet({ researcher: 'openalex:A1', work: 'arxiv:2001.00001' });
     await more.meet({ researcher: 'openalex:A2', work: 'arxiv:2001.00001' });
     expect((await more.meetings(['openalex:A1'])).map(({ work }) => work)).toEqual(['arxiv:2001.00002', 'arxiv:2001.00001']);
     expect(MOST_MEETINGS).toBeGreaterThan(1000);
-    await more.forgetMeetings();
+    await more.stopRemembering({});
+    await data.setSettings({ rememberMet: true });
     expect(await more.meetings(['openalex:A1', 'openalex:A2'])).toEqual([]);
   });
 });
@@ -59,6 +61,7 @@ describe('in a file', () => {
     const from = setUp();
     await from.more.setNote(ADA);
     await from.more.setInterest({ kind: 'topic', id: 'T1', name: 'Nets' }, true);
+    await from.data.setSettings({ rememberMet: true });
     await from.more.meet({ researcher: 'openalex:A1', work: 'arxiv:2001.00001' });
     const { json } = await from.transfer.exportAll();
     expect(json).not.toContain('2001.00001');

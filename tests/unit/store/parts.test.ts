@@ -4,12 +4,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
-import type { Mirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { hex, remove, somebody, userData } from './make.ts';
+import { hex, noCopies, remove, somebody, userData } from './make.ts';
 
 let area: FakeArea;
-const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve([]) };
 /** Of another part for each n up to 255. */
 const one = (n: number) => somebody(n, { key: `p${n.toString(16).padStart(2, '0')}${hex(n).slice(2)}`, since: n });
 const names = async (data: ReturnType<typeof userData>): Promise<string[]> => (await data.people()).map((person) => person.name);
@@ -68,7 +66,7 @@ describe('a list that was written whole', () => {
   it('stays whole when the disk is full', async () => {
     area.put('byline:follows', whole);
     area.quota = 10;
-    expect(await userData(area, { mirror: deaf }).putPerson(one(3))).toEqual({ ok: false, error: { kind: 'not-saved', why: 'full' } });
+    expect(await userData(area, { mirror: noCopies }).putPerson(one(3))).toEqual({ ok: false, error: { kind: 'not-saved', why: 'full' } });
     expect(area.look('byline:follows')).toEqual(whole);
   });
 });
@@ -94,10 +92,10 @@ describe('damage', () => {
   });
 
   it.each(harm.slice(0, 5))('%s without copies: the others stay', async (_, damage) => {
-    const data = userData(area, { mirror: deaf });
+    const data = userData(area, { mirror: noCopies });
     for (const n of [1, 2, 3]) await data.putPerson(one(n));
     damage();
-    const woken = userData(area, { mirror: deaf });
+    const woken = userData(area, { mirror: noCopies });
     expect(await names(woken)).toEqual(expect.arrayContaining([one(1).name, one(3).name]));
     expect(await woken.notices()).toMatchObject([{ what: 'follows', problem: 'restored', from: 'salvage' }]);
   });

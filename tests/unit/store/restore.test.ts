@@ -4,12 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
-import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
+import { createMirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { DAY, PATIENCE, somebody, userData } from './make.ts';
+import { DAY, deaf, PATIENCE, somebody, userData } from './make.ts';
 
 let area: FakeArea;
-const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve(undefined) };
 const names = async (data: ReturnType<typeof userData>): Promise<string[]> => (await data.people()).map((person) => person.name);
 
 beforeEach(() => {

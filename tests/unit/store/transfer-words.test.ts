@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeArea } from './fake-area.ts';
-import { worker } from './make.ts';
+import { noCopies, worker } from './make.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -17,7 +17,7 @@ it('puts the words of both places in the order they were said, and keeps the lat
   const none = { kind: 'none', work: 'arxiv:2001.01234', name: 'A', position: 0 } as const;
   let time = 10;
   const here = worker(fakeArea(), { now: () => time });
-  const there = worker(fakeArea(), { now: () => 15, mirror: { put: () => Promise.resolve(false), list: () => Promise.resolve([]) } });
+  const there = worker(fakeArea(), { now: () => 15, mirror: noCopies });
   await here.data.addCorrection(pin);
   time = 20;
   await here.data.addCorrection(none);

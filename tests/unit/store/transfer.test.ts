@@ -5,7 +5,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { PATIENCE, somebody, worker } from './make.ts';
+import { noCopies, PATIENCE, somebody, worker } from './make.ts';
 
 let area: FakeArea;
 const block = { kind: 'block', name: 'A. Example', researcher: 'openalex:A5', researcherName: 'Anna Example' } as const;
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 /** A file from another profile with two people, one correction and one setting. */
 async function otherProfile(): Promise<string> {
-  const { data, transfer } = worker(fakeArea(), { mirror: { put: () => Promise.resolve(false), list: () => Promise.resolve([]) } });
+  const { data, transfer } = worker(fakeArea(), { mirror: noCopies });
   await data.putPerson(somebody(1));
   await data.putPerson(somebody(2, { orcid: '0000-0002-1825-0097' }));
   await data.addCorrection(block);

@@ -7,10 +7,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { createExclusive } from '../../../lib/store/exclusive.ts';
 import { createMirror, type Mirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { hex, PATIENCE, remove, somebody, userData } from './make.ts';
+import { deaf, hex, noCopies, PATIENCE, remove, somebody, userData } from './make.ts';
 
 let area: FakeArea;
-const deaf: Mirror = { put: () => Promise.resolve(false), list: () => Promise.resolve(undefined) };
 const names = async (data: ReturnType<typeof userData>): Promise<string[]> => (await data.people()).map((person) => person.name);
 
 beforeEach(() => {
@@ -91,7 +90,7 @@ describe('first start and everyday use', () => {
 
   it('keeps secrets out of IndexedDB', async () => {
     const mirrored: string[] = [];
-    const mirror: Mirror = { put: (copy) => Promise.resolve(mirrored.push(copy.kind) > 0), list: () => Promise.resolve([]) };
+    const mirror: Mirror = { ...noCopies, put: (copy) => Promise.resolve(mirrored.push(copy.kind) > 0) };
     const data = userData(area, { mirror });
     await data.setKey('openalex', 'secret');
     await data.putPerson(somebody(1));
