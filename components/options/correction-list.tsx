@@ -6,11 +6,11 @@ import { call } from '../../lib/bus/client.ts';
 import type { Correction } from '../../lib/core/you.ts';
 import { Button } from '../ui/button.tsx';
 import { date, wordsOf } from '../ui/words.ts';
-import type { Tell } from './options.tsx';
+import type { OptionsHost, Tell } from './options.tsx';
 
 const t = wordsOf('options', options);
 
-export function CorrectionList({ tell }: { readonly tell: Tell }) {
+export function CorrectionList({ tell, hear }: { readonly tell: Tell; readonly hear: OptionsHost['hear'] }) {
   const [corrections, setCorrections] = useState<readonly Correction[]>();
   const read = async (): Promise<void> => {
     const answer = await call('corrections', null);
@@ -19,6 +19,7 @@ export function CorrectionList({ tell }: { readonly tell: Tell }) {
   };
   useEffect(() => {
     void read();
+    return hear((what) => what === 'corrections' && void read());
   }, []);
   const undo = async (id: string): Promise<void> => {
     const answer = await call('undo-correction', { id });

@@ -43,7 +43,7 @@ export function DataPart({ host, tell }: { readonly host: OptionsHost; readonly 
       </div>
       <ImportFile transfer={host.transfer} tell={tell} />
       <h2>{t('corrections')}</h2>
-      <CorrectionList tell={tell} />
+      <CorrectionList tell={tell} hear={host.hear} />
       <h2>{t('cache')}</h2>
       <div class="line">
         <div>

@@ -5,6 +5,7 @@ import { options as words } from '../../assets/locales/en/options.ts';
 import type { Failure } from '../../lib/core/failure.ts';
 import type { Result } from '../../lib/core/result.ts';
 import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
+import type { UserDocument } from '../../lib/core/you.ts';
 import { DataNotices } from '../ui/data-notices.tsx';
 import { failureWords } from '../ui/failure-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -34,6 +35,8 @@ export type OptionsHost = {
     readonly preview: (json: string) => Promise<Result<ImportPreview, ImportProblem>>;
     readonly importAll: (json: string) => Promise<Result<ImportPreview, ImportProblem>>;
   };
+  /** Hears of every change of the user's data, wherever it was made. Returns how to stop. */
+  readonly hear: (heard: (what: UserDocument) => void) => () => void;
   /** Offers a file to save. */
   readonly save: (fileName: string, text: string) => void;
 };
@@ -59,7 +62,7 @@ export function Options({ host }: { readonly host: OptionsHost }) {
     // A failure stays until something else is said.
     if (typeof what === 'string') clearing.current = setTimeout(() => setNotice(''), SAID_MS);
   };
-  const { settings, change } = useSettings(tell, t('saved'));
+  const { settings, change } = useSettings(tell, t('saved'), host.hear);
 
   useEffect(() => {
     const follow = (): void => setPart(partOf(location.hash));

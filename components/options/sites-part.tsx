@@ -19,9 +19,9 @@ export function SitesPart({ settings, change, host, tell }: SitesPartProps) {
   useEffect(read, []);
 
   const toggle = (id: string, on: boolean): void =>
-    change({ sitesOff: on ? settings.sitesOff.filter((site) => site !== id) : [...settings.sitesOff, id] });
+    change(({ sitesOff }) => ({ sitesOff: on ? sitesOff.filter((site) => site !== id) : [...new Set([...sitesOff, id])] }));
   const takeBack = async (origin: string): Promise<void> => {
-    if (settings.sitesOn.includes(origin)) change({ sitesOn: settings.sitesOn.filter((site) => site !== origin) });
+    if (settings.sitesOn.includes(origin)) change(({ sitesOn }) => ({ sitesOn: sitesOn.filter((site) => site !== origin) }));
     else await host.takeBack(origin);
     tell(t('taken-back', { site: hostName(origin) }));
     read();

@@ -24,7 +24,7 @@ export function SourcesPart({ settings, change, host, tell }: SitesPartProps) {
     void read();
   }, []);
   const toggle = (id: string, on: boolean): void =>
-    change({ sourcesOff: on ? settings.sourcesOff.filter((one) => one !== id) : [...settings.sourcesOff, id] });
+    change(({ sourcesOff }) => ({ sourcesOff: on ? sourcesOff.filter((one) => one !== id) : [...new Set([...sourcesOff, id])] }));
 
   return (
     <div class="part">

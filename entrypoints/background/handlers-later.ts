@@ -37,9 +37,8 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
   const more = createMoreUserData(rooms);
   /** Where the browser's permission cannot tell what the reader wants, their word is kept. */
   const keepSite = async (url: string | undefined): Promise<void> => {
-    const { sitesOn } = await userData.settings();
     const host = hostToKeep(url, shippedPages(browser.runtime.getManifest()));
-    if (host && !sitesOn.includes(host)) await userData.setSettings({ sitesOn: [...sitesOn, host] });
+    if (host) await userData.setSettings(({ sitesOn }) => ({ sitesOn: [...new Set([...sitesOn, host])] }));
   };
   // Nobody can leave a search; its time is net's, which then says "timeout".
   const search = (query: string): Promise<Result<readonly Candidate[], Failure>> => {
@@ -73,11 +72,11 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
     },
     'undo-correction': async ({ id }) => done(await userData.removeCorrection(id)),
     'set-page-setting': async ({ siteOff, ...patch }) => {
-      const { sitesOff } = await userData.settings();
-      const sites = siteOff
-        ? { sitesOff: siteOff.off ? [...new Set([...sitesOff, siteOff.site])] : sitesOff.filter((site) => site !== siteOff.site) }
-        : {};
-      return done(await userData.setSettings({ ...patch, ...sites }));
+      const switched = (sites: readonly string[], { site, off }: NonNullable<typeof siteOff>): readonly string[] =>
+        off ? [...new Set([...sites, site])] : sites.filter((one) => one !== site);
+      return done(
+        await userData.setSettings(({ sitesOff }) => ({ ...patch, ...(siteOff ? { sitesOff: switched(sitesOff, siteOff) } : {}) })),
+      );
     },
     'open-options': async ({ section }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { Options, type OptionsHost } from '../../components/options/options.tsx';
 import { dressPage } from '../../components/ui/page-theme.ts';
 import { call } from '../../lib/bus/client.ts';
+import { hearOwn } from '../../lib/bus/own-pages.ts';
 import { abouts } from '../../lib/sites/about.ts';
 import { siteOfFile } from '../../lib/sites/site.ts';
 import { grantedBeyond } from '../background/beyond.ts';
@@ -27,6 +28,11 @@ const shipped = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({
   js.flatMap((file) => siteOfFile(file) ?? []),
 );
 
+const listeners = new Set<Parameters<OptionsHost['hear']>[0]>();
+hearOwn(browser.runtime, (message) => {
+  if (message.type === 'byline:changed') for (const heard of listeners) heard(message.what);
+});
+
 const host: OptionsHost = {
   sites: [...new Set(shipped)].flatMap((id) => (abouts[id] ? [{ id, ...abouts[id] }] : [])),
   async granted() {
@@ -44,6 +50,10 @@ const host: OptionsHost = {
     exportAll: async () => (await transfer()).exportAll(),
     preview: async (json) => (await transfer()).preview(json),
     importAll: async (json) => (await transfer()).importAll(json),
+  },
+  hear(heard) {
+    listeners.add(heard);
+    return () => void listeners.delete(heard);
   },
   save(fileName, text) {
     const link = document.createElement('a');

@@ -15,7 +15,8 @@ const KINDS: readonly Changed[] = ['settings', 'keys', 'follows', 'corrections',
 /** Reads never fail: storage that does not answer gives the last known or copied state, and `notices` says so. */
 export type UserData = {
   settings(): Promise<Settings>;
-  setSettings(patch: Partial<Settings>): Promise<Saved<Settings>>;
+  /** A list is changed by a function of what is saved, so that two who change it at once do not undo each other. */
+  setSettings(patch: Partial<Settings> | ((saved: Settings) => Partial<Settings>)): Promise<Saved<Settings>>;
   people(): Promise<readonly FollowedPerson[]>;
   /** Changes the list as one step, so that reading and writing cannot be parted by another window. Return the same list to change nothing. */
   changePeople<R>(change: (people: readonly FollowedPerson[]) => { people: readonly FollowedPerson[]; answer: R }): Promise<Saved<R>>;
@@ -56,7 +57,8 @@ export function createUserData(deps: UserDataDeps): UserData {
     settings: () => documents.read(SETTINGS),
     setSettings: (patch) =>
       documents.update([SETTINGS], (draft) => {
-        const settings = { ...draft.get(SETTINGS), ...patch };
+        const saved = draft.get(SETTINGS);
+        const settings = { ...saved, ...(typeof patch === 'function' ? patch(saved) : patch) };
         draft.set(SETTINGS, settings);
         return settings;
       }),
