@@ -7,7 +7,7 @@ import type { MarkAnswer, MarkQuery } from '../../lib/core/marks.ts';
 import type { Settings } from '../../lib/core/you.ts';
 import { followedBy } from '../../lib/follows/followed-by.ts';
 import { markerFor } from '../../lib/follows/marks.ts';
-import { youOf } from '../../lib/follows/you.ts';
+import { movedFrom, youOf } from '../../lib/follows/you.ts';
 import { createLookup, type Session } from '../../lib/lookup/lookup.ts';
 import { createNet } from '../../lib/net/net.ts';
 import type { Source } from '../../lib/sources/source.ts';
@@ -50,7 +50,11 @@ export function createRooms(browser: typeof Browser, bug: (error: unknown, where
     allSources,
     corrections: userData.corrections,
     followed: userData.people,
-    you: async (researcher, subject, record) => youOf(researcher, subject, await userData.people(), await userData.corrections(), record),
+    async you(researcher, subject, record) {
+      const moved = movedFrom(researcher, subject, await userData.people());
+      if (moved && researcher) await (await follows()).enrich(moved.key, { researcher: researcher.id, name: moved.name });
+      return youOf(researcher, subject, await userData.people(), await userData.corrections(), record);
+    },
     async successor(id, sources) {
       const person = followedBy(await userData.people(), id);
       if (!person) return undefined;

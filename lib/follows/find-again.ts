@@ -26,8 +26,9 @@ export async function findAgain(person: FollowedPerson, deps: FindAgainDeps): Pr
   for (const { ids } of person.anchors) {
     const record = await deps.work(ids);
     const seats = record?.authorships.filter(({ printedName }) => isFull(person, printedName)) ?? [];
+    // It may be an id they have already: from the last time they were found, or the one that is gone, which nobody answers to.
     const [seat] = seats;
-    if (seats.length !== 1 || !seat?.researcher || person.ids.includes(seat.researcher)) continue;
+    if (seats.length !== 1 || !seat?.researcher) continue;
     const found = fits(await deps.researcher(seat.researcher));
     if (found) return found;
   }

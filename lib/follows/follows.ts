@@ -21,7 +21,7 @@ export type Follows = {
   /** By any id, `orcid:` ones included. */
   find(id: ResearcherId): Promise<FollowedPerson | undefined>;
   /**
-   * Adds what was learnt later; the affiliation and the coauthors of the facts replace older ones. Undefined when nobody has the key.
+   * Adds what was learnt later; the affiliation and the coauthors of the facts replace older ones, and their ids stand first. Undefined when nobody has the key.
    * Writes only when something is new.
    */
   enrich(key: string, facts: PersonFacts): Promise<Saved<FollowedPerson | undefined>>;
@@ -73,7 +73,9 @@ export function createFollows({ userData, now, random }: FollowsDeps): Follows {
 
 function renewed(person: FollowedPerson, learnt: FollowedPerson): FollowedPerson {
   const merged = mergePeople({ ...person, coauthors: learnt.coauthors }, { ...learnt, coauthors: person.coauthors });
-  const next = learnt.affiliation ? { ...merged, affiliation: learnt.affiliation } : merged;
+  // Where they are found now comes first: it is what opens them.
+  const ids = merged.ids.toSorted((a, b) => Number(learnt.ids.includes(b)) - Number(learnt.ids.includes(a)));
+  const next = { ...merged, ids, ...(learnt.affiliation ? { affiliation: learnt.affiliation } : {}) };
   return isSame(next, person) ? person : next;
 }
 

@@ -7,6 +7,19 @@ import type { Correction, FollowedPerson, You } from '../core/you.ts';
 import { sameName } from '../names/compare.ts';
 import { followedBy } from './followed-by.ts';
 
+/**
+ * Whom the user follows by the id they asked about, where the record that answered bears another one, nobody's in the list: it was moved
+ * upstream.
+ */
+export function movedFrom(
+  researcher: { readonly id: ResearcherId } | undefined,
+  subject: Subject,
+  people: readonly FollowedPerson[],
+): FollowedPerson | undefined {
+  const moved = researcher && subject.kind === 'researcher' && subject.id !== researcher.id;
+  return moved && !followedBy(people, researcher.id) ? followedBy(people, subject.id) : undefined;
+}
+
 /** `researcher` is whom the subject was found to be; absent while nobody is believed. `record`: the ids its paper's record has. */
 export function youOf(
   researcher: { readonly id: ResearcherId; readonly orcid?: string } | undefined,
