@@ -51,23 +51,26 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
 
   const ended = (signal: AbortSignal): Failure => (signal.reason === TIMED_OUT ? { kind: 'timeout', source: id } : { kind: 'cancelled' });
 
+  /** What others were told says nothing of a request that asks for itself, such as a key on trial. */
+  const inTheWay = ({ key, cost }: GetRequest): Wall | undefined => (key === 'none' ? undefined : wallFor(memory.read(), cost.kind, now()));
+
   /** Waits until the request may start. */
-  async function turn({ cost }: GetRequest, ticket: Ticket, signal: AbortSignal): Promise<Result<() => void, Failure>> {
+  async function turn(request: GetRequest, ticket: Ticket, signal: AbortSignal): Promise<Result<() => void, Failure>> {
     for (;;) {
       if (signal.aborted) return err(ended(signal));
-      const wall = wallFor(memory.read(), cost.kind, now());
+      const wall = inTheWay(request);
       if (wall) {
         if (wall.until - now() > LONGEST_WAIT) return err(wall.failure);
         await pause(wall.until - now(), signal);
         continue;
       }
-      const payable = unaffordableUntil(memory.read(), cost.credits, now());
+      const payable = request.key === 'none' ? undefined : unaffordableUntil(memory.read(), request.cost.credits, now());
       if (payable !== undefined) return err({ kind: 'rate-limited', source: id, retryAt: payable });
       const entered = await limiter.enter(ticket, signal);
       if (!entered) continue;
       if ('retryAt' in entered) return err({ kind: 'rate-limited', source: id, retryAt: entered.retryAt });
       // A refusal of another request may have come in while this one stood in the queue.
-      if (!wallFor(memory.read(), cost.kind, now())) return ok(entered.leave);
+      if (!inTheWay(request)) return ok(entered.leave);
       entered.leave();
     }
   }
