@@ -181,13 +181,15 @@ async function setKey(
   key: string,
   { allSources, net, userData }: Rooms,
 ): Promise<Result<{ accepted: boolean; why?: 'refused' | 'unreachable' }, Failure>> {
-  const check = (await allSources())[source]?.checkKey;
+  const sources = await allSources();
+  const check = sources[source]?.checkKey;
   if (key && check) {
     const checked = await check(key, net.getFor(source));
     if (!checked.ok) return ok({ accepted: false, why: 'unreachable' });
     if (!checked.value) return ok({ accepted: false, why: 'refused' });
   }
   const saved = await userData.setKey(source, key || undefined);
+  if (saved.ok && sources[source]) await net.keyChanged(source);
   return saved.ok ? ok({ accepted: true }) : saved;
 }
 

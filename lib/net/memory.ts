@@ -20,7 +20,7 @@ export type Remembered = {
   readonly budget?: Budget | undefined;
   readonly walls: { readonly [K in RequestKind]?: Wall };
   /** Print of the key the source has refused. */
-  readonly refusedKey?: string;
+  readonly refusedKey?: string | undefined;
 };
 
 export type Memory = {

@@ -40,6 +40,8 @@ export type Net = {
    * back behind everything else.
    */
   getFor(source: SourceId, signal?: AbortSignal, when?: 'now' | 'later'): Get;
+  /** A key of this source was taken or removed: that one was refused before says nothing of it. */
+  keyChanged(source: SourceId): Promise<void>;
   states(): Promise<Readonly<Record<SourceId, NetState>>>;
 };
 
@@ -138,6 +140,7 @@ export function createNet(deps: NetDeps): Net {
       (source, signal, when = 'now') =>
       (request) =>
         ask(source, request, signal, when === 'now'),
+    keyChanged: async (source) => (await linkTo(source)).memory.change({ refusedKey: undefined }),
     async states() {
       const keys = await deps.keys();
       const ids = Object.keys(deps.sources);
