@@ -28,6 +28,8 @@ export type ChannelDeps = {
   /** Never rejects. */
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly online: () => boolean;
+  /** Leave to ask, as of now: a request may have waited. */
+  readonly allowed: () => Promise<true | Failure>;
   readonly log: (entry: { host: string; source: SourceId; why: string; ok: boolean; at: number }) => void;
 };
 
@@ -36,7 +38,13 @@ export type Channel = {
   ask(request: GetRequest, key: string | undefined, ticket: Ticket, signal: AbortSignal): Promise<Result<GetAnswer, Failure>>;
 };
 
-type Outcome = { readonly result: Result<GetAnswer, Failure>; readonly again?: 'later' | 'without-key'; readonly until?: number };
+/** `host`: who answered. */
+type Outcome = {
+  readonly result: Result<GetAnswer, Failure>;
+  readonly again?: 'later' | 'without-key';
+  readonly until?: number;
+  readonly host?: string;
+};
 
 export function createChannel(id: SourceId, source: NetSource, memory: Memory, deps: ChannelDeps): Channel {
   const { now, pause } = deps;
@@ -113,6 +121,17 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
       return broken({ kind: 'http', source: id, status: 0 });
     }
     await noteBudget(response, who);
+    const outcome = await readOutcome(response, request, key, who, broken);
+    return URL.canParse(response.url) ? { ...outcome, host: new URL(response.url).host } : outcome;
+  }
+
+  async function readOutcome(
+    response: Response,
+    request: GetRequest,
+    key: string | undefined,
+    who: string,
+    broken: (online: Failure) => Outcome,
+  ): Promise<Outcome> {
     if (response.url && !reachable(response.url, source.hosts)) return { result: err({ kind: 'bad-shape', source: id, path: 'redirect' }) };
     try {
       if (response.status === 404) {
@@ -163,10 +182,14 @@ export function createChannel(id: SourceId, source: NetSource, memory: Memory, d
     const bare: Addressed = { url: request.url, headers: request.headers ?? {} };
     const addressed = key !== undefined && source.key ? source.key.apply(bare, key) : bare;
     try {
+      const leave = await deps.allowed();
+      if (leave !== true) return { result: err(leave) };
       const outcome = await send(request, addressed, key, signal);
       // Neither "no such record" nor a reader who left is the source's fault.
       const fine = outcome.result.ok || ['not-found', 'cancelled'].includes(outcome.result.error.kind);
-      deps.log({ host: new URL(request.url).host, source: id, why: source.why, ok: fine, at: now() });
+      const asked = new URL(request.url).host;
+      // A redirect has led to somebody else, who was talked to as well.
+      for (const host of new Set([asked, outcome.host ?? asked])) deps.log({ host, source: id, why: source.why, ok: fine, at: now() });
       return outcome;
     } finally {
       entered.value();

@@ -18,7 +18,7 @@ export type NetDeps = {
   readonly sources: Readonly<Record<SourceId, NetSource>>;
   /** The user's own keys. */
   readonly keys: () => Promise<Readonly<Record<SourceId, string | undefined>>>;
-  /** Leave to ask: not in cache-only mode, the source is on, the browser may reach it. */
+  /** Leave to ask: not in cache-only mode, the source is on, the browser may reach it. Asked for at once, and again before anything is sent. */
   readonly allowed: (source: SourceId) => Promise<true | Failure>;
   /** Called once for each request that was sent. `ok`: the source did not fail ("no such record" is an answer, a reader who left no fault). */
   readonly log: (entry: { host: string; source: SourceId; why: string; ok: boolean; at: number }) => void;
@@ -53,7 +53,7 @@ export function createNet(deps: NetDeps): Net {
   const never = new AbortController().signal;
   // Taken off `deps`: the browser's fetch refuses to be called as a method of anything but its own window.
   const { fetch } = deps;
-  const channelDeps: ChannelDeps = {
+  const channelDeps: Omit<ChannelDeps, 'allowed'> = {
     fetch: (input, init) => fetch(input, init),
     now: deps.now,
     pause: (ms, signal) => deps.sleep(ms, signal ?? never).catch(() => undefined),
@@ -72,7 +72,7 @@ export function createNet(deps: NetDeps): Net {
     if (known) return known;
     const opening = openMemory(id, deps.state).then((memory) => ({
       memory,
-      channel: createChannel(id, sourceOf(id), memory, channelDeps),
+      channel: createChannel(id, sourceOf(id), memory, { ...channelDeps, allowed: () => deps.allowed(id) }),
     }));
     links.set(id, opening);
     return opening;
