@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { options } from '../../assets/locales/en/options.ts';
+import { err, type Result } from '../../lib/core/result.ts';
 import type { ImportPreview, ImportProblem } from '../../lib/core/transfer.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-note.tsx';
@@ -21,18 +22,24 @@ type Stage =
 export function ImportFile({ transfer, tell }: { readonly transfer: OptionsHost['transfer']; readonly tell: Tell }) {
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
   const input = useRef<HTMLInputElement>(null);
+  /** Files chosen so far: a larger one may be read after the one that was chosen instead. */
+  const latest = useRef(0);
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    latest.current += 1;
+    const mine = latest.current;
     setStage({ kind: 'reading' });
     // A file that vanished or is not text after all reads as nothing and is told as no JSON.
     const json = file.size > MOST_BYTES ? undefined : await file.text().catch(() => '');
+    if (mine !== latest.current) return;
     if (json === undefined) return setStage({ kind: 'problem', problem: { kind: 'foreign', detail: t('problem-large') } });
-    const read = await transfer.preview(json);
+    const read = await transfer.preview(json).catch(notSaved);
+    if (mine !== latest.current) return;
     setStage(read.ok ? { kind: 'preview', json, preview: read.value } : { kind: 'problem', problem: read.error });
   };
   const go = async (json: string): Promise<void> => {
-    const done = await transfer.importAll(json);
+    const done = await transfer.importAll(json).catch(notSaved);
     if (!done.ok) return setStage({ kind: 'problem', problem: done.error });
     setStage({ kind: 'none' });
     tell(t('imported'));
@@ -94,6 +101,9 @@ function problemWords({ kind, detail }: ImportProblem): string {
   return failureWords({ kind: 'not-saved', why });
 }
 
+/** A file that cannot be taken in after all: told like any other trouble with saving. */
+const notSaved = (): Result<never, ImportProblem> => err({ kind: 'not-saved', detail: 'unavailable' });
+
 const isSame = ({ adds, changes }: ImportPreview): boolean =>
   adds.people + adds.corrections + adds.notes + adds.interests === 0 &&
   changes.people + changes.corrections + changes.notes + changes.settings.length === 0;
@@ -108,8 +118,8 @@ function settingWords(name: string): string {
 }
 
 function Changes({ preview }: { readonly preview: ImportPreview }) {
-  const { adds, changes, unchanged, names } = preview;
-  if (isSame(preview)) return <p>{t('import-nothing')}</p>;
+  const { adds, changes, unchanged, names, cut = [] } = preview;
+  if (isSame(preview) && cut.length === 0) return <p>{t('import-nothing')}</p>;
   const lines = [
     adds.people > 0 && t('import-people', { count: adds.people }),
     names.length > 0 && t('import-names', { names: namesOf(names) }),
@@ -118,6 +128,7 @@ function Changes({ preview }: { readonly preview: ImportPreview }) {
     changes.corrections > 0 && t('import-corrections-changed', { count: changes.corrections }),
     adds.notes > 0 && t('import-notes', { count: adds.notes }),
     changes.notes > 0 && t('import-notes-changed', { count: changes.notes }),
+    cut.length > 0 && t('import-notes-cut', { names: namesOf(cut) }),
     adds.interests > 0 && t('import-interests', { count: adds.interests }),
     changes.settings.length > 0 && t('import-settings', { names: list(changes.settings.map(settingWords)) }),
     unchanged > 0 && t('import-unchanged', { count: unchanged }),

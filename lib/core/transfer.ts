@@ -11,6 +11,8 @@ export type ImportPreview = {
   };
   readonly unchanged: number;
   readonly names: readonly string[];
+  /** Whose notes have no room for all that the file says of them: the rest stays in the file alone. Absent where all have. */
+  readonly cut?: readonly string[];
 };
 
 /**

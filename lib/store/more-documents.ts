@@ -10,7 +10,7 @@ import { id, line, name, orcid, researcherId, time, wholeItems } from './user-sc
 /** Characters of one note: several pages, and far below what storage holds. */
 export const LONGEST_NOTE = 10_000;
 /** Bounds against hostile files, far above what a person collects. */
-const MANY = { notes: 20_000, ids: 50, interests: 5_000 };
+export const MANY = { notes: 20_000, ids: 50, interests: 5_000 };
 /** Meetings kept; the oldest go first. */
 export const MOST_MEETINGS = 5_000;
 

@@ -82,7 +82,7 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
     file.follows.map((person) => withFreeKey(person, before.follows, keys, random)),
   );
   const corrections = withCorrections(before.corrections, file.corrections, random);
-  const notes = withNotes(before.notes, file.notes, random);
+  const { notes, cut } = withNotes(before.notes, file.notes, random);
   const interests = withInterests(before.interests, file.interests);
   const settings = withSettings(before.settings, file.settings ?? {});
   const changed = (Object.keys(settings) as (keyof Settings)[]).filter(
@@ -99,9 +99,11 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
   };
   const kept = new Set(corrections);
   const repeated = before.corrections.filter((one) => !kept.has(one)).length;
-  const rewritten = before.notes.filter((one, place) => notes[place] !== one).length;
+  const isSameNote = (place: number): boolean => notes[place] === before.notes[place];
+  const rewritten = before.notes.filter((_, place) => !isSameNote(place)).length;
+  const left = [...cut].filter(isSameNote).length;
   const given = file.follows.length + file.corrections.length + file.notes.length + file.interests.length;
-  const known = given - adds.people - changes - adds.corrections - repeated - adds.notes - rewritten - adds.interests;
+  const known = given - adds.people - changes - adds.corrections - repeated - adds.notes - rewritten - left - adds.interests;
   return {
     after: { settings: changed.length > 0 ? settings : before.settings, follows, corrections, notes, interests },
     preview: {
@@ -109,6 +111,7 @@ function combine(before: Held, file: Contents, random: () => string): { after: H
       changes: { people: changes, corrections: repeated, notes: rewritten, settings: changed },
       unchanged: Math.max(0, known),
       names: added.slice(0, NAMES_SHOWN).map((person) => person.name),
+      ...(cut.size > 0 ? { cut: [...cut].slice(0, NAMES_SHOWN).flatMap((place) => notes[place]?.name ?? []) } : {}),
     },
   };
 }

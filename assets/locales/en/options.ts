@@ -91,6 +91,7 @@ export const options = {
   'import-corrections-changed': { one: '{count} correction made again later', other: '{count} corrections made again later' },
   'import-notes': { one: '{count} note more', other: '{count} notes more' },
   'import-notes-changed': { one: '{count} note with more in it', other: '{count} notes with more in them' },
+  'import-notes-cut': 'Not all the file says of {names} has room: a note holds 10,000 characters and 30 tags. The rest stays in the file.',
   'import-interests': { one: '{count} topic or institution more', other: '{count} topics and institutions more' },
   'import-settings': 'Settings: {names}',
   'import-unchanged': { one: '{count} entry is the same', other: '{count} entries are the same' },
