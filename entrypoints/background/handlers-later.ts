@@ -24,6 +24,7 @@ import { hostToKeep } from './beyond.ts';
 import { shippedPages } from './granted.ts';
 import { readOnce } from './read-once.ts';
 import type { Rooms } from './rooms.ts';
+import { createUnfollowed } from './unfollowed.ts';
 
 /** Of thousands met, those of late are looked through. */
 const MOST_MET = 300;
@@ -35,6 +36,12 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
   const { userData, lookup, cache, net, privacyLog, session } = rooms;
   const follows = await rooms.follows();
   const more = createMoreUserData(rooms);
+  const unfollowed = createUnfollowed(session);
+  const bringBack = async (key: string, people: readonly FollowedPerson[]): Promise<Saved<null>> => {
+    const saved = await follows.restore(people);
+    if (saved.ok) await unfollowed.drop(key);
+    return saved;
+  };
   /** Where the browser's permission cannot tell what the reader wants, their word is kept. */
   const keepSite = async (url: string | undefined): Promise<void> => {
     const host = hostToKeep(url, shippedPages(browser.runtime.getManifest()));
@@ -47,20 +54,23 @@ export async function createLaterHandlers(rooms: Rooms, browser: typeof Browser)
   };
   return {
     follow: async ({ subject, researcher, name }) => {
-      const saved = await follows.follow({ researcher, name, ...paperOf(subject), ...(await knownFacts(researcher, rooms.records)) });
+      const facts: PersonFacts = { researcher, name, ...paperOf(subject), ...(await knownFacts(researcher, rooms.records)) };
+      const before = await unfollowed.by([researcher, ...(facts.profile ? [facts.profile.id] : [])]);
+      const restored = before && (await bringBack(before.key, before.people));
+      if (restored?.ok === false) return restored;
+      const saved = await follows.follow(facts);
       return saved.ok ? ok({ key: saved.value.key }) : saved;
     },
     unfollow: async ({ key }) => {
-      const removed = await follows.unfollow(key);
-      // Kept until the browser closes, so that an undo brings back the whole record and not only its id.
-      if (removed.ok && removed.value.length > 0) await session.set(unfollowed(key), removed.value);
-      return done(removed);
+      // Kept before they go: a worker that is stopped in between is asked again, and then finds nobody. To bring back who did not go changes nothing.
+      const going = await follows.joined(key);
+      if (going.length > 0) await unfollowed.keep(key, going);
+      return done(await follows.unfollow(key));
     },
     restore: async ({ key }) => {
-      const people = await session.get<readonly FollowedPerson[]>(unfollowed(key));
+      const people = await unfollowed.of(key);
       if (!people) return ok(false);
-      const saved = await follows.restore(people);
-      if (saved.ok) await session.remove(unfollowed(key));
+      const saved = await bringBack(key, people);
       return saved.ok ? ok(true) : saved;
     },
     correct: async (said) => {
@@ -172,8 +182,6 @@ function paperOf(subject: Calls['follow'][0]['subject']): Pick<PersonFacts, 'pap
   const coauthors = subject.byline.filter((_, position) => position !== subject.position);
   return { paper: { ids: subject.work, ...(subject.title ? { title: subject.title } : {}), coauthors } };
 }
-
-const unfollowed = (key: string): string => `unfollowed:${key}`;
 
 /** A key is saved once its source has taken it. */
 async function setKey(

@@ -4,7 +4,7 @@ import { joinedWith } from '../core/corrections.ts';
 import { idsOf, mergePeople, samePerson, withPeople } from '../core/followed.ts';
 import type { ResearcherId } from '../core/ids.ts';
 import { isSame } from '../core/same.ts';
-import type { FollowedPerson } from '../core/you.ts';
+import type { Correction, FollowedPerson } from '../core/you.ts';
 import type { Saved } from '../store/documents.ts';
 import type { UserData } from '../store/user-data.ts';
 import { newPersonKey } from '../store/user-words.ts';
@@ -14,6 +14,8 @@ import { type PersonFacts, personOf } from './person.ts';
 export type Follows = {
   /** Follows, or adds what is new to somebody already followed. Nobody is followed twice, by any id or ORCID. */
   follow(facts: PersonFacts): Promise<Saved<FollowedPerson>>;
+  /** Whom `unfollow` removes. */
+  joined(key: string): Promise<readonly FollowedPerson[]>;
   /** With every other that the user has said is the same person. Answers who they were, for `restore`; nobody when the key is nobody's. */
   unfollow(key: string): Promise<Saved<readonly FollowedPerson[]>>;
   /** Takes an `unfollow` back. */
@@ -44,14 +46,12 @@ export function createFollows({ userData, now, random }: FollowsDeps): Follows {
         return { people, answer: people.find((one) => samePerson(one, person)) ?? person };
       });
     },
+    joined: async (key) => joinedIn(await userData.people(), key, await userData.corrections()),
     async unfollow(key) {
       const corrections = await userData.corrections();
       return userData.changePeople((before) => {
-        const { ids = [] } = before.find((one) => one.key === key) ?? {};
-        const joined = new Set<string>(ids.flatMap((id) => joinedWith(id, corrections)));
-        const isThem = (one: FollowedPerson): boolean => one.key === key || idsOf(one).some((id) => joined.has(id));
-        const answer = before.filter(isThem);
-        return { people: answer.length > 0 ? before.filter((one) => !isThem(one)) : before, answer };
+        const answer = joinedIn(before, key, corrections);
+        return { people: answer.length > 0 ? before.filter((one) => !answer.includes(one)) : before, answer };
       });
     },
     restore: (people) => userData.changePeople((before) => ({ people: withPeople(before, people), answer: null })),
@@ -69,6 +69,13 @@ export function createFollows({ userData, now, random }: FollowsDeps): Follows {
         return { people: sameItems(people, before) ? before : people, answer: people.find((one) => samePerson(one, person)) };
       }),
   };
+}
+
+/** The one of the key and every other that the user has said is the same person; nobody where the key is nobody's. */
+function joinedIn(people: readonly FollowedPerson[], key: string, corrections: readonly Correction[]): readonly FollowedPerson[] {
+  const { ids = [] } = people.find((one) => one.key === key) ?? {};
+  const joined = new Set<string>(ids.flatMap((id) => joinedWith(id, corrections)));
+  return people.filter((one) => one.key === key || idsOf(one).some((id) => joined.has(id)));
 }
 
 function renewed(person: FollowedPerson, learnt: FollowedPerson): FollowedPerson {
