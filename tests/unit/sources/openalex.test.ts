@@ -199,7 +199,7 @@ describe('refusals', () => {
       'x-ratelimit-reset': '60',
       'x-ratelimit-prepaid-remaining-usd': '0.5',
     };
-    expect(readBudget(headers, START)).toEqual({ limit: 1000, remaining: 5000, resetAt: START + 60_000 });
+    expect(readBudget(headers, START)).toEqual({ limit: 6000, remaining: 5000, resetAt: START + 60_000 });
     expect(readBudget({ 'x-ratelimit-limit': '1000' }, START)).toBeUndefined();
   });
 
