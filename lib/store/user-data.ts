@@ -74,8 +74,9 @@ export function createUserData(deps: UserDataDeps): UserData {
       documents.update([CORRECTIONS], (draft) => {
         const before = draft.get(CORRECTIONS);
         const same = before.find((one) => wordOf(one) === wordOf(given));
-        // Said again it is the newest word: the newest counts.
-        const added: Correction = { ...given, id: same?.id ?? newCorrectionId(random), at: now() };
+        // The newest word counts, also where it was said before, and where the clock was set back since the last: of one date the later in the list.
+        const at = before.reduce((latest, one) => Math.max(latest, one.at), now());
+        const added: Correction = { ...given, id: same?.id ?? newCorrectionId(random), at };
         draft.set(CORRECTIONS, [...before.filter((one) => one !== same), added]);
         return added;
       }),
