@@ -64,7 +64,8 @@ export async function readThrough<T>(spec: ReadSpec<T>, deps: ReadDeps): Promise
 function loadedFrom<T>(kept: Kept<T>, at: number, spec: ReadSpec<T>, now: number): Loaded<T> {
   if ('missing' in kept) {
     const retryAt = at + spec.missingFor(kept.tries);
-    return { result: err({ kind: 'too-new', retryAt }), at, stale: now >= retryAt, source: spec.source };
+    // Noted while the clock was ahead it would be believed until that day comes.
+    return { result: err({ kind: 'too-new', retryAt }), at, stale: now >= retryAt || at > now, source: spec.source };
   }
   // A clock set back must not keep a row fresh for ever.
   const age = Math.abs(now - at);

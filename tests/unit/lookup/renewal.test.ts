@@ -5,7 +5,7 @@ import { asking, type CardFacets, merge } from '../../../components/card/facet-m
 import type { NameOnPage } from '../../../lib/core/subject.ts';
 import { worldLookup } from './over-world.ts';
 import { corpus, subjectOf } from './staged.ts';
-import { DAY, NOW } from './support.ts';
+import { DAY, lookupOver, NOW, onPage, person, record, seat } from './support.ts';
 
 const FACETS = ['match', 'profile', 'collaborators', 'works', 'you'] as const;
 
@@ -41,4 +41,19 @@ test('people of a name who were listed before are weighed while the list cannot 
   shut = true;
   const { match } = await read(over, subject);
   expect(match).toMatchObject({ value: { level: 'likely' } });
+});
+
+test('a paper that was not found while the clock was a year ahead is asked for again', async () => {
+  const works: Record<string, ReturnType<typeof record>> = {};
+  const { ask, clock, asked, matchOf } = lookupOver({
+    works,
+    people: { 'openalex:A500000000': person('openalex:A500000000', 'Ada Byron') },
+  });
+  clock.now = NOW + 365 * DAY;
+  await ask(onPage(['Ada Byron'], 0));
+  works['arxiv:2410.00001'] = record([seat(0, 'Ada Byron', { researcher: 'openalex:A500000000' })]);
+  clock.now = NOW;
+  asked.splice(0);
+  await matchOf(onPage(['Ada Byron'], 0));
+  expect(asked).toContain('work arxiv:2410.00001');
 });
