@@ -12,6 +12,8 @@ export type Loaded = {
   readonly data: unknown;
   readonly state: 'good' | 'newer' | 'unreadable';
   readonly envelope?: Envelope;
+  /** What lies in storage and cannot be read: whoever writes over it sets it aside. */
+  readonly broken?: unknown;
 };
 
 export type ReaderDeps = {
@@ -34,6 +36,12 @@ export type DocumentReader = {
   /** Copies in the storage area itself. */
   readonly beside: Mirror;
 };
+
+/** What is written for a document in the place of what was loaded. The broken original is kept whole: what we cannot read, somebody else may. */
+export const itemsOf = (spec: DocumentSpec<unknown>, before: Loaded, envelope: Envelope): Record<string, unknown> => ({
+  [storageKey(spec)]: envelope,
+  ...(before.broken === undefined ? {} : { [setAsideKey(spec)]: before.broken }),
+});
 
 export function createDocumentReader(deps: ReaderDeps): DocumentReader {
   const { area, now, exclusive, patience = AREA_PATIENCE } = deps;
@@ -81,7 +89,7 @@ export function createDocumentReader(deps: ReaderDeps): DocumentReader {
 
   async function load(spec: DocumentSpec<unknown>): Promise<Loaded> {
     const { raw, loaded } = await look(spec);
-    return remember(spec.kind, loaded ?? (await repair(spec, raw)));
+    return remember(spec.kind, loaded ? await join(spec, loaded) : await repair(spec, raw));
   }
 
   async function repair(spec: DocumentSpec<unknown>, raw: unknown): Promise<Loaded> {
@@ -89,20 +97,34 @@ export function createDocumentReader(deps: ReaderDeps): DocumentReader {
     if (found.state === 'newer' || found.state === 'good') return { data: found.data, state: 'unreadable' };
     const { data, at, how, settle } = recover(found, await mirrorOf(spec).list(spec.kind), spec);
     const restored: Restored | undefined = how && { at: now(), ...how };
-    const envelope = seal(spec, data, Math.max(now(), at + 1), restored);
-    if (settle || restored) {
-      // The broken original is kept whole: what we cannot read, somebody else may.
-      const aside = found.state === 'broken' ? { [setAsideKey(spec)]: raw } : {};
-      await within(patience, () => area.set({ [storageKey(spec)]: envelope, ...aside }));
-    }
-    return { data, state: 'good', envelope };
+    const envelope = seal(spec, data, Math.max(now(), at + 1), { restored, unjoined: settle ? undefined : found.state });
+    const loaded: Loaded = { data, state: 'good', envelope, ...(found.state === 'broken' ? { broken: raw } : {}) };
+    if (settle) await within(patience, () => area.set(itemsOf(spec, loaded, envelope)));
+    return settle ? { data, state: 'good', envelope } : loaded;
+  }
+
+  /** What was written while the copies could not be read, and what they have beside it: once they can. */
+  async function join(spec: DocumentSpec<unknown>, loaded: Loaded): Promise<Loaded> {
+    const { envelope } = loaded;
+    const copies = envelope?.unjoined && (await mirrorOf(spec).list(spec.kind));
+    if (!envelope?.unjoined || !copies) return loaded;
+    const { data, at, how } = recover({ state: 'broken', salvaged: loaded.data }, copies, spec);
+    if (spec.parse(data) === undefined) return loaded;
+    const restored = how?.from === 'backup' ? { at: now(), why: envelope.unjoined, from: how.from } : envelope.restored;
+    const joined = seal(spec, data, Math.max(now(), envelope.at + 1, at + 1), { restored });
+    const written = await within(patience, () => area.set({ [storageKey(spec)]: joined }));
+    return written.ok ? { data, state: 'good', envelope: joined } : loaded;
   }
 
   return {
     read(spec) {
       const before = memo.get(spec.kind);
       if (before) return before;
-      const reading = look(spec).then(({ loaded }) => loaded ?? exclusive(() => load(spec)));
+      const reading = look(spec).then(({ loaded }) => {
+        // Copies may be slow in saying that they still cannot be read: nobody waits for that.
+        if (loaded?.envelope?.unjoined) void exclusive(() => load(spec));
+        return loaded ?? exclusive(() => load(spec));
+      });
       if (!area.onChanged) return reading;
       memo.set(spec.kind, reading);
       return reading.then((loaded) => {

@@ -3,8 +3,17 @@
 import { isObject } from '../core/shape.ts';
 import type { UserDocument } from '../core/you.ts';
 
-/** How a document lies in storage.local and in backups. `at` grows with every write, whatever the clock does. */
-export type Envelope = { readonly version: number; readonly at: number; readonly data: unknown; readonly restored?: Restored };
+/**
+ * How a document lies in storage.local and in backups. `at` grows with every write, whatever the clock does. `unjoined`: it was missing or
+ * broken, and written while its copies could not be read: what they have is still to be joined.
+ */
+export type Envelope = {
+  readonly version: number;
+  readonly at: number;
+  readonly data: unknown;
+  readonly restored?: Restored;
+  readonly unjoined?: Restored['why'];
+};
 
 /** Said to the user until dismissed: the document was missing or broken and this was done. */
 export type Restored = { readonly at: number; readonly why: 'missing' | 'broken'; readonly from: 'backup' | 'salvage' | 'nothing' };
@@ -43,19 +52,28 @@ export const storageKey = (spec: Pick<DocumentSpec<unknown>, 'kind'>): string =>
 export const setAsideKey = (spec: Pick<DocumentSpec<unknown>, 'kind'>): string => `${storageKey(spec)}:set-aside`;
 
 /** What is written for `data`. */
-export const seal = <T>(spec: DocumentSpec<T>, data: T, at: number, restored?: Restored): Envelope => ({
+export const seal = <T>(
+  spec: DocumentSpec<T>,
+  data: T,
+  at: number,
+  { restored, unjoined }: Pick<{ [K in keyof Envelope]: Envelope[K] | undefined }, 'restored' | 'unjoined'> = {},
+): Envelope => ({
   version: versionOf(spec),
   at,
   data,
   ...(restored ? { restored } : {}),
+  ...(unjoined ? { unjoined } : {}),
 });
 
 function readEnvelope(raw: unknown): Envelope | undefined {
   if (!isObject(raw)) return undefined;
-  const { version, at, data, restored } = raw;
+  const { version, at, data, restored, unjoined } = raw;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || typeof at !== 'number') return undefined;
   // `restored` is written by us alone and only shown: a broken one costs a sentence.
-  return { version, at, data, ...(restored ? { restored: restored as Restored } : {}) };
+  return {
+    ...{ version, at, data, ...(restored ? { restored: restored as Restored } : {}) },
+    ...(unjoined === 'missing' || unjoined === 'broken' ? { unjoined } : {}),
+  };
 }
 
 /** Brings `data` of `version` up to ours. Undefined when a migration cannot make sense of it. */

@@ -3,8 +3,8 @@
 import type { NotSaved } from '../core/failure.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { AREA_PATIENCE, isFull, type StorageArea, within } from './area.ts';
-import { type DocumentSpec, type Envelope, type Restored, seal, setAsideKey, storageKey, versionOf } from './document.ts';
-import { createDocumentReader, type Loaded } from './document-reader.ts';
+import { type DocumentSpec, type Envelope, type Restored, seal, setAsideKey, versionOf } from './document.ts';
+import { createDocumentReader, itemsOf, type Loaded } from './document-reader.ts';
 import { createExclusive, type Exclusive } from './exclusive.ts';
 import type { Copy, Mirror } from './mirror.ts';
 
@@ -64,8 +64,8 @@ export function createDocuments(deps: DocumentsDeps): Documents {
     };
   }
 
-  async function write(items: Record<string, Envelope>): Promise<NotSaved | undefined> {
-    const lengths = Object.values(items).map(({ data }) => (Array.isArray(data) ? data.length : 0));
+  async function write(envelopes: readonly Envelope[], items: Record<string, unknown>): Promise<NotSaved | undefined> {
+    const lengths = envelopes.map(({ data }) => (Array.isArray(data) ? data.length : 0));
     const enough = patience + PER_ITEM * Math.max(...lengths);
     for (let attempt = 0; ; attempt++) {
       const written = await within(enough, () => area.set(items));
@@ -85,22 +85,24 @@ export function createDocuments(deps: DocumentsDeps): Documents {
   }
 
   async function save(changes: readonly { spec: Spec; before: Loaded; data: unknown }[], occasion?: string): Promise<NotSaved | undefined> {
-    const items: Record<string, Envelope> = {};
+    const envelopes = new Map<Spec, Envelope>();
+    let items: Record<string, unknown> = {};
     for (const { spec, before, data } of changes) {
       if (before.state === 'newer') return { kind: 'not-saved', why: 'newer' };
       if (before.state === 'unreadable' || !before.envelope) return { kind: 'not-saved', why: 'unavailable' };
       // Writing what could not be read back would be losing it: a caller's bug, found before any harm.
       if (spec.parse(data) === undefined) throw new TypeError(`${spec.kind} would be unreadable`);
-      items[storageKey(spec)] = seal(spec, data, Math.max(now(), before.envelope.at + 1), before.envelope.restored);
+      const envelope = seal(spec, data, Math.max(now(), before.envelope.at + 1), before.envelope);
+      envelopes.set(spec, envelope);
+      items = { ...items, ...itemsOf(spec, before, envelope) };
       if (!(await keepOld(spec, before.envelope, occasion))) return { kind: 'not-saved', why: 'unavailable' };
     }
-    const refused = await write(items);
+    const refused = await write([...envelopes.values()], items);
     if (refused) return refused;
-    for (const { spec } of changes) {
-      const envelope = items[storageKey(spec)];
-      if (!envelope) continue;
+    for (const [spec, envelope] of envelopes) {
       reader.wrote(spec, envelope);
-      await reader.mirrorOf(spec).put(copyOf(spec, envelope));
+      // Before it is joined with them it must not take the place of a copy.
+      if (!envelope.unjoined) await reader.mirrorOf(spec).put(copyOf(spec, envelope));
     }
     return undefined;
   }
@@ -126,7 +128,7 @@ export function createDocuments(deps: DocumentsDeps): Documents {
     forget: (spec) =>
       exclusive(async () => {
         const { state, envelope } = await reader.load(spec);
-        if (state !== 'good' || !envelope) return false;
+        if (state !== 'good' || !envelope || envelope.unjoined) return false;
         const mirror = reader.mirrorOf(spec);
         const dropped = [
           await mirror.forget(spec.kind, copyOf(spec, envelope)),
@@ -145,10 +147,11 @@ export function createDocuments(deps: DocumentsDeps): Documents {
     dismissNotices: (specs) =>
       exclusive(async () => {
         for (const spec of specs) {
-          const { state, data, envelope } = await reader.load(spec);
+          const before = await reader.load(spec);
+          const { state, data, envelope } = before;
           if (state !== 'good' || !envelope?.restored) continue;
-          const calm = seal(spec, data, Math.max(now(), envelope.at + 1));
-          if (!(await write({ [storageKey(spec)]: calm }))) reader.wrote(spec, calm);
+          const calm = seal(spec, data, Math.max(now(), envelope.at + 1), { unjoined: envelope.unjoined });
+          if (!(await write([calm], itemsOf(spec, before, calm)))) reader.wrote(spec, calm);
         }
       }),
     onChange: reader.onChange,

@@ -1,5 +1,6 @@
 // What to make of a document that is missing or broken, given its copies. Pure; the reading and writing are done by documents.ts.
 
+import { isObject } from '../core/shape.ts';
 import { type DocumentSpec, type Inspected, inspect, type Restored } from './document.ts';
 import type { Copy } from './mirror.ts';
 
@@ -13,6 +14,8 @@ export type Recovery<T> = {
   readonly settle: boolean;
 };
 
+const isUnjoined = ({ document }: Copy): boolean => isObject(document) && document.unjoined !== undefined;
+
 /** Chooses. `copies` newest first; undefined where they could not be read. */
 export function recover<T>(
   found: Extract<Inspected<T>, { state: 'missing' | 'broken' }>,
@@ -20,7 +23,8 @@ export function recover<T>(
   spec: DocumentSpec<T>,
 ): Recovery<T> {
   const settle = copies !== undefined;
-  for (const copy of copies ?? []) {
+  // A copy of what was still unjoined lacks what the older ones have.
+  for (const copy of [...(copies ?? [])].sort((a, b) => Number(isUnjoined(a)) - Number(isUnjoined(b)))) {
     const inspected = inspect(copy.document, spec);
     if (inspected.state !== 'good') continue;
     const { data, envelope } = inspected;

@@ -1,6 +1,7 @@
 // The user's documents by kind: shape, first value, migrations. A changed shape gets a migration here and an example in the tests.
 
 import type { SourceId } from '../core/failure.ts';
+import { isSame } from '../core/same.ts';
 import type { Shape } from '../core/shape.ts';
 import { type Correction, DEFAULT_SETTINGS, type FollowedPerson, type Settings } from '../core/you.ts';
 import type { StorageArea } from './area.ts';
@@ -25,6 +26,11 @@ export function unionBy<T>(first: readonly T[], second: readonly T[], name: (ite
   return [...first, ...second.filter((item) => !seen.has(name(item)))];
 }
 
+function changed(settings: Settings): Partial<Settings> {
+  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
+  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => !isSame(value, defaults.get(name))));
+}
+
 export const SETTINGS: DocumentSpec<Settings> = {
   kind: 'settings',
   // Version 2 knows who the user is, and whether meetings are kept: neither, until they say so.
@@ -37,7 +43,8 @@ export const SETTINGS: DocumentSpec<Settings> = {
   empty: DEFAULT_SETTINGS,
   parse: by(shape.settings),
   salvage: shape.lenientSettings,
-  union: (_, copy) => copy,
+  // A setting at its default was perhaps only lost.
+  union: (salvaged, copy) => ({ ...copy, ...changed(salvaged) }),
 };
 
 export const KEYS: DocumentSpec<Keys> = {

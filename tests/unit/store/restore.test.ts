@@ -6,9 +6,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
 import { createMirror } from '../../../lib/store/mirror.ts';
 import { type FakeArea, fakeArea } from './fake-area.ts';
-import { DAY, deaf, PATIENCE, somebody, userData } from './make.ts';
+import { DAY, deaf, PATIENCE, somebody, userData, worker } from './make.ts';
 
 let area: FakeArea;
+const block = { kind: 'block', name: 'A. Example', researcher: 'openalex:A5', researcherName: 'Anna Example' } as const;
 const names = async (data: ReturnType<typeof userData>): Promise<string[]> => (await data.people()).map((person) => person.name);
 
 beforeEach(() => {
@@ -63,6 +64,66 @@ describe('a damaged document', () => {
     const spoilt = area.look('byline:follows');
     area.put('byline:follows', { ...(spoilt as object), data: [{ ...somebody(1), name: 7 }, somebody(2)] });
     expect((await names(userData(area))).sort()).toEqual(['Ada Example 1', 'Ada Example 2']);
+  });
+
+  it('is not written over while its copies cannot be read', async () => {
+    await userData(area).addCorrection(block);
+    area.put('byline:corrections', 'garbage');
+    const before = [...area.items];
+    const deafened = userData(area, { mirror: deaf });
+    expect(await deafened.corrections()).toEqual([]);
+    expect([...area.items]).toEqual(before);
+    expect(await userData(area).corrections()).toMatchObject([block]);
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['broken', 'garbage'],
+  ])('is joined with its copies as soon as they can be read, where something had to be written before (%s)', async (why, damage) => {
+    await userData(area).addCorrection(block);
+    await userData(area).setSettings({ theme: 'dark', numbers: false });
+    for (const name of ['corrections', 'settings'])
+      if (damage) area.put(`byline:${name}`, damage);
+      else area.items.delete(`byline:${name}`);
+    const deafened = userData(area, { mirror: deaf });
+    await deafened.addCorrection({ ...block, name: 'Z' });
+    await deafened.setSettings({ clickOnly: true });
+    // Whatever is done meanwhile, by whichever worker.
+    await deafened.dismissNotices();
+    await userData(area, { mirror: deaf }).addCorrection({ ...block, name: 'Y' });
+    expect(area.look('byline:corrections:set-aside')).toBe(damage ?? null);
+    const woken = userData(area);
+    await woken.corrections();
+    await woken.settings();
+    await expect.poll(async () => (await woken.corrections()).map(({ name }) => name).sort()).toEqual(['A. Example', 'Y', 'Z']);
+    await expect.poll(() => woken.settings()).toMatchObject({ theme: 'dark', numbers: false, clickOnly: true });
+    expect(await woken.notices()).toMatchObject([
+      { what: 'settings', problem: 'restored', why, from: 'backup' },
+      { what: 'corrections', problem: 'restored', why, from: 'backup' },
+    ]);
+    // Once: what is taken back after that stays taken back.
+    for (const { id } of await woken.corrections()) await woken.removeCorrection(id);
+    expect(await userData(area).corrections()).toEqual([]);
+  });
+
+  it('is joined before anything more is written to it', async () => {
+    await userData(area).putPerson(somebody(1));
+    area.items.clear();
+    await userData(area, { mirror: deaf }).putPerson(somebody(2));
+    await userData(area).putPerson(somebody(3));
+    expect((await names(userData(area))).sort()).toEqual(['Ada Example 1', 'Ada Example 2', 'Ada Example 3']);
+  });
+
+  it('is joined with the copies of before, not with one that was itself unjoined', async () => {
+    await userData(area).addCorrection(block);
+    area.items.clear();
+    const mirror = createMirror({ patience: PATIENCE });
+    const { data, transfer } = worker(area, { mirror: { ...mirror, list: deaf.list }, now: () => Date.UTC(2025, 1, 1) });
+    await data.addCorrection({ ...block, name: 'Z' });
+    const { json } = await transfer.exportAll();
+    expect(await transfer.importAll(json.replaceAll('"Z"', '"Y"'))).toMatchObject({ ok: true });
+    await userData(area).addCorrection({ ...block, name: 'X' });
+    expect((await userData(area).corrections()).map(({ name }) => name).sort()).toEqual(['A. Example', 'X', 'Y', 'Z']);
   });
 
   it('skips a copy that is broken itself', async () => {
