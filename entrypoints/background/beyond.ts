@@ -18,8 +18,10 @@ export function coversUrl(patterns: readonly string[], address: string | undefin
   return patterns.some((pattern) => covers(pattern, hostname, pathname));
 }
 
-/** All pages of a host. */
-export const wholeHost = (host: string): string => `*://${host}/*`;
+const HOST = /^[a-z\d-]+(\.[a-z\d-]+)*$/;
+
+/** All pages of each host. What is none (a file may say anything) would make the browser refuse the others, or mean more than one. */
+export const wholeHosts = (hosts: readonly string[]): string[] => hosts.filter((host) => HOST.test(host)).map((host) => `*://${host}/*`);
 
 /**
  * The host of a page that only the reader's own word can open for good: other paths of it are `shipped`, so that the browser, which

@@ -4,7 +4,7 @@ import type { browser as Browser } from 'wxt/browser';
 import { dismissPage } from '../../lib/bus/pages.ts';
 import { pageScripts } from '../../lib/sites/pages-of.ts';
 import { sites } from '../../lib/sites/registry.ts';
-import { coversUrl, grantedBeyond, wholeHost } from './beyond.ts';
+import { coversUrl, grantedBeyond, wholeHosts } from './beyond.ts';
 import { script } from './page-scripts.ts';
 import { readOnce } from './read-once.ts';
 
@@ -62,7 +62,7 @@ async function register(browser: Deps, kept: readonly string[]): Promise<{ now: 
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
   const shipped = shippedPages(manifest);
-  const granted = [...grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]), ...kept.map(wholeHost)];
+  const granted = [...grantedBeyond(origins, [...shipped, ...sourceHosts(manifest)]), ...wholeHosts(kept)];
   const scripts = pageScripts(granted, sites);
   const known = scripts.flatMap(({ id, matches }) => (id ? matches : []));
   const wanted = scripts.map(({ id, matches, js }) => ({

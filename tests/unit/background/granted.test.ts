@@ -1,6 +1,6 @@
 // What happens on pages when a site is granted or taken back: those that are open are read at once, and let go of at once.
 import { describe, expect, it } from 'vitest';
-import { coversUrl, hostToKeep } from '../../../entrypoints/background/beyond.ts';
+import { coversUrl, hostToKeep, wholeHosts } from '../../../entrypoints/background/beyond.ts';
 import { syncGranted } from '../../../entrypoints/background/granted.ts';
 
 /** What the browser was told to run on pages, by id. */
@@ -161,4 +161,9 @@ describe('a host of which only some paths are shipped', () => {
     await syncGranted(browser, []);
     expect([registered(), dismissed]).toEqual([[], [1]]);
   });
+});
+
+it('what a file names as a host and is none is passed over: it would stop the scripts of all sites, or open more than was said', () => {
+  const odd = ['', '*', '*.com', 'a b', 'https://a.org', 'a.org/x', 'a.org:8080', '[::1]', '.org', 'a..org'];
+  expect(wholeHosts(['huggingface.co', ...odd, 'www.ncbi.nlm.nih.gov'])).toEqual(['*://huggingface.co/*', '*://www.ncbi.nlm.nih.gov/*']);
 });
