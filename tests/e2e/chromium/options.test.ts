@@ -233,6 +233,27 @@ test.describe('data', () => {
     });
   }
 
+  test('what a file brought is shown at once, in every open tab of the options, and no switch takes it back', async ({ app }) => {
+    const page = await app.openOptions('#data');
+    const other = await app.openOptions('#sites');
+    const site = (from: Page, name: string) => from.getByRole('switch', { name, exact: true });
+    await expect(site(other, 'PubMed')).toBeChecked();
+    const pin = { kind: 'block', id: 'c0', at: 1, name: 'A. Example', researcher: 'openalex:A5', researcherName: 'Anna Example' };
+    const kept = (await settings(page)) as Record<string, unknown>;
+    const all = { settings: { version: 4, data: { ...kept, sitesOff: ['pubmed'] } }, corrections: { version: 2, data: [pin] } };
+    await choose(page, JSON.stringify({ format: 'byline-export', version: 1, ...all }));
+    await button(page, 'Import').click();
+    await expect(page.getByText('A. Example is not Anna Example')).toBeVisible();
+    await expect(site(other, 'PubMed')).not.toBeChecked();
+    await site(other, 'Zenodo').locator('..').click();
+    await saved(other);
+    expect(await settings(page)).toMatchObject({ sitesOff: ['pubmed', 'zenodo'] });
+    await button(page, 'Undo: A. Example').click();
+    await expect(page.getByText('Anna Example')).toHaveCount(0);
+    await callFrom(page, 'set-settings', { sitesOff: [] });
+    await other.close();
+  });
+
   test('clearing stored answers leaves the list of people alone', async ({ app }) => {
     const page = await app.openOptions('#data');
     await callFrom(page, 'follow', { subject: { kind: 'researcher', id: 'openalex:A5199' }, researcher: 'openalex:A5199', name: 'Ada' });
