@@ -12,7 +12,7 @@ export type Kept = {
   readonly interests: readonly Interest[] | undefined;
   readonly settings: Settings;
   /** True where it was saved. */
-  readonly setNote: (note: Omit<PersonNote, 'key' | 'at'>) => Promise<boolean>;
+  readonly setNote: (note: Omit<PersonNote, 'key' | 'at'> & { readonly key?: string }) => Promise<boolean>;
   readonly setInterest: (interest: Omit<Interest, 'since'>, on: boolean) => Promise<void>;
   readonly setSettings: (patch: Partial<Settings>) => Promise<void>;
 };
@@ -33,8 +33,8 @@ export function useKept(changes: number, first: Settings | undefined, tell: (not
     notes,
     interests,
     settings,
-    async setNote({ ids, orcid, name, text, tags }) {
-      const answer = await call('set-note', { ids, ...(orcid ? { orcid } : {}), name, text, tags });
+    async setNote({ key, ids, orcid, name, text, tags }) {
+      const answer = await call('set-note', { ...(key ? { key } : {}), ids, ...(orcid ? { orcid } : {}), name, text, tags });
       if (!answer.ok) tell({ failure: answer.error });
       const read = await call('notes', null);
       if (read.ok) setNotes(read.value);

@@ -93,8 +93,8 @@ export type Calls = {
    */
   'read-page': [{ tabId: number; keep?: boolean }, PageReport | null];
   notes: [null, readonly PersonNote[]];
-  /** The person's whole note; without text and tags it is removed. */
-  'set-note': [{ ids: readonly ResearcherId[]; orcid?: string; name: string; text: string; tags: readonly string[] }, null];
+  /** A whole note; without text and tags it is removed. `key`: which one, where there is one already; else the person's, or a new one. */
+  'set-note': [{ key?: string; ids: readonly ResearcherId[]; orcid?: string; name: string; text: string; tags: readonly string[] }, null];
   interests: [null, readonly Interest[]];
   'set-interest': [Omit<Interest, 'since'> & { on: boolean }, null];
   /** On which papers these records were met, newest first. */

@@ -53,7 +53,7 @@ export const laterSchemas: { readonly [C in LaterCall]: Shape<Calls[C][0]> } = {
   'set-page-setting': object({}, { openDelay: delay, clickOnly: boolean, siteOff: object({ site: ID, off: boolean }) }),
   'open-options': object({}, { section: oneOf('general', 'sites', 'sources', 'privacy', 'data') }),
   notes: nothing,
-  'set-note': object({ ids, name: NAME, text: text(0, 10_000), tags: list(text(0, LONGEST_TAG), MOST_TAGS) }, { orcid: ORCID }),
+  'set-note': object({ ids, name: NAME, text: text(0, 10_000), tags: list(text(0, LONGEST_TAG), MOST_TAGS) }, { key: ID, orcid: ORCID }),
   interests: nothing,
   'set-interest': object({ kind: oneOf('topic', 'institution'), id: matching(/^[TI]\d{1,12}$/, 'no key'), name: NAME, on: boolean }),
   meetings: object({ ids }),

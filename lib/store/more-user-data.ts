@@ -9,7 +9,7 @@ import { INTERESTS, MEETINGS, MOST_MEETINGS, NOTES } from './more-documents.ts';
 import { SETTINGS } from './user-documents.ts';
 import { newNoteKey } from './user-words.ts';
 
-export type NoteDraft = Omit<PersonNote, 'key' | 'at'>;
+export type NoteDraft = Omit<PersonNote, 'key' | 'at'> & { readonly key?: string };
 
 export type MoreUserData = {
   notes(): Promise<readonly PersonNote[]>;
@@ -37,7 +37,8 @@ export function createMoreUserData({ documents, now, random }: MoreUserDataDeps)
     setNote: (draft) =>
       documents.update([NOTES], (open) => {
         const before = open.get(NOTES);
-        const known = before.find((one) => samePerson(one, draft));
+        // Records that were joined may have a note each.
+        const known = before.find((one) => (draft.key ? one.key === draft.key : samePerson(one, draft)));
         const tags = [...new Set(draft.tags.map((tag) => tag.trim()).filter(Boolean))];
         const text = draft.text.trim();
         const others = before.filter((one) => one !== known);

@@ -32,14 +32,21 @@ function Notes({ facets, researcher, records, kept }: PanelSectionProps) {
   const orcid = facets.profile?.value?.orcid;
   // Opened by their iD they are known by another id, too.
   const them = { ids: [...new Set([...records, researcher.id])], ...(orcid ? { orcid } : {}) };
-  const note = kept.notes?.find((one) => samePerson(one, them));
+  // Records that were joined may have a note each; one field is there to write the first.
+  const theirs: readonly (PersonNote | undefined)[] = kept.notes?.filter((one) => samePerson(one, them)) ?? [];
+  const name = researcher.name ?? researcher.id;
   // Words saved before the iD is known would be a second note, behind the one that is found by it.
   const known = kept.notes !== undefined && (facets.profile?.value !== undefined || facets.profile?.loading === false);
   return (
     <SectionFrame label={t('notes')} busy={!known}>
-      {known ? (
-        <Editor note={note} save={(text, tags) => kept.setNote({ ...them, name: researcher.name ?? researcher.id, text, tags })} />
-      ) : null}
+      {known
+        ? (theirs.length > 0 ? theirs : [undefined]).map((note, place) => {
+            // The first is on all their records; what else was kept stays on its own.
+            const { ids, orcid } = place > 0 && note ? note : them;
+            const whose = { ...(note ? { key: note.key } : {}), ids, ...(orcid ? { orcid } : {}), name };
+            return <Editor key={place} note={note} save={(text, tags) => kept.setNote({ ...whose, text, tags })} />;
+          })
+        : null}
     </SectionFrame>
   );
 }

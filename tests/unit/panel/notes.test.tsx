@@ -151,3 +151,15 @@ it('words that could not be saved are saved with the next leaving, and never tak
   expect(setNote).toHaveBeenCalledTimes(2);
   expect(onRecord({ value: 'typed', from: 'one' }, 'other', undefined, { kept: (value) => value, glue: ' ' })?.value).toBe('typed');
 });
+
+it('a note on each of two records that were joined: both are there, and each is saved as itself', async () => {
+  const first = note({ key: 'n000000000001', ids: [A], text: 'Met in Oslo' });
+  const second = note({ key: 'n000000000002', ids: [B], text: 'Knows everything of graphs', tags: [] });
+  const { root, now, setNote } = open([first, second]);
+  now({ records: [A, B], kept: { ...props({}).kept, notes: [first, second], setNote } });
+  const texts = () => [...root.querySelectorAll('textarea')];
+  expect(texts().map(({ value }) => value)).toEqual(['Met in Oslo', 'Knows everything of graphs']);
+  type(texts()[1] ?? null, 'Knows everything of trees');
+  await act(async () => void texts()[1]?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  expect(setNote.mock.calls).toEqual([[expect.objectContaining({ key: 'n000000000002', ids: [B], text: 'Knows everything of trees' })]]);
+});

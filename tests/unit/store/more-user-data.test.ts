@@ -25,6 +25,16 @@ describe('notes', () => {
     await more.setNote({ ...ADA, text: '  ', tags: [''] });
     expect((await more.notes()).map(({ name }) => name)).toEqual(['Bo']);
   });
+
+  it('of several on records that are one person by now, each is changed as itself', async () => {
+    const { more } = setUp();
+    await more.setNote(ADA);
+    await more.setNote({ ...ADA, ids: ['openalex:A2'], text: 'Knows everything of graphs' });
+    const [first, second] = await more.notes();
+    await more.setNote({ ...ADA, ...(first ? { key: first.key } : {}), ids: ['openalex:A1', 'openalex:A2'], text: 'Met in Bergen' });
+    await more.setNote({ ...ADA, ...(second ? { key: second.key } : {}), ids: ['openalex:A2'], text: 'Knows everything of trees' });
+    expect((await more.notes()).map(({ text }) => text)).toEqual(['Met in Bergen', 'Knows everything of trees']);
+  });
 });
 
 describe('interests', () => {
