@@ -89,14 +89,7 @@ export function openQuestion(onPart: (part: Part) => void, onLost: (failure: Fai
 }
 
 /** What the background answers by itself and soon. */
-const SOON: ReadonlySet<CallName> = new Set<CallName>([
-  'page-settings',
-  'open-page-code',
-  'open-card-code',
-  'open-more-code',
-  'open-reader-code',
-  'open-marks-code',
-]);
+const SOON = /^(open-.*-code|page-settings)$/;
 
 /** ms such an answer is waited for: a worker that is being stopped can take the question with it, and then nothing ever comes. */
 const PATIENCE = 3000;
@@ -114,7 +107,7 @@ export async function call<C extends CallName>(name: C, args: Calls[C][0]): Prom
     if (pause) await after(pause);
     try {
       const asked: Promise<unknown> = browser.runtime.sendMessage(message);
-      const answer = await (SOON.has(name) ? Promise.race([asked, after(PATIENCE)]) : asked);
+      const answer = await (SOON.test(name) ? Promise.race([asked, after(PATIENCE)]) : asked);
       if (answer) return answer as CallAnswer<C>;
     } catch {
       // Nobody answered; the next try wakes the background.
