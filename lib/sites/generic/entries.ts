@@ -59,25 +59,58 @@ type Entry = { readonly element: Element; readonly ids: WorkIds };
 const makeOf = (element: Element): string =>
   `${element.localName} ${(element.getAttribute('class') ?? '').replace(/\S*\d\S*|\b(?:first|last|odd|even)\b/g, '').trim()}`;
 
-/** The highest frames that hold nothing of another key, where three or more of one make stand side by side. */
-function alike<K>(marks: readonly { element: Element; key: K }[]): { element: Element; key: K }[] {
-  const held = new Map<Element, K | undefined>();
-  for (const { element, key } of marks) {
-    for (let each: Element | null = element; each; each = each.parentElement)
-      held.set(each, !held.has(each) || held.get(each) === key ? key : undefined);
+/** The ids of both, if they may be one paper's: no two of a kind. */
+function together(some: WorkIds | undefined, more: WorkIds): WorkIds | undefined {
+  if (!some) return undefined;
+  const kinds = Object.keys(more) as (keyof WorkIds)[];
+  return kinds.some((kind) => some[kind] && some[kind] !== more[kind]) ? undefined : { ...some, ...more };
+}
+
+/** Do two parts of one make have ids and words of their own? Then they are entries, not links of one. */
+function isSeveral(frame: Element, links: ReadonlyMap<Element, WorkIds>): boolean {
+  const makes = new Set<string>();
+  for (const child of frame.children) {
+    const own = [...child.querySelectorAll('a[href]')].filter((link) => links.has(link));
+    const words = (child.textContent?.length ?? 0) - own.reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+    if (!own.length || words < LEAST_TITLE) continue;
+    if (makes.has(makeOf(child))) return true;
+    makes.add(makeOf(child));
   }
-  const frames = new Map<Element, K>();
-  for (const { element, key } of marks) {
-    let frame = element;
-    while (frame.parentElement && frame.localName !== 'body' && held.get(frame.parentElement) === key) frame = frame.parentElement;
-    if (held.get(frame) === key) frames.set(frame, key);
+  return false;
+}
+
+/** The highest frames whose ids are one paper's, where three or more of one make stand side by side. */
+function alike(links: ReadonlyMap<Element, WorkIds>): Entry[] {
+  const held = new Map<Element, WorkIds | undefined>();
+  for (const [link, ids] of links) {
+    for (let each: Element | null = link; each; each = each.parentElement)
+      held.set(each, held.has(each) ? together(held.get(each), ids) : ids);
   }
-  const groups = new Map<Element | null, Map<string, { element: Element; key: K }[]>>();
-  for (const [element, key] of frames) {
-    const makes = groups.get(element.parentElement) ?? new Map<string, { element: Element; key: K }[]>();
+  const several = new Map<Element, boolean>();
+  const holdsMore = (frame: Element): boolean => {
+    const known = several.get(frame) ?? isSeveral(frame, links);
+    several.set(frame, known);
+    return known;
+  };
+  const size = (element: Element): number => Object.keys(held.get(element) ?? {}).length;
+  const frames = new Map<Element, WorkIds>();
+  for (const link of links.keys()) {
+    let frame = link;
+    for (
+      let above = frame.parentElement;
+      above && frame.localName !== 'body' && held.get(above) && (size(above) === size(frame) || !holdsMore(above));
+      above = above.parentElement
+    )
+      frame = above;
+    const ids = held.get(frame);
+    if (ids) frames.set(frame, ids);
+  }
+  const groups = new Map<Element | null, Map<string, Entry[]>>();
+  for (const [element, ids] of frames) {
+    const makes = groups.get(element.parentElement) ?? new Map<string, Entry[]>();
     groups.set(element.parentElement, makes);
     const make = makeOf(element);
-    makes.set(make, [...(makes.get(make) ?? []), { element, key }]);
+    makes.set(make, [...(makes.get(make) ?? []), { element, ids }]);
   }
   return [...groups.values()]
     .flatMap((makes) => [...makes.values()])
@@ -86,16 +119,12 @@ function alike<K>(marks: readonly { element: Element; key: K }[]): { element: El
 }
 
 function entriesWithIds(doc: Document, url: URL, isList: boolean): Entry[] {
-  const marks: { element: Element; key: string }[] = [];
-  const known = new Map<string, WorkIds>();
+  const links = new Map<Element, WorkIds>();
   for (const link of doc.querySelectorAll('a[href]')) {
     const ids = idsOfLink(link, url);
-    const key = workKey(ids);
-    if (!key || isApart(link, isList)) continue;
-    marks.push({ element: link, key });
-    known.set(key, ids);
+    if (workKey(ids) && !isApart(link, isList)) links.set(link, ids);
   }
-  const entries = alike(marks).map(({ element, key }) => ({ element, ids: known.get(key) ?? {} }));
+  const entries = alike(links);
   return isList ? [...entries, ...besides(entries)] : entries;
 }
 
