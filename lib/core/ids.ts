@@ -34,21 +34,29 @@ export function readArxivId(text: string): string | undefined {
   return old?.[1] && old[2] ? `${old[1].toLowerCase()}/${old[2]}` : undefined;
 }
 
-/** The angle brackets are those of SICI DOIs (`…11<1173::AID-ASI3>3.0.CO;2-8`), the only ones a DOI carries in practice. */
-const DOI = /\b(10\.\d{4,9}\/(?:[^\s"<>]|<\d+::[^\s"<>]*>)+)/;
+/** Zero-width characters: where a DOI may be broken into two lines. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * The angle brackets are those of SICI DOIs (`…11<1173::AID-ASI3>3.0.CO;2-8`), the only ones a DOI carries in practice. Curly, Chinese
+ * and full-width signs are the text's.
+ */
+const DOI = /\b(10\.\d{4,9}\/(?:[^\s"<>\u2018-\u203a\u3000-\u303f\uff00-\uffef]|<\d+:[^\s"<>]*>)+)/;
 
 /** A DOI in lower case without resolver or trailing punctuation, such as `10.1038/nature12373`. */
 export function readDoi(text: string): string | undefined {
-  const found = DOI.exec(decodeURIComponentSafely(text))?.[1];
+  const found = DOI.exec(decodeURIComponentSafely(text).replace(BREAKS, ''))?.[1];
   if (!found) return undefined;
   let doi = found.toLowerCase().replace(/[?#].*$/, '');
   // A closing bracket belongs to the DOI only when it also opens in it.
-  while (/[.,;:)\]}'"]$/.test(doi) && !(doi.endsWith(')') && doi.includes('('))) doi = doi.slice(0, -1);
+  while (/[.,;:)\]}'"]$/.test(doi) && !(doi.endsWith(')') && doi.split('(').length >= doi.split(')').length)) doi = doi.slice(0, -1);
   return doi;
 }
 
+/** Browsers write the angle brackets of an address so. */
+const ENCODED = /%(?:2f|3c)/i;
+
 function decodeURIComponentSafely(text: string): string {
-  if (!/%2f/i.test(text)) return text;
+  if (!ENCODED.test(text)) return text;
   try {
     return decodeURIComponent(text);
   } catch {
