@@ -4,25 +4,37 @@ import { arxivIdOfDoi, readArxivId, readDoi, type WorkIds } from '../core/ids.ts
 import { noiseOf, textOf } from './read-names.ts';
 import type { PageKind, PaperAt } from './site.ts';
 
-/** The content of the first of these meta tags (`citation_doi`, `dc.identifier` …) that is there. Names in any case. */
-export function meta(doc: Document, ...names: string[]): string | undefined {
-  const tags = [...doc.querySelectorAll('meta[content]')];
-  for (const name of names) {
-    const tag = tags.find((each) => (each.getAttribute('name') ?? each.getAttribute('property'))?.toLowerCase() === name);
-    const content = tag?.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return undefined;
+/** The contents of the meta tags of these names (`citation_doi`, `dc.identifier` …), in the order of the names. Names in any case. */
+function contents(doc: Document, names: readonly string[]): string[] {
+  const tags = [...doc.querySelectorAll('meta[content]')].map((tag) => ({
+    name: (tag.getAttribute('name') ?? tag.getAttribute('property'))?.toLowerCase(),
+    content: tag.getAttribute('content')?.trim() ?? '',
+  }));
+  return names.flatMap((name) => tags.flatMap((tag) => (tag.name === name && tag.content ? tag.content : [])));
 }
+
+/** The content of the first of these tags that is there. */
+export const meta = (doc: Document, ...names: string[]): string | undefined => contents(doc, names)[0];
+
+/** What platforms put behind the DOI of an address. */
+const BEHIND = /(?:[/.](?:full(?:text)?|(?:am|e)?pdf|abstract|meta|x?html?|epub|xml|summary|references|figures))+$/;
 
 /** Ids an address speaks of, from the services' own forms. */
 export function idsOfAddress(href: string): WorkIds {
   const [, host = '', rest = ''] = /^(?:https?:)?\/\/(?:www\.|dx\.)?([^/]+)(\/.*)?$/.exec(href) ?? [];
   // Links that lead out carry the DOI among other things; `key` is what they lead to, `doi` often what they come from.
   const out = /doi\.org(?:\/|%2f)(10\.[^&]*)/i.exec(rest)?.[1];
-  const path = out ? `/${out}` : rest.replace(/\?(?:.*&)?(?:key|doi|id)=(10\.[^&]*).*|([?&][^?&]*=10\.[^&]*)&.*/, '/$1$2');
+  const path = out
+    ? `/${out}`
+    : rest.replace(/\?(?:.*&)?(?:key|doi|(?:rft_)?id)=(?:[^&]*doi[^&\d]*(?:[23][af])?)?(10\.[^&]*).*|([?&][^?&]*=10\.[^&]*)&.*/i, '/$1$2');
   const find = (pattern: RegExp): string | undefined => pattern.exec(path)?.[1];
-  const doi = /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\S/i.test(path) ? readDoi(path) : undefined;
+  const found =
+    /(?:^|\.)doi\.org$|acm\.org|\/doi\//.test(host + path) || /\b10\.\d{4,9}(?:\/|%2f)\S/i.test(path) ? readDoi(path) : undefined;
+  const bare = found?.replace(/\/+$/, '');
+  const exact = out || /(?:^|\.)doi\.org$/.test(host);
+  // Silverchair's platforms put a number of their own behind it, and the name of the file.
+  const numbered = /article[\w-]*\/doi\//.test(path) ? bare?.replace(/\/\d{5,}(?:\/[^/]*)?$/, '') : bare;
+  const doi = exact ? bare : numbered?.replace(BEHIND, '');
   const arxiv =
     (/arxiv|alphaxiv/i.test(host) && /^\/(?:abs|pdf|html|format|overview)\//.test(path)) || /^\/papers\/\d{4}\.\d/.test(path)
       ? readArxivId(path)
@@ -31,7 +43,7 @@ export function idsOfAddress(href: string): WorkIds {
     arxiv,
     // A preprint's address carries its version behind the DOI.
     doi: doi && !arxiv ? doi.replace(/^(10\.(?:1101|64898)\/[\d.]+)v\d.*/, '$1') : undefined,
-    pmid: /pubmed|europepmc/.test(host + path) ? find(/\/(?:pubmed\/|med\/)?(\d{5,9})(?=[/?#]|$)/i) : undefined,
+    pmid: /pubmed|europepmc.*\/med/i.test(host + path) ? find(/\/(?:pubmed\/|med\/)?(\d{5,9})(?=[/?#]|$)/i) : undefined,
     pmcid: find(/\b(PMC\d{4,9})\b/i)?.toUpperCase(),
     openreview: /openreview\.net$/.test(host) ? find(/[?&]id=([\w-]{6,})/) : undefined,
     acl: /aclanthology\.org$/.test(host) ? find(/^\/([A-Z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)/) : undefined,
@@ -70,10 +82,15 @@ export function titleTag(doc: Document, ...more: string[]): string | undefined {
 
 /** What the page itself says it is: tags first, then its address. */
 export function paperOfPage(doc: Document, url: URL): PaperAt {
-  const doi = readDoi(meta(doc, 'citation_doi', 'prism.doi', 'bepress_citation_doi', 'dc.identifier.doi', 'dc.identifier', 'doi') ?? '');
+  const doi = contents(doc, ['citation_doi', 'prism.doi', 'bepress_citation_doi', 'dc.identifier.doi', 'dc.identifier', 'doi'])
+    .map(readDoi)
+    .find(Boolean);
   const pmid = meta(doc, 'citation_pmid', 'ncbi_uid');
   const tags = compact({
-    arxiv: readArxivId(meta(doc, 'citation_arxiv_id') ?? '') ?? (doi && arxivIdOfDoi(doi)),
+    arxiv:
+      readArxivId(meta(doc, 'citation_arxiv_id') ?? '') ??
+      contents(doc, ['citation_technical_report_number']).flatMap((each) => (/^arxiv:/i.test(each) ? (readArxivId(each) ?? []) : []))[0] ??
+      (doi && arxivIdOfDoi(doi)),
     doi: doi && !arxivIdOfDoi(doi) ? doi : undefined,
     pmid: pmid && /^\d+$/.test(pmid) ? pmid : undefined,
   });

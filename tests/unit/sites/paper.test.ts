@@ -1,0 +1,21 @@
+// Which paper a page shows: from its tags, its JSON-LD and, where those are silent, from what it prints for itself.
+
+import { describe, expect, it } from 'vitest';
+import { read, tag } from './read.ts';
+
+const BODY = '<h1>How reeds slow the current</h1><p>Ada Tarn</p>';
+const DC = tag('DC.title', 'How reeds slow the current') + tag('DC.creator', 'Tarn, Ada') + tag('DC.type', 'journal article');
+const idsOf = (head: string, body = BODY) => read(head, body, 'https://repo.example/handle/1/2')[0]?.ids;
+
+describe('its tags', () => {
+  it('have the DOI behind the handle', () =>
+    expect(idsOf(DC + tag('DC.identifier', 'http://hdl.handle.net/1/2') + tag('DC.identifier', 'https://doi.org/10.5555/p7'))).toEqual({
+      doi: '10.5555/p7',
+    }));
+  it('have the arXiv number as that of a report', () => {
+    const head = tag('citation_title', 'How reeds slow the current') + tag('citation_author', 'Tarn, Ada');
+    const report = (number: string): string => head + tag('citation_technical_report_number', number);
+    expect(idsOf(report('arXiv:2401.00042'))).toEqual({ arxiv: '2401.00042' });
+    expect(idsOf(report('FEN-TH-2401.00042'))).toEqual({});
+  });
+});
