@@ -153,8 +153,10 @@ function scoreOf(index: Index, run: readonly Print[], names: readonly string[], 
 }
 
 const ROLE =
-  /\b(?:editors?|editorial|edited|reviewers?|reviewed|translat\w+|illustrat\w+|supervis\w+|advis[eo]rs?|rédact\w+|directeurs?|herausgeber|betreuer|gutachter)\b/i;
+  /\b(?:editors?|editorial|reviewers?|translators?|illustrators?|supervisors?|advis[eo]rs?|rédact(?:eur|rice)s?|directeurs?|herausgeber|betreuer|gutachter|(?:edit|review|translat|illustrat|supervis|advis)ed by)\b/i;
 const OTHER_ROLE = new RegExp(`${ROLE.source}[^.;]{0,40}$`, 'i');
+/** A line of its own over a name: "Academic editors", "Reviewed by:". Titles are longer, and say more behind the word. */
+const ROLE_LINE = new RegExp(`(?:^|\\n)\\s*(?:\\p{L}+ ){0,2}${ROLE.source}(?:\\(s\\))?[\\s:\uE001]*$`, 'iu');
 /** How far before a name its role is printed. Characters. */
 const ROLE_BEFORE = 80;
 
@@ -163,9 +165,10 @@ export const isRole = (text: string): boolean => ROLE.test(text);
 
 /** Is this name printed as somebody else's role ("Handling editor: Jane Doe")? */
 function isOther(index: Index, print: Print, before: Print | undefined): boolean {
-  const from = Math.max(before?.end ?? 0, print.start - ROLE_BEFORE);
+  const text = index.flow.text.slice(Math.max(before?.end ?? 0, print.start - ROLE_BEFORE), print.start);
   return (
-    OTHER_ROLE.test(index.flow.text.slice(from, print.start)) ||
+    OTHER_ROLE.test(text.slice(text.lastIndexOf('\n') + 1)) ||
+    ROLE_LINE.test(text) ||
     surroundings(index.flow.node(print.start)?.parentElement, index.root).elsewhere
   );
 }

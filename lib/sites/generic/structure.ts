@@ -4,7 +4,7 @@ import { workKey } from '../../core/ids.ts';
 import { fold } from '../../names/fold.ts';
 import { flowOf } from '../flow.ts';
 import { idsOfAddress } from '../paper.ts';
-import { isRole, PAGE_NOISE, surroundings } from './anchor.ts';
+import { PAGE_NOISE, surroundings } from './anchor.ts';
 import { isCalledAuthors, type List, lineBehind, listOfAll, listOfFirsts, listOfLines } from './lists.ts';
 import type { Seed } from './tags.ts';
 import { abstractOf, isAbstract, titleOf } from './title.ts';
@@ -70,6 +70,10 @@ function hasSigns(doc: Document, url: URL, abstract: Element | undefined): boole
   return (abstract ? (weak ? 1 : 2) : 0) + (own ? 2 : near ? 1 : 0) + signs >= ENOUGH_SIGNS;
 }
 
+/** An editorial board is headed like a paper and lists people with their institutions. */
+const BOARD =
+  /\beditorial (?:board|team|committee|office)\b|(?:^|: )\s*(?:(?:the|our|meet our) )?(?:editors|reviewers|referees)\s*(?:$|(?:of|for|in) )/i;
+
 /** Elements of one make under one roof: `li.author` of one `ul`, `span.author` of one `div`. */
 function groupsOf(elements: readonly Element[]): Element[][] {
   const roofs = new Map<Element, Map<string, Element[]>>();
@@ -111,8 +115,7 @@ function isNamedAgain(names: readonly string[]): boolean {
 export function authorsOfStructure(doc: Document, url: URL, tagged: boolean): Seed[] {
   if (!tagged && !mayShowPaper(doc, url)) return [];
   const title = titleOf(doc);
-  // An editorial board is headed like a paper and lists people with their institutions.
-  if (!title || isRole(title.textContent ?? '')) return [];
+  if (!title || BOARD.test(title.textContent ?? '')) return [];
   const abstract = abstractOf(doc, title);
   if (!tagged && !hasSigns(doc, url, abstract)) return [];
   const inHead = (element: Element): boolean =>
