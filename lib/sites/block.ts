@@ -9,8 +9,11 @@ const NOT_A_PERSON =
   /\b(?:univ\w*|inst(?:itut\w*|\.)|istituto|dep(?:t|artment\w*|artamento)|dipartimento|d[ée]partement|schools?|escuela|[ée]cole|colleg\w+|facult\w+|fakult\w+|fachbereich|cent(?:er|re|ro|rum)|zentrum|laborator\w+|labs?|academ\w+|akademie|observator\w+|hospital|clinic\w*|hochschule|polytech\w*|politecnico|foundation|ministry|agency|bureau|division|section|groups?|team|lehrstuhl|program\w*|project|research\w*|tech|technolog\w+|sciences?|physics|mathematic\w+|comput\w+|engineering|astro(?:nom|phys)\w+|biology|chemi(?:stry|cal)|medic(?:ine|al)|statistics|economics|inc|ltd|llc|gmbh|corp\w*|company|road|avenue|campus|building|google|deepmind|microsoft|facebook|openai|nvidia|amazon|alibaba|tencent|huawei|baidu|bytedance|samsung|hugging|cnrs|inria|infn|cern|epfl|member|ieee|student|corresponding|contribut\w+|authors?|abstract|e-?mail|orcid|https?|present address|supported|kingdom|states|china|korea|arabia|netherlands|new york|hong kong|los angeles|san (?:fran|die|jos)\w+|palo alto|max planck|carnegie mellon|national|international)\b/i;
 /** Capitals tell these from people called Ai, Eth or Mit. */
 const ACRONYM = /\b(?:AI|UK|USA|MIT|ETH|IBM|ACM)\b/;
-const PARTICLE =
-  "(?:(?:de|del|della|dell['’]|di|da|dos|das|du|des|la|le|van|von|der|den|ten|ter|zu|zur|y|e|el|al|bin|ibn|ben|af|av|st\\.?|d['’]|jr\\.?|sr\\.?|ii|iii) ?)";
+/** Small words in front of a family name, and what is tied to it by a hyphen. Patterns, for those who read names out of a text. */
+export const PARTICLES =
+  "de|del|della|dello|delle|degli|dei|di|da|dal|dalla|do|das|dos|du|des|dem|den|der|het|la|le|las|los|lo|van|von|vom|vander|vanden|te|ten|ter|tot|op|zu|zum|zur|el|al|bin|bint|binti|ibn|ben|abu|af|av|wa|ait|ould|san|santa|['’]t";
+export const TIED = '(?:al|el|ad|as|ar|ul)-';
+const PARTICLE = `(?:(?:${PARTICLES}|y|e|st\\.?|dell['’]|d['’]|jr\\.?|sr\\.?|ii|iii) ?|${TIED})`;
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’`.\\p{Pd}]*|\\p{Lo}+|\\([\\p{L} ]+\\))";
 const NAME_LIKE = new RegExp(
   `^(?:(?:${PARTICLE}*${WORD}(?:[ \\u00a0]+|$)){2,6}${PARTICLE}?|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+)$`,

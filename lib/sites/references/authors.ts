@@ -1,7 +1,7 @@
 // The authors at the head of a reference's text: "Doe J, Roe R.", "J. Doe and R. Roe,", "Doe, J., & Roe, R. (2012)". Pure.
 // A wrong name is worse than none: what does not clearly belong to the list ends it.
 
-import { isNameLike } from '../block.ts';
+import { isNameLike, PARTICLES, TIED } from '../block.ts';
 
 /** A stretch of the text that spells one author. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -9,10 +9,9 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type Authors = { readonly names: readonly Stretch[]; readonly whole: boolean };
 
 const WORD = "(?:\\p{Lu}|[dl]['’]\\p{Lu}|O['’])[\\p{L}\\p{M}'’`\\u2010\\u2011-]*[\\p{L}\\p{M}]";
-const PARTICLES =
-  '(?:(?:de|del|della|di|da|dos|das|do|du|des|la|le|las|los|van|von|vom|der|den|ten|ter|te|zu|zur|el|al|bin|ibn|ben|af|av|Van|Von|De|Der|Den|La|Le|Di|Da|Del|Dos|Du|Ter|Ten|El|Al|St\\.) )*';
+const BEFORE = `(?:(?:${PARTICLES}|Van|Von|De|Der|Den|La|Le|Di|Da|Del|Dos|Du|Ter|Ten|El|Al|St\\.) |${TIED})*`;
 const SUFFIX = '(?:,? (?:Jr|Sr|III?|IV)\\.?)?';
-const FAMILY = `${PARTICLES}${WORD}(?: (?:(?:de|da|dos|y|e|von|van|der) )*${WORD}){0,2}${SUFFIX}`;
+const FAMILY = `${BEFORE}${WORD}(?: (?:(?:${PARTICLES}|y|e) |${TIED})*${WORD}){0,2}${SUFFIX}`;
 /** "J.", "J. R.", "J.-P.", "Yu." and, without points, "JR". */
 const INITIAL = '(?:Yu|Ya|Ye|Ch|Sh|Zh|Kh|Ts|Th|Ph|Gy|Sz|Zs|Ju|Ja|\\p{Lu})\\.';
 const DOTTED = `${INITIAL}(?:[ \\u00a0\\u2009]?[\\u2010\\u2011-]?${INITIAL}){0,4}`;

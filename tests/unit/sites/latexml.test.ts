@@ -20,6 +20,21 @@ function names(...persons: string[]): string[] {
 }
 
 describe('one jumble', () => {
+  it.each([
+    'Ahmed al-Rashid',
+    'Mona el-Sayed',
+    'Maria do Carmo Silva',
+    'Gerard ’t Hooft',
+    'Sofia degli Esposti',
+    'Anna dalla Valle',
+    'Jan vom Brocke',
+    'Ana de los Santos',
+    'Wanjiru wa Kamau',
+  ])('%s, in front and in the middle', (name) => {
+    const ends = `${BR}${mark('1')}Fen University${BR}${mark('2')}Marsh Institute`;
+    expect(names(`Ada Tarn${mark('1')}, ${name}${mark('2')}, Béla Fosse${mark('1')}${ends}`)).toEqual(['Ada Tarn', name, 'Béla Fosse']);
+    expect(names(`${name}${mark('2')}, Béla Fosse${mark('1')}${ends}`)).toEqual([name, 'Béla Fosse']);
+  });
   it.each<[string, string, string[]]>([
     [
       'commas, marks, one institution',

@@ -25,6 +25,12 @@ describe('the authors a reference begins with', () => {
     ['Al-Rfou, R., D’Angelo, S., De la Cruz, M., Title', ['Al-Rfou, R.', 'D’Angelo, S.', 'De la Cruz, M.']],
     ['Yu. A. Izotov, N. G. Guseva, K. J. Fricke, Astron. Astrophys. 2012', ['Yu. A. Izotov', 'N. G. Guseva', 'K. J. Fricke']],
     ['Smith, J. A. Jr., Jones, B.: Title', ['Smith, J. A. Jr.', 'Jones, B.']],
+    [
+      '1. al-Rashid A, el-Sayed M, do Carmo Silva M, ’t Hooft G. Vitamin D, calcium and bones. J Bone 2012;1:2',
+      ['al-Rashid A', 'el-Sayed M', 'do Carmo Silva M', '’t Hooft G'],
+    ],
+    ['S. degli Esposti, J. vom Brocke, A. de los Santos, “Title,” Proc.', ['S. degli Esposti', 'J. vom Brocke', 'A. de los Santos']],
+    ['Dalla Valle, A., Lo Presti, B., wa Kamau, C. (2012). Title here.', ['Dalla Valle, A.', 'Lo Presti, B.', 'wa Kamau, C.']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names));
 
   it.each<[string, string[]]>([
