@@ -14,7 +14,7 @@ export const PARTICLES =
   "de|del|della|dello|delle|degli|dei|di|da|dal|dalla|do|das|dos|du|des|dem|den|der|het|la|le|las|los|lo|van|von|vom|vander|vanden|te|ten|ter|tot|op|zu|zum|zur|el|al|bin|bint|binti|ibn|ben|abu|af|av|wa|ait|ould|san|santa|['’]t";
 export const TIED = '(?:al|el|ad|as|ar|ul)-';
 const PARTICLE = `(?:(?:${PARTICLES}|y|e|st\\.?|dell['’]|d['’]|jr\\.?|sr\\.?|ii|iii) ?|${TIED})`;
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’`.\\p{Pd}]*|\\p{Lo}+|\\([\\p{L} ]+\\))";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’`.·\\p{Pd}]*|\\p{Lo}+|\\([\\p{L} ]+\\))";
 const NAME_LIKE = new RegExp(
   `^(?:(?:${PARTICLE}*${WORD}(?:[ \\u00a0]+|$)){2,6}${PARTICLE}?|(?:\\p{Lu}\\.){1,3}\\p{Lu}\\p{Ll}[\\p{L}\\p{Pd}]+)$`,
   'u',

@@ -10,8 +10,8 @@ import type { NameAt, PageKind } from './site.ts';
 export const REST =
   /^[\s,;(]*(?:authors?:?$|by:?$|(?:and|&)?\s*(?:et\.? al|others?\b|\d+ (?:more|others?|additional|authors?))|\.\.\.|…|show (?:more|all|less))/i;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
-/** Between names in running text. Commas inside numbers and initials' dots are no separators. */
-const BETWEEN = /[,;:،、，·•|\n\uE001]|\s(?:and|und|AND)\s|(?:^|\s)&\s*|[ \u00a0]*(?:[\u2001-\u2003]|\u00a0 ?\u00a0)\s*/;
+/** Between names in running text. Commas inside numbers, initials' dots and the point in Marcel·la are no separators. */
+const BETWEEN = /[,;:،、，•|\n\uE001]|·(?!l)|\s(?:and|und|AND)\s|(?:^|\s)&\s*|[ \u00a0]*(?:[\u2001-\u2003]|\u00a0 ?\u00a0)\s*/;
 
 /** The noise of a kind of page: everybody's and its own. */
 export const noiseOf = (kind: Pick<PageKind, 'noise'>): string => (kind.noise ? `${NOISE},${kind.noise}` : NOISE);
@@ -120,8 +120,12 @@ export function namesOfText(root: Element, kind: Pick<PageKind, 'noise' | 'until
   const flow = flowOf(root, noiseOf(kind));
   const stop = kind.until ? flow.text.search(kind.until) : -1;
   const names: NameAt[] = [];
-  for (const piece of pieces(stop < 0 ? flow.text : flow.text.slice(0, stop))) {
-    const name = nameInFlow(flow, piece, names.length, root);
+  const parts = pieces(stop < 0 ? flow.text : flow.text.slice(0, stop));
+  for (const [at, part] of parts.entries()) {
+    if (SUFFIX.test(part.text)) continue;
+    const next = parts[at + 1];
+    if (next && SUFFIX.test(next.text)) part.text = flow.text.slice(part.start, next.end);
+    const name = nameInFlow(flow, part, names.length, root);
     if (name) names.push(name);
   }
   return sharedGroups(names);

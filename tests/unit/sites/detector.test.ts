@@ -68,6 +68,18 @@ describe('a page', () => {
   });
 });
 
+describe('running text', () => {
+  const names = (line: string) =>
+    make(`<p class="line">${line}</p>`, new URL('https://pond.example/list'))
+      .detector.bylines()[0]
+      ?.names.map(({ name }) => name);
+  it.each([
+    ['Frank E. Tarn, Jr., Béla Fosse', ['Frank E. Tarn, Jr.', 'Béla Fosse']],
+    ['Ada Tarn, Frank Tarn III, Béla Fosse, II', ['Ada Tarn', 'Frank Tarn III', 'Béla Fosse, II']],
+    ['Marcel·la Roca · Béla Fosse·Cy Brook', ['Marcel·la Roca', 'Béla Fosse', 'Cy Brook']],
+  ])('%s', (line, expected) => expect(names(line)).toEqual(expected));
+});
+
 describe('nameAt', () => {
   it('tells the seat under the pointer, also inside a name', () => {
     const { detector, find } = make('<h1>T</h1><p class="by"><a>Ada Tarn</a>, <a id="b"><b>Béla</b> Fosse<sup>1</sup></a></p>');
