@@ -2,7 +2,7 @@
 
 import { cleanName } from '../../names/clean.ts';
 import { fold } from '../../names/fold.ts';
-import { isNameLike, isPlace } from '../block.ts';
+import { isNameLike, isPlace, PARTICLES, TIED } from '../block.ts';
 import { flowOf } from '../flow.ts';
 import { REST } from '../read-names.ts';
 import { APART, PAGE_NOISE } from './anchor.ts';
@@ -24,11 +24,22 @@ const CALLED =
   /^(?:(?:the )?auth?ors?(?:\(s\))?|by|creators?|written by|von|par|por|autor(?:es|as|en|i|e|\(es\)|\(en\))?|auteurs?|verfasser|автор[ыи]?|著者|作者|저자)\s*[:：]?\s*/iu;
 /** Stands alone where each name is a link. */
 const JOINT = /^(?:and|und|et|y|e|en|og|och|и|with)$/i;
-/** Between two names of one line. */
-const BETWEEN = /\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/;
+/** Small or all in capitals: En and Et are names. */
+const AND = '(?:[Aa]nd|AND|und|UND|et(?!\\.? al)|ET|en|og|och|OCH|и|И|&)';
+/** Between two names of one line. Not the point in Marcel·la. */
+const BETWEEN = new RegExp(`\\s*(?:[,;，、،•|]|(?<!l)·|·(?!l))\\s*(?:${AND}\\s+)?|(?:^|\\s+)${AND}\\s+`, 'u');
+/** "And" in Spanish, Italian and Catalan stands inside names too: Ramón y Cajal. */
+const AND_OR_NAME = /\s+([yei])\s+/;
+/** Two names of one person at least. */
+const FULL = /^\p{Lu}\S*\s(?:.*\s)?\p{Lu}/u;
 /** Words of a page's own controls, which look like names in title case. */
 const CONTROL =
-  /\b(?:access|articles?|download|pdf|full|text|review|journal|share|cite|citation|view|abstract|published|volume|issue|home|search|log|sign|menu|more|less|show|all|about|contact|help|open|free|supplement\w*|figures?|tables?|export|print|save|alerts?|links?|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|see|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|new|window|close|received|accepted|revised|submitted|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:access|articles?|download|pdf|text|review|journal|cite|citation|view|abstract|published|volume|issue|search|log|sign|menu|show|all|about|contact|help|supplement\w*|figures?|tables?|export|print|save|alerts?|links|details|information|info|profile|google|scholar|pubmed|paper|authors?|name|overlay|panel|other|by|from|this|metrics|references|sciprofiles|preprints|crossref|window|received|accepted|revised|submitted)\b/i;
+/** People are called so too, at the end (Frank Close) … */
+const CONTROL_FIRST = /^(?:full|home|more|less|open|free|share|new|close)$/i;
+/** … or anywhere (June Tarn): a control only where it has no other words. */
+const CONTROL_ALONE =
+  /^(?:full|home|more|less|open|free|share|new|close|link|see|read|learn|load|find|get|copy|back|next|previous|pages?|here|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 /** Degrees and roles between names: neither names nor against the list. */
 const TITLE_PIECE = /^(?:\p{Lu}{2,5}|(?:Ph|Pharm|Psy|Ed|Sc|M|B|D)\.?\s?\p{Lu}\p{L}{0,2}\.?|Jr\.?|Sr\.?|I{2,3}|Dr\.?|Prof\.?)$/u;
 
@@ -47,7 +58,7 @@ export type List = {
 /** "Doe, Jane, Roe, Richard, and Poe, Ann": every second piece is a given name, and hardly a piece is a name by itself. */
 function paired(unit: string): string[] | undefined {
   const parts = unit
-    .replace(/,?\s+(?:and|&)\s+/g, ', ')
+    .replace(new RegExp(`,?\\s+${AND}\\s+`, 'g'), ', ')
     .split(/\s*,\s*/)
     .filter(Boolean);
   if (parts.length < 4 || parts.length % 2 || parts.filter((part) => isNameLike(part)).length > parts.length / 4) return undefined;
@@ -55,15 +66,33 @@ function paired(unit: string): string[] | undefined {
   return names.every((name) => isNameLike(name.replace(',', ''))) ? names : undefined;
 }
 
+/** `Doe, Jane`, taken apart. */
+const FAMILY_FIRST = new RegExp(
+  `^((?:(?:${PARTICLES}) |${TIED})*\\p{Lu}[\\p{L}\\p{M}'’ \\p{Pd}]+),\\s*(\\p{Lu}[\\p{L}\\p{M}'’. \\p{Pd}]*)$`,
+  'u',
+);
+
+/** A line's pieces: names, if it is one of names. */
+function split(line: string): string[] {
+  return line.split(BETWEEN).flatMap((piece) => {
+    const [first = '', ...rest] = piece.split(AND_OR_NAME);
+    const found = [first];
+    for (let at = 0; at + 1 < rest.length; at += 2) {
+      const [joint = '', next = ''] = rest.slice(at, at + 2);
+      const before = found.at(-1) ?? '';
+      if ([before, next].every((each) => FULL.test(each) && isNameLike(each))) found.push(next);
+      else found[found.length - 1] = `${before} ${joint} ${next}`;
+    }
+    return found;
+  });
+}
+
 /** Names in a unit that holds one or several: `Doe, Jane` is one. */
 function namesOfUnit(unit: string): string[] {
-  const family =
-    /^((?:(?:de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|el|al|la|le|zu) )*\p{Lu}[\p{L}\p{M}'’ \p{Pd}]+),\s*(\p{Lu}[\p{L}\p{M}'’. \p{Pd}]*)$/u.exec(
-      unit,
-    );
+  const family = FAMILY_FIRST.exec(unit);
   if (family && (!/\s/.test(family[1] ?? '') || !/\p{L}{2,}[\s.]+\p{L}/u.test(family[2] ?? '')) && !TITLE_PIECE.test(family[2] ?? ''))
     return [unit];
-  return paired(unit) ?? unit.split(/\s*[,·•|]\s*|\s+(?:and|und|&)\s+|^(?:and|&)\s+/);
+  return paired(unit) ?? split(unit);
 }
 
 function piecesOf(element: Element): string[] {
@@ -91,10 +120,18 @@ function piecesOf(element: Element): string[] {
 /** Icons and notes that are words: "Ada Tarn mail", "Ada Tarn equal contributor". */
 const NOTE = /\s+(?:e-?mail(?: author)?|mail|corresponding author|equal contribut(?:or|ion)s?|view orcid profile|orcid)$/i;
 
+function isControl(text: string): boolean {
+  const words = text.split(/\s+/);
+  const [first = ''] = words;
+  // "Close F", where the family stands first.
+  const leads = CONTROL_FIRST.test(first) && !/\s\p{Lu}{1,3}$/u.test(text);
+  return CONTROL.test(text) || leads || words.every((word) => CONTROL_ALONE.test(word));
+}
+
 const nameOf = (piece: string): string | undefined => {
   if (COLLECTIVE.test(piece)) return piece;
   const name = cleanName(piece.replace(NOTE, '')).replace(/(?<=\p{L}{2})\.$/u, '');
-  return isNameLike(name.replace(',', '')) && !CONTROL.test(name) ? name : undefined;
+  return isNameLike(name.replace(',', '')) && !isControl(name) ? name : undefined;
 };
 
 const distinct = (names: readonly string[]): string[] => {
@@ -116,7 +153,7 @@ export function listOfLines(elements: readonly Element[]): List {
     const [first = '', ...rest] = line.split(/\s*,\s*/);
     const below = !rest.length && isAside(lines[at + 1]);
     // "Ada Tarn and Béla Fosse, Reedworks"
-    const people = below || (rest.length && !rest.every((piece) => nameOf(piece))) ? first.split(/\s+(?:and|&)\s+/).map(nameOf) : [];
+    const people = below || (rest.length && !rest.every((piece) => nameOf(piece))) ? split(first).map(nameOf) : [];
     const known = people.every((name) => name !== undefined) ? people : [];
     return { known, placed: below || rest.some(isPlace), clear: known.length > 0 || isAside(line) };
   });
@@ -137,7 +174,7 @@ export function lineBehind(title: Element): readonly string[] {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   const at = lines.findIndex((line) => fold(line) === own);
-  const pieces = (lines[at + 1] ?? '').split(BETWEEN).filter(Boolean);
+  const pieces = split(lines[at + 1] ?? '').filter(Boolean);
   const names = at < 0 ? [] : pieces.flatMap((piece) => nameOf(piece) ?? []);
   const below = lines[at + 2] ?? '';
   const sure = names.length > 1 || /\b(?:19|20)\d\d\b/.test(below) || isPlace(below);
@@ -159,12 +196,12 @@ export function isCalledAuthors(element: Element): boolean {
 /** The line of an entry that holds nothing but names, two at least: titles in title case look like one. */
 export function lineOfNames(element: Element): readonly string[] {
   for (const line of flowOf(element, PAGE_NOISE, APART).text.split(/[\n\u2003]/)) {
-    const pieces = line
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/(?<=\p{L}{2})\.$/u, '')
-      .split(BETWEEN)
-      .filter((piece) => /\p{L}/u.test(piece) && !REST.test(piece));
+    const pieces = split(
+      line
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/(?<=\p{L}{2})\.$/u, ''),
+    ).filter((piece) => /\p{L}/u.test(piece) && !REST.test(piece));
     const names = pieces.flatMap((piece) => nameOf(piece) ?? []);
     if (names.length > 1 && names.length === pieces.length) return names;
   }
@@ -185,7 +222,7 @@ export function listOfFirsts(elements: readonly Element[]): List {
   // Among people with two names a marked author with one is a person too.
   const people = known.filter((name) => name !== undefined).length > firsts.length / 2;
   const names = firsts.flatMap(
-    (piece, at) => known[at] ?? (people && MONONYM.test(piece) && !isPlace(piece) && !CONTROL.test(piece) ? piece : []),
+    (piece, at) => known[at] ?? (people && MONONYM.test(piece) && !isPlace(piece) && !isControl(piece) ? piece : []),
   );
   return { names: distinct(names), pure: firsts.length ? names.length / firsts.length : 0, start: elements[0] as Element };
 }

@@ -58,3 +58,13 @@ describe('the links of one entry are one paper', () => {
     expect(works.map(({ ids }) => Object.keys(ids).join())).toEqual([1, 2, 3].flatMap(() => ['arxiv', 'doi', 'pmid']));
   });
 });
+
+describe('the names of an entry', () => {
+  const first = (line: string): readonly string[] | undefined =>
+    list((n, title, people) => `${doi(n, title)}<br>${n ? people.join(', ') : line}<br>${PLACE}`)[0]?.names;
+  it.each([
+    ['Ada Tarn und Béla Fosse', ['Ada Tarn', 'Béla Fosse']],
+    ['Ada Tarn y Béla Fosse', ['Ada Tarn', 'Béla Fosse']],
+    ['June Tarn, Béla Fosse', ['June Tarn', 'Béla Fosse']],
+  ])('%s', (line, names) => expect(first(line)).toEqual(names));
+});
