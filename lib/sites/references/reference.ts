@@ -1,8 +1,8 @@
 // One entry of a reference list as a byline: its id, and the authors it begins with. Undefined where either is not certain.
 
-import { readDoi, type WorkIds, workKey } from '../../core/ids.ts';
+import { arxivIdOfDoi, readArxivId, readDoi, type WorkIds, workKey } from '../../core/ids.ts';
 import { fold } from '../../names/fold.ts';
-import { type Flow, flowOf, NOISE } from '../flow.ts';
+import { type Flow, flowOf, MARK, NOISE } from '../flow.ts';
 import { anchor, indexOf } from '../generic/anchor.ts';
 import { seatsOf } from '../generic/seats.ts';
 import { idsOfLink } from '../paper.ts';
@@ -87,7 +87,16 @@ function agrees(names: readonly NameAt[], searched: readonly string[]): boolean 
   return searched.length === 0 || names.slice(0, searched.length).every((name) => words(name).some((word) => known.includes(word)));
 }
 
-/** What the entry's links lead to, or the DOI it prints; `own` is the paper the links come from. */
+/** "arXiv:1706.03762", "CoRR abs/1706.03762". */
+const PRINTED_ARXIV = /\b(?:arxiv\s?[:.]?|abs\/)\s*((?:[a-z-]+(?:\.[a-z]{2})?\/)?\d[\d.]+)/gi;
+
+/** The one arXiv number a text prints. */
+function printedArxiv(text: string): string | undefined {
+  const found = new Set([...text.matchAll(PRINTED_ARXIV)].flatMap(([, id = '']) => readArxivId(id) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** What the entry's links lead to, or the DOI or arXiv number it prints; `own` is the paper the links come from. */
 function idsOf(entry: Element, url: URL, own: WorkIds): WorkIds {
   let linked: WorkIds = {};
   for (const link of entry.querySelectorAll('a[href]')) {
@@ -95,7 +104,11 @@ function idsOf(entry: Element, url: URL, own: WorkIds): WorkIds {
     linked = { ...Object.fromEntries(ids.filter(([kind, id]) => id !== own[kind as keyof WorkIds])), ...linked };
   }
   if (workKey(linked)) return linked;
-  const doi = readDoi(entry.querySelector('[data-doi]')?.getAttribute('data-doi') ?? entry.textContent ?? '');
+  // Links behind the text stand apart, though nothing is printed between.
+  const text = flowOf(entry, 'script,style', 'a,button').text.replaceAll(MARK, ' ');
+  const doi = readDoi(entry.querySelector('[data-doi]')?.getAttribute('data-doi') ?? text);
+  const arxiv = doi ? arxivIdOfDoi(doi) : printedArxiv(text);
+  if (arxiv) return arxiv === own.arxiv ? {} : { arxiv };
   return doi && doi !== own.doi ? { doi } : {};
 }
 

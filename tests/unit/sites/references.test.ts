@@ -78,6 +78,14 @@ describe('on a page', () => {
     ['a list its class names', `<div class="ref-list"><p>1. ${OTHER} ${LINK}</p><p>2. Nobody N. Unknown. 2002.</p></div>`],
     ['a DOI in print', `<h2>Literatur</h2><ol><li>${OTHER} doi:10.5555/old.1</li></ol>`],
     [
+      'a DOI in print with a link right behind it',
+      `<h2>References</h2><ol><li><span>${OTHER} doi:10.5555/old.1</span><span><a href="https://scholar.example/x">Google Scholar</a></span></li></ol>`,
+    ],
+    [
+      'a DOI in brackets and in the link of a resolver',
+      `<h2>References</h2><ol><li>${OTHER} (DOI: 10.5555/old.1). <a href="https://resolver.example.edu/sfx?sid=x&amp;id=doi:10.5555/old.1&amp;date=1999">Find it</a></li></ol>`,
+    ],
+    [
       'marked names',
       `<section id="bibliography"><div class="ref"><span class="person-group"><div class="name"><div class="surname">Roe</div> <div class="given-names">R</div></div>, <div class="name"><div class="surname">Doe</div> <div class="given-names">J</div></div></span> Older reeds. ${LINK}</div><div class="ref">Nobody</div></section>`,
     ],
@@ -90,6 +98,18 @@ describe('on a page', () => {
     expect(works.map(({ ids }) => ids)).toEqual([{ doi: '10.5555/old.1' }]);
     expect(works[0]?.authors.map(({ name }) => name)).toEqual(['Roe R', 'Doe J']);
   });
+
+  it.each<[string, object]>([
+    ['arXiv preprint arXiv:1706.03762, 2017.', { arxiv: '1706.03762' }],
+    ['CoRR abs/1706.03762', { arxiv: '1706.03762' }],
+    ['arXiv:hep-th/9901001 (1999)', { arxiv: 'hep-th/9901001' }],
+    ['https://doi.org/10.48550/arXiv.1706.03762', { arxiv: '1706.03762' }],
+    ['arXiv:1706.03762. doi:10.5555/old.1', { doi: '10.5555/old.1' }],
+  ])('without a link: %s', (printed, ids) =>
+    expect(page(`<h2>References</h2><ol><li>${OTHER} ${printed}</li></ol>`).works.map((work) => work.ids)).toEqual([ids]),
+  );
+  it("two arXiv numbers are nobody's", () =>
+    expect(page(`<h2>References</h2><ol><li>${OTHER} arXiv:1706.03762, see also arXiv:1706.03763</li></ol>`).works).toEqual([]));
 
   it.each<[string, string]>([
     ['an entry without an id', `<h2>References</h2><ol><li>${OTHER}</li></ol>`],
