@@ -1,6 +1,6 @@
 // The reader for pages no site file knows: authors from tags or from the page's own structure, at the places that print them.
 
-import { workKey } from '../../core/ids.ts';
+import { arxivIdOfDoi, type WorkIds, workKey } from '../../core/ids.ts';
 import { paperOfPage } from '../paper.ts';
 import type { Byline } from '../site.ts';
 import { anchor, type Index, indexOf, type Run, titleEnd } from './anchor.ts';
@@ -47,8 +47,8 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
     anchored();
   }
   const place = index;
-  const known = workKey(paper.ids) !== undefined || !place || !runs.length;
-  const work = known ? paper.ids : idsOnPage(doc, url, place.flow.text);
+  const known = workKey(paper.ids) !== undefined || tags.doi !== undefined || !place || !runs.length;
+  const work = known ? withDoi(paper.ids, tags.doi) : idsOnPage(doc, url, place.flow.text);
   const title = paper.title ?? (place && runs.length ? titleOf(doc)?.textContent?.replace(/\s+/g, ' ').trim() : undefined);
   const facts = { site, work, ...(title ? { title } : {}) };
   if (place && runs.length) {
@@ -59,4 +59,11 @@ export function readPaper(doc: Document, url: URL, site: string): Byline[] {
   }
   if (tags.trust === 'loose' || !seeds.length) return [];
   return [{ ...facts, root: doc.head, names: seatsOf(indexOf(doc.head), { prints: [], score: 0 }, seeds, 'firm', doc) }];
+}
+
+/** The DOI of JSON-LD, where nothing surer tells which paper it is. */
+function withDoi(ids: WorkIds, doi: string | undefined): WorkIds {
+  if (workKey(ids) || !doi) return ids;
+  const arxiv = arxivIdOfDoi(doi);
+  return arxiv ? { arxiv } : { doi };
 }

@@ -12,6 +12,8 @@ export type Tags = {
   readonly trust: 'firm' | 'loose';
   /** `paper`: the tags say so. `perhaps`: only the page itself can tell. `no`: the tags say it is something else. */
   readonly verdict: 'paper' | 'perhaps' | 'no';
+  /** The one DOI that JSON-LD gives the paper. */
+  readonly doi: string | undefined;
 };
 
 const FIRM = [
@@ -34,6 +36,9 @@ const SCHOLARLY = /^(?:(?:Medical)?ScholarlyArticle|Thesis|Preprint|Dataset|Chap
 /** Blogs and magazines use these; a DOI makes one of them a paper. */
 const ARTICLE = /^(?:Article|BlogPosting|CreativeWork|WebPage)$/;
 const NEWS = /^(?:NewsArticle|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
+
+/** "News & Views" is written by scientists. */
+const NEWS_TYPE = /^news\b(?!\s*(?:&(?:amp;)?|and)\s*views)/i;
 
 type Json = { readonly [key: string]: unknown };
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
@@ -65,9 +70,13 @@ function jsonLd(doc: Document): Json[] {
   return found;
 }
 
-function seedOfNode(node: unknown): Seed | undefined {
-  if (typeof node === 'string') return /^https?:/.test(node) ? undefined : { name: node };
-  if (!isObject(node)) return undefined;
+function seedsOfNode(node: unknown): Seed[] {
+  if (typeof node === 'string') return /^https?:/.test(node) ? [] : namesInTag(node).map((name) => ({ name }));
+  const seed = isObject(node) && seedOfNode(node);
+  return seed ? [seed] : [];
+}
+
+function seedOfNode(node: Json): Seed | undefined {
   const spelled = [node.givenName, node.additionalName, node.familyName].map(textOfValue).filter(Boolean).join(' ');
   const name = textOfValue(node.name) || spelled;
   if (!name || typesOf(node).includes('Organization')) return undefined;
@@ -83,7 +92,9 @@ function seedOfNode(node: unknown): Seed | undefined {
 /** A tag's content as names: most hold one, some a list. */
 export function namesInTag(content: string): string[] {
   const text = content.replace(/\s+/g, ' ').trim();
-  if (text.includes(';')) return text.split(/\s*;\s*/).filter(Boolean);
+  // "B&eacute;la": encoded twice.
+  const between = /\s*(?<!&#?\w{2,8});\s*/;
+  if (between.test(text)) return text.split(between).filter(Boolean);
   const parts = text.split(/\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s+&\s+/).filter(Boolean);
   const manyWords = parts.filter((part) => /\S[\s.]+\S/.test(part)).length === parts.length;
   return parts.length > 1 && manyWords && (parts.length > 2 || /\s(?:and|&)\s/.test(text)) ? parts : [text];
@@ -124,6 +135,12 @@ function isMarked(doc: Document): boolean {
   return marked.length === 1 && marked[0]?.querySelector('h1,h2') != null;
 }
 
+/** What a node is called elsewhere: addresses, and identifiers with a name of their kind. */
+const idsOf = (node: Json): string[] =>
+  [node['@id'], ...listOf(node.identifier), ...listOf(node.sameAs), node.url].map((id) =>
+    isObject(id) && typeof id.value === 'string' ? id.value : textOfValue(id),
+  );
+
 /** Reads the tags once. Microdata and RDFa stand in the body and are the structure's business. */
 export function readTags(doc: Document, url: URL): Tags {
   const metas: Meta[] = [];
@@ -139,19 +156,18 @@ export function readTags(doc: Document, url: URL): Tags {
   const works = nodes.filter((node) => {
     const types = typesOf(node);
     if (types.some((type) => SCHOLARLY.test(type))) return true;
-    const ids = [node['@id'], ...listOf(node.identifier), ...listOf(node.sameAs), node.url].map(textOfValue).join(' ');
-    return types.some((type) => ARTICLE.test(type)) && (/\bdoi\.org\/10\./.test(ids) || tagDoi);
+    return types.some((type) => ARTICLE.test(type)) && (/\bdoi\.org\/10\./.test(idsOf(node).join(' ')) || tagDoi);
   });
+  const dois = new Set(works.flatMap((node) => idsOf(node).flatMap((id) => readDoi(id) ?? [])));
+  const doi = dois.size === 1 ? [...dois][0] : undefined;
   const firm = seedsOf(metas, FIRM);
-  const described =
-    works.map((node) => listOf(node.author ?? node.creator).flatMap((author) => seedOfNode(author) ?? [])).find((seeds) => seeds.length) ??
-    [];
+  const described = works.map((node) => listOf(node.author ?? node.creator).flatMap(seedsOfNode)).find((seeds) => seeds.length) ?? [];
   const loose = seedsOf(metas, LOOSE);
   const tagged = metas.some(({ key }) => PAPER.test(key));
   const typed = metas.some(({ key, content }) => /^(?:dc|dcterms)\.type$/.test(key) && PAPER_TYPE.test(content));
   const isNews =
     nodes.some((node) => typesOf(node).some((type) => NEWS.test(type))) ||
-    metas.some(({ key, content }) => /^(?:dc\.type|prism\.section|citation_article_type)$/.test(key) && /^news\b/i.test(content));
+    metas.some(({ key, content }) => /^(?:dc\.type|prism\.section|citation_article_type)$/.test(key) && NEWS_TYPE.test(content));
   const paper =
     firm.length > 0 ||
     isMarked(doc) ||
@@ -159,9 +175,9 @@ export function readTags(doc: Document, url: URL): Tags {
     works.length > 0 ||
     (loose.length > 0 && (tagDoi || typed || readDoi(url.pathname) !== undefined));
   const verdict = isNews ? 'no' : paper ? 'paper' : 'perhaps';
-  if (firm.length) return { seeds: withOrcids(firm, described), trust: 'firm', verdict };
-  if (described.length) return { seeds: described, trust: 'firm', verdict };
-  return { seeds: loose, trust: 'loose', verdict };
+  if (firm.length) return { seeds: withOrcids(firm, described), trust: 'firm', verdict, doi };
+  if (described.length) return { seeds: described, trust: 'firm', verdict, doi };
+  return { seeds: loose, trust: 'loose', verdict, doi };
 }
 
 /** JSON-LD carries iDs that Highwire tags lack; lists of one length are the same list. */

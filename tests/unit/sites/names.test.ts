@@ -1,7 +1,7 @@
 // Names that were dropped, joined or torn on pages without author tags, and in tags that are not as they should be.
 
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { read, tag } from './read.ts';
 
 const signs = (abstract: string): string =>
   `<h2>${abstract}</h2><p>We waded in. DOI: 10.5555/p7</p><p>Keywords: reeds</p><p>Received 12 May 2020</p><p>Vol. 3, pp. 1-9</p><h2>References</h2>`;
@@ -49,4 +49,31 @@ describe('words of a page that are names too', () => {
     'nobody is called %s',
     (words) => expect(untagged(list('Ada Lake', 'Cy Brook', words, 'Béla Fosse'))).toEqual(['Ada Lake', 'Cy Brook', 'Béla Fosse']),
   );
+});
+
+describe('tags', () => {
+  const TITLE = tag('citation_title', 'How reeds slow the current');
+  const names = (head: string, line: string) =>
+    read(head, `<h1>How reeds slow the current</h1><p>${line}</p><h2>Abstract</h2>`, 'https://journal.example/7')[0]?.names;
+  it.each([
+    ['Ada Tarn and Béla Fosse', ['Ada Tarn', 'Béla Fosse']],
+    ['Ada Tarn, Béla Fosse, Cy Brook', ['Ada Tarn', 'Béla Fosse', 'Cy Brook']],
+    ['Ada Tarn; Béla Fosse', ['Ada Tarn', 'Béla Fosse']],
+  ])('all authors in one text of JSON-LD: %s', (author, expected) => {
+    const ld = JSON.stringify({ '@type': 'ScholarlyArticle', name: 'How reeds slow the current', author });
+    expect(names(`<script type="application/ld+json">${ld}</script>`, author)).toEqual(expected);
+  });
+  it('a name encoded twice is one author', () =>
+    expect(
+      names(
+        TITLE + tag('citation_author', 'Fosse, B&amp;eacute;la') + tag('citation_author', 'Tarn, Ada'),
+        'Béla Fosse<sup>1</sup>, Ada Tarn<sup>2</sup>',
+      ),
+    ).toEqual(['Béla Fosse', 'Ada Tarn']));
+  it('"News & Views" is no news', () => {
+    const head = (type: string): string => TITLE + tag('citation_author', 'Ada Tarn') + tag('citation_article_type', type);
+    expect(names(head('News &amp; Views'), 'Ada Tarn')).toEqual(['Ada Tarn']);
+    expect(names(head('News and Views'), 'Ada Tarn')).toEqual(['Ada Tarn']);
+    expect(names(head('News'), 'Ada Tarn')).toBeUndefined();
+  });
 });

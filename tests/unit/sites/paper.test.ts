@@ -19,3 +19,15 @@ describe('its tags', () => {
     expect(idsOf(report('FEN-TH-2401.00042'))).toEqual({});
   });
 });
+
+describe('its JSON-LD', () => {
+  const ld = (...nodes: object[]): string =>
+    `<script type="application/ld+json">${JSON.stringify(nodes.map((node) => ({ '@type': 'ScholarlyArticle', name: 'How reeds slow the current', author: [{ name: 'Ada Tarn' }], ...node })))}</script>`;
+  it.each<[string, object]>([
+    ['an address', { identifier: 'https://doi.org/10.5555/p7' }],
+    ['a value with the name of its kind', { identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: '10.5555/p7' } }],
+    ['one among others', { identifier: ['1234', 'doi:10.5555/p7'], sameAs: 'https://doi.org/10.5555/P7' }],
+  ])('has the DOI as %s', (_label, node) => expect(idsOf(ld(node))).toEqual({ doi: '10.5555/p7' }));
+  it('does not choose between two papers', () =>
+    expect(idsOf(ld({ identifier: 'doi:10.5555/p7' }, { identifier: 'doi:10.5555/p8' }))).toEqual({}));
+});
