@@ -2,7 +2,7 @@
 
 import { type Flow, flowOf } from '../flow.ts';
 import { entryOf } from '../references/entry.ts';
-import { foldWord, printedAt, type Spelling, spellingOf, type Word, wordsOf } from './spelling.ts';
+import { foldWord, printedAt, type Spelling, spellingOf, type Word, withoutUmlauts, wordsOf } from './spelling.ts';
 
 /** One author printed at a place of the flow. */
 export type Print = { readonly seat: number; readonly start: number; readonly end: number };
@@ -74,7 +74,7 @@ function printsOf(index: Index, spellings: readonly (Spelling | undefined)[]): P
   for (const [seat, spelling] of spellings.entries()) {
     const last = spelling?.family.at(-1);
     if (!spelling || !last) continue;
-    for (const at of index.at.get(last) ?? []) {
+    for (const at of new Set([last, withoutUmlauts(last)].flatMap((word) => index.at.get(word) ?? []))) {
       const place = printedAt(index.words, index.flow.text, at, spelling);
       if (!place) continue;
       // The point of a last initial is part of the name, and so is the generation, which tags leave out.

@@ -60,11 +60,25 @@ export function spellingOf(name: string): Spelling | undefined {
   return { family: [last.text], given: left.slice(0, -1).map((word) => word.text) };
 }
 
+/** Tags spell umlauts out: Mueller, Soerensen. */
+export const withoutUmlauts = (word: string): string => word.replace(/(?<=[aou])e/g, '');
+const isSame = (printed: string, known: string): boolean => printed === known || printed === withoutUmlauts(known);
+
 const agrees = (printed: string, known: string): boolean =>
-  printed === known || (printed.length === 1 && known.startsWith(printed)) || (known.length === 1 && printed.startsWith(known));
+  isSame(printed, known) || (printed.length === 1 && known.startsWith(printed)) || (known.length === 1 && printed.startsWith(known));
 
 /** `ja` against `jane`, `ann`. */
 const startsAll = (letters: string, given: readonly string[]): boolean => [...letters].every((letter, at) => given[at]?.startsWith(letter));
+
+/** Does this given name stand in full a little before words[at]? */
+function stands(words: readonly Word[], text: string, at: number, name: string | undefined): boolean {
+  for (let index = at - 1; index >= at - MOST_UNKNOWN; index--) {
+    const [word, near] = [words[index], words[index + 1]];
+    if (!word || !near || !GLUE.test(text.slice(word.end, near.start))) return false;
+    if (word.text.length > 1 && word.text === name) return true;
+  }
+  return false;
+}
 
 /** Walks from the family name over words of the given name; `step` is -1 for `Jane Doe`, 1 for `Doe Jane`. Gives the last word of the name. */
 function walk(words: readonly Word[], text: string, at: number, spelling: Spelling, step: 1 | -1): number | undefined {
@@ -85,6 +99,8 @@ function walk(words: readonly Word[], text: string, at: number, spelling: Spelli
     if (word.capitals && !matched && given.length && startsAll(printed, given)) return index;
     let hit = next;
     while (hit >= 0 && hit < given.length && !agrees(printed, given[hit] ?? '')) hit += step;
+    // "James J. Collins", whom the tag calls James: the J. is another name.
+    if (step < 0 && printed.length === 1 && stands(words, text, index, given[hit])) hit = -1;
     if (hit >= 0 && hit < given.length) {
       matched++;
       first ||= hit === 0;
@@ -108,7 +124,7 @@ export function printedAt(
   for (let back = 0; back < size; back++) {
     const word = words[at - back];
     const near = words[at - back + 1];
-    if (!word || word.text !== family[size - 1 - back]) return undefined;
+    if (!word || !isSame(word.text, family[size - 1 - back] ?? '')) return undefined;
     if (back && near && !GLUE.test(text.slice(word.end, near.start))) return undefined;
   }
   const head = words[at - size + 1];
