@@ -1,8 +1,13 @@
 // Turns a source's text, which may hold markup and character references, into plain text. Makes nothing safe for HTML: text stays text.
 
-/** Inline markup that publishers leave in titles (JATS, MathML, HTML). A closed list, so that "a <b and c> d" in a formula stays. */
+/** Markup that publishers leave in titles (JATS, MathML, HTML). A closed list, so that "a <b and c> d" in a formula stays. */
 const TAG =
-  /<\/?(?:[a-z]{2,8}:)?(?:i|b|u|p|a|em|br|tt|sc|scp|sub|sup|inf|bold|italic|roman|strong|small|span|font|title|underline|overline|monospace|sans-serif|xref|math|semantics|mrow|mi|mo|mn|ms|mtext|mspace|mstyle|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|munderover|mfenced|mtable|mtr|mtd|annotation|inline-formula|tex-math|named-content|styled-content)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))*\s*\/?>/gi;
+  /<\/?(?:(?:mml|jats):[a-z\d-]+|(?:[a-z]{2,8}:)?(?:i|b|u|p|a|em|br|tt|sc|scp|sub|sup|inf|bold|italic|roman|strong|small|span|font|title|underline|overline|monospace|sans-serif|xref|math|semantics|mrow|mi|mo|mn|ms|mtext|mspace|mstyle|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|munderover|mfenced|mtable|mtr|mtd|mmultiscripts|mprescripts|none|mpadded|mphantom|menclose|merror|maction|annotation|annotation-xml|inline-formula|tex-math|named-content|styled-content|ext-link))(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))*\s*\/?>/gi;
+
+/** Those that stand apart from the text before them. */
+const BLOCK = /^<\/?(?:jats:)?(?:p|br|sec|title|list(?:-item)?)\b/i;
+
+const untagged = (text: string): string => text.replace(TAG, (tag) => (BLOCK.test(tag) ? ' ' : ''));
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -84,8 +89,8 @@ const LOOKS = 2;
 /** One line of plain text, trimmed; undefined for nothing. Unknown references stay as they are. */
 export function plainText(raw: string | null | undefined): string | undefined {
   if (!raw) return undefined;
-  let text = raw.replace(TAG, '');
-  for (let look = 0; look < LOOKS && text.includes('&'); look += 1) text = decoded(text).replace(TAG, '');
+  let text = untagged(raw);
+  for (let look = 0; look < LOOKS && text.includes('&'); look += 1) text = untagged(decoded(text));
   text = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return text === '' ? undefined : text;
 }
