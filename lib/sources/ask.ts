@@ -9,18 +9,18 @@ import type { Answered } from './source.ts';
 /** What a request costs where the source counts no credits. */
 export const FREE: GetRequest['cost'] = { kind: 'free', credits: 0 };
 
-/** Asks and reads. Nothing left of the answer (`undefined`) is `not-found`. */
+/** Asks and reads; `at` is when the answer came, ms since the epoch. Nothing left of it (`undefined`) is `not-found`. */
 export async function askAs<S, T>(
   source: string,
   get: Get,
   request: GetRequest,
   shape: Shape<S>,
-  read: (body: S) => T | undefined,
+  read: (body: S, at: number) => T | undefined,
 ): Answered<T> {
   const answer = await get(request);
   if (!answer.ok) return answer;
   const body = readShape(shape, answer.value.body, source);
   if (!body.ok) return body;
-  const value = read(body.value);
+  const value = read(body.value, answer.value.at);
   return value === undefined ? err({ kind: 'not-found' }) : ok({ value, at: answer.value.at });
 }

@@ -11,7 +11,7 @@ import type { Answered } from '../source.ts';
 
 /** ORCID wraps most strings and numbers as `{ value }`. */
 const wrapped = optional(object({ value: text }));
-const date = optional(object({ year: wrapped }));
+const date = optional(object({ year: wrapped, month: wrapped, day: wrapped }));
 
 const employment = object({
   'employment-summary': object({
@@ -56,11 +56,17 @@ type RecordShape = Shaped<typeof recordShape>;
 type Employment = Shaped<typeof employment>['employment-summary'];
 
 /** Asks for a record and reads it for one of two uses. */
-export const askRecord = <T>(orcid: string, get: Get, read: (record: RecordShape, asked: string) => T | undefined): Answered<T> =>
-  askAs('orcid', get, { url: `https://pub.orcid.org/v3.0/${orcid}/record`, cost: FREE }, recordShape, (record) => read(record, orcid));
+export const askRecord = <T>(
+  orcid: string,
+  get: Get,
+  read: (record: RecordShape, asked: string, at: number) => T | undefined,
+): Answered<T> =>
+  askAs('orcid', get, { url: `https://pub.orcid.org/v3.0/${orcid}/record`, cost: FREE }, recordShape, (record, at) =>
+    read(record, orcid, at),
+  );
 
 /** Undefined where the owner shows no name. A retired iD answers with the record of the one that took its place. */
-export function readPerson(record: RecordShape, asked: string): Researcher | undefined {
+export function readPerson(record: RecordShape, asked: string, at: number): Researcher | undefined {
   const orcid = readOrcid(record['orcid-identifier']?.path ?? '') ?? asked;
   const name = record.person?.name;
   const full = plainText([name?.['given-names']?.value, name?.['family-name']?.value].filter(Boolean).join(' '));
@@ -78,7 +84,7 @@ export function readPerson(record: RecordShape, asked: string): Researcher | und
     name: shown,
     otherNames: [...otherNames],
     orcid,
-    latest: jobs.filter((job) => !job['end-date']).flatMap(institutionOf),
+    latest: jobs.filter((job) => !isOver(job, at)).flatMap(institutionOf),
     history: jobs.flatMap((job) => institutionOf(job).map((institution) => ({ institution, years: yearsOf(job) }))),
     topics: [],
     byYear: [],
@@ -89,6 +95,12 @@ const yearOf = (when: Employment['start-date']): number | undefined => {
   const year = Number(when?.year?.value);
   return Number.isInteger(year) && year > 1000 ? year : undefined;
 };
+
+/** Contracts tell an end that is still to come. Of an end told roughly, its first day. */
+function isOver({ 'end-date': end }: Employment, at: number): boolean {
+  const part = (value: { readonly value: string | null | undefined } | null | undefined): number => Number(value?.value) || 1;
+  return end != null && !(Date.UTC(yearOf(end) ?? 0, part(end.month) - 1, part(end.day)) > at);
+}
 
 /** First and last year as told, newest first; what lies between is not ours to fill in. */
 function yearsOf(job: Employment): number[] {
@@ -112,8 +124,8 @@ function institutionOf({ organization }: Employment): Institution[] {
 }
 
 /** The same record for a comparison: the works as their owner lists them. */
-export function readPersonRecord(record: RecordShape, asked: string): PersonRecord | undefined {
-  const person = readPerson(record, asked);
+export function readPersonRecord(record: RecordShape, asked: string, at: number): PersonRecord | undefined {
+  const person = readPerson(record, asked, at);
   if (!person?.orcid) return undefined;
   const works = (record['activities-summary']?.works?.group ?? []).map((group) => {
     const title = plainText(group['work-summary'].map((summary) => summary.title?.title?.value).find(Boolean));

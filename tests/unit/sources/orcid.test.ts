@@ -31,3 +31,19 @@ it.each(['works.json', 'works-empty.json', 'search.json'])('%s is no record of a
   const answer = await inTime(source.researcher?.('orcid:0000-0002-1825-0097', get) ?? expect.fail(), clock);
   expect(answer).toEqual({ ok: false, error: { kind: 'not-found' } });
 });
+
+it.each([
+  ['2028', null, true],
+  ['2026', '11', true],
+  ['2026', '08', false],
+  ['2026', null, false],
+  ['2024', '12', false],
+])('a contract that ends in %s-%s is where the person is now: %s', async (year, month, now) => {
+  const end = { year: { value: year }, month: month && { value: month }, day: null };
+  const job = { 'start-date': { year: { value: '2023' } }, 'end-date': end, organization: { name: 'Fen University' } };
+  const group = [{ summaries: [{ 'employment-summary': job }] }];
+  const record = { person: { name: OWN.name }, 'activities-summary': { employments: { 'affiliation-group': group } } };
+  const { get, clock } = createWorker(() => json(record), { source });
+  const answer = await inTime(source.researcher?.('orcid:0000-0002-1825-0097', get) ?? expect.fail(), clock);
+  expect(answer).toMatchObject({ ok: true, value: { value: { latest: now ? [{ name: 'Fen University' }] : [] } } });
+});
