@@ -16,14 +16,15 @@ const LOOSE_HYPHEN = /(?<=\p{L})(?:\s+-\s*|-\s+)(?=\p{L})/gu;
 const LOOSE_APOSTROPHE = /(?<!\S)([OD])(?:\s+(['’])\s?|(['’])\s+)(?=\p{Lu})/gu;
 const NICKNAME = /(?<!\S)["“”„][^"“”„]+["“”]\s/g;
 const ENDS = /^(?:[\s,;:·•|/&]|(?:[au]nd|by)[\s:])+|(?:[\s,;:·•|/]|\s(?:and|et al\.?)(?!\S))+$/gi;
-// What stands behind a title may be a name of its own in front (Ing, Mag, Nat).
+// What stands behind a title may be a name of its own in front (Ing, Mag, Nat). Dame is oftener a family: "Dame RT".
 const TITLES =
-  /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|Doctor|[Mm]rs?|Ms|Miss|Sir|Dame|Rev|Herr|Frau|apl|Priv|Dipl)\b[\s.-]*(?:(?:Doz|habil|nat|med|rer|Mag|Ing|Sc)\b[\s.-]*)*)+(?=\p{L})/u;
+  /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|Doctor|[Mm]rs?|Ms|Miss|Sir|Rev|Herr|Frau|apl|Priv|Dipl)\b[\s.-]*(?:(?:Doz|habil|nat|med|rer|Mag|Ing|Sc)\b[\s.-]*)*)+(?=\p{L})/u;
 // Behind a comma also those that are surnames too (Ma, Do, Ba).
 const DEGREES =
   /(?:[,\s]+(?:P(?:h|H|harm|sy)\.?\s?[Dd]|[DM]\.?Phil|[BDM]\.?Sc|(?:M|Ed)\.?D|Dr\.?\s?rer\.?\s?nat|M(?:PH|BA|BBS)|F(?:RC[PS]C?|AC[CPS])|D\.?VM|D\.?D\.?S|Esq(?:uire)?)|,\s*(?:[BM]\.?(?:A|S|Eng)|R\.?N|D\.?O|J\.?D|M\.?B|M\.?Ed|LL\.?[BMD]|CPA|MRCP|FAHA))\.?(?=$|,)/;
 
-const words = (text: string): number => text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word)).length;
+// Two words with capitals, or of a script without them: "de Vries MD" has initials, not a degree.
+const TWO_NAMES = /[\p{Lu}\p{Lo}].*[\s,].*[\p{Lu}\p{Lo}]/u;
 
 /** The name as printed, without marks, notes, titles and degrees; single spaces. Empty where nothing of a name is left. */
 export function cleanName(raw: string): string {
@@ -50,7 +51,7 @@ export function cleanName(raw: string): string {
     .replace(TITLES, '');
   for (;;) {
     const shorter = name.replace(DEGREES, '');
-    if (shorter === name || words(shorter) < 2) break;
+    if (shorter === name || !TWO_NAMES.test(shorter)) break;
     name = shorter;
   }
   return name.replace(ENDS, '').trim();

@@ -33,6 +33,14 @@ describe('cleanName', () => {
     ['דוד בן־ארי', 'דוד בן־ארי'],
     ['Jane Roe — Pond', 'Jane Roe — Pond'],
     ['Jane Roe, FRCS', 'Jane Roe'],
+    ['de Vries MD', 'de Vries MD'],
+    ['van der Berg MD', 'van der Berg MD'],
+    ['Anna de Vries MD', 'Anna de Vries'],
+    ['Anna de Vries, MD, PhD', 'Anna de Vries'],
+    ['王 芳, MD', '王 芳'],
+    ['Dame RT', 'Dame RT'],
+    ['Dr. RT Dame', 'RT Dame'],
+    ['Dr. Li', 'Li'],
   ])('%j becomes %j', (raw, clean) => expect(cleanName(raw)).toBe(clean));
 });
 
