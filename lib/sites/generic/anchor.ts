@@ -25,7 +25,7 @@ const ENOUGH = 0.6;
 
 /** Not the byline, whoever is named there. */
 const ELSEWHERE =
-  /\b(?:references?|bib(?!lio\b)\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
+  /\b(?:references?|bib(?!lio\b)\w*|refs?|bibliograph\w*|cited-?by|citing|citations?-list|related\w*|recommend\w*|similar\w*|also-?read|more-(?:articles|from|papers|by|like)|comments?|disqus|editors?|reviewers?|editorial\w*|acknowledg\w*|contributions?|metrics|footer)\b|reference|bibliograph|recommend|related/i;
 const AUTHORISH = /author|contrib|creator|byline|creatibutor|\bloa\b/i;
 
 export type Index = {
