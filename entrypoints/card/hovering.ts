@@ -4,6 +4,7 @@ import { CARD_TAG, type CardFactory, CHIP_TAG } from '../../components/card/card
 import { openQuestion } from '../../lib/bus/client.ts';
 import { createHover } from '../../lib/hover/hover.ts';
 import { createPlaces } from '../../lib/hover/places.ts';
+import { FIND_SELECTED, type FindSelected } from '../../lib/hover/selected.ts';
 import { createTracker } from '../../lib/hover/track.ts';
 import { createEffects } from './effects.ts';
 import type { Hovering, HoveringDeps } from './hovering-api.ts';
@@ -36,7 +37,10 @@ export function createHovering(deps: HoveringDeps, createCards: CardFactory): Ho
   const effects = createEffects({ openQuestion, places, hover, cards, settings, pointOn: tracker.pointOn });
   return {
     replay: (events) => events.forEach(tracker.replay),
-    select: tracker.select,
+    select() {
+      const find = (globalThis as { [FIND_SELECTED]?: FindSelected })[FIND_SELECTED];
+      return find !== undefined && tracker.select(find);
+    },
     setSettings: () => cards.setSettings(settings()),
     renew: cards.renew,
     reset: tracker.reset,

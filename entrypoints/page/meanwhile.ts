@@ -28,7 +28,9 @@ export function keepMeanwhile(doc: Document, signal: AbortSignal, kept: Kept): v
   doc.addEventListener('pointerdown', (event) => event.pointerType === 'touch' || press(event), options);
   doc.addEventListener('dragstart', () => press(), options);
   doc.addEventListener('keydown', press, options);
-  const left = (): void => {
+  // A finger leaves whenever it is lifted.
+  const left = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch') return;
     for (const type of ['pointerover', 'pointermove', 'pointerdown']) kept.delete(type);
   };
   doc.documentElement.addEventListener('pointerleave', left, { passive: true, signal });

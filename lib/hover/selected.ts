@@ -6,6 +6,10 @@ import type { Target } from './subject.ts';
 /** A name over several lines, in several elements; a passage has more. */
 const MOST_BOXES = 12;
 
+export type FindSelected = typeof selectedName;
+/** Where its code is left in the isolated world: it comes with the reader, which is brought before a selection is asked about. */
+export const FIND_SELECTED = Symbol.for('byline.selected');
+
 /** Undefined where nothing, no name, or more than one name is selected. */
 export function selectedName(doc: Document, detector: Detector): Target | undefined {
   const selection = doc.getSelection();

@@ -8,7 +8,7 @@ import { lineBoxAt } from './line-box.ts';
 import type { HoverConfig, NameId } from './machine-types.ts';
 import type { Places } from './places.ts';
 import { type Box, type Point, towardCard } from './safe-polygon.ts';
-import { selectedName } from './selected.ts';
+import type { FindSelected } from './selected.ts';
 import { isHeld } from './shortcut.ts';
 import { touchedName } from './touch.ts';
 
@@ -37,7 +37,7 @@ export type Tracker = {
   /** Another route, or the page is put away: the next movement finds the name anew. */
   reset(): void;
   /** Opens the card of the selected name; false where none is selected, or its card cannot be opened. */
-  select(): boolean;
+  select(find: FindSelected): boolean;
   stop(): void;
 };
 
@@ -220,8 +220,8 @@ export function createTracker(deps: TrackDeps): Tracker {
       else if (event.type === 'pointerdown') press(event);
       else move(event);
     },
-    select() {
-      const hit = selectedName(doc, detector);
+    select(find) {
+      const hit = find(doc, detector);
       const name = hit && places.idOf(hit);
       if (name === undefined) return false;
       hover.tell({ type: 'shortcut', name });

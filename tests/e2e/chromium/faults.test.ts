@@ -84,3 +84,14 @@ for (const [name, skewMs] of [
     expect(asked(world)).toEqual([]);
   });
 }
+
+// Not with the popup's other tests: their browser would go on asking nobody for half a minute.
+test('a limit on searching is told with its time in the popup, and is not "nobody"', async ({ app, world }) => {
+  world.faults.set({ host: OPENALEX }, { kind: 'limit', limit: 'anonymous-search' });
+  const popup = await app.openPopupTab();
+  await popup.getByRole('tab', { name: /^Search$/ }).click();
+  await popup.getByRole('searchbox').fill('ricci');
+  await popup.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(popup.getByText(UNTIL)).toBeVisible();
+  await expect(popup.getByText('Nobody of that name')).toHaveCount(0);
+});

@@ -236,14 +236,4 @@ test.describe('search', () => {
     await field.press('Enter');
     await expect(popup.getByText('Nobody of that name on record.')).toBeVisible();
   });
-
-  test('a limit is told with its time, and is not "nobody"', async ({ app, world }) => {
-    world.faults.set({ host: OPENALEX }, { kind: 'limit', limit: 'anonymous-search' });
-    const popup = await popupOver(app, 'chrome://version/');
-    await tab(popup, /^Search$/).click();
-    await popup.getByRole('searchbox').fill('ricci');
-    await button(popup, 'Search').click();
-    await expect(popup.getByText(/OpenAlex takes no more questions until/)).toBeVisible();
-    await expect(popup.getByText('Nobody of that name')).toHaveCount(0);
-  });
 });

@@ -99,9 +99,10 @@ it('a pointer that has left the window meanwhile is nowhere', async () => {
   expect(heard).toEqual([]);
 });
 
-it('a finger that comes down is no press', async () => {
+it('a finger that comes down is no press, and lifted it has not left', async () => {
   tell('pointerover', 'a');
   document.getElementById('a')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+  document.documentElement.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'touch' }));
   await answer(true);
   expect(heard).toEqual(['pointerover']);
 });
