@@ -18,7 +18,7 @@ export function createCode<F, T>(key: symbol, bring: () => Promise<CallAnswer<'o
     const answer = await bring();
     const factory = (globalThis as { [key: symbol]: unknown })[key] as F | undefined;
     if (answer.ok && factory) made ??= make(factory);
-    if (!made) console.debug('byline: code could not be brought', answer);
+    if (!made) console.debug('byline: code could not be brought', answer.ok || answer.error.kind);
     return made;
   };
 

@@ -12,6 +12,7 @@ import { approach, glide, type Point, until } from './pointer.ts';
 
 /** Inside the worker, where the functions given to `evaluate` run. */
 declare const chrome: typeof browser;
+declare const serviceWorker: { readonly state: string };
 
 export type ChromiumOptions = {
   /** Absent: the real network. */
@@ -72,6 +73,8 @@ export async function launchChromium(options: ChromiumOptions = {}) {
     await context.close();
     throw new Error(`The extension's background did not start within ${WORKER_TIMEOUT} ms. Is ${extension} a valid extension?`);
   }
+  // A worker that is stopped while it is being installed does not always start again; browsers stop idle ones only.
+  await until(() => worker.evaluate(() => serviceWorker.state === 'activated'), 'the background to be installed');
   const extensionId = new URL(worker.url()).host;
 
   /** Resolves when the browser is gone, whoever closed it. */
