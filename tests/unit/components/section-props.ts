@@ -4,20 +4,12 @@ import type { PanelSectionProps } from '../../../components/sections/panel-secti
 import type { ResearcherId } from '../../../lib/core/ids.ts';
 import type { Researcher } from '../../../lib/core/person.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
+import { researcher } from '../../support/researcher.ts';
 
 export const SELF: ResearcherId = 'openalex:A5100000020';
 export const OTHER: ResearcherId = 'openalex:A5100000900';
 
-export const profileOf = (more: Partial<Researcher> = {}): Researcher => ({
-  id: SELF,
-  name: 'Dana Whitlock',
-  otherNames: [],
-  latest: [],
-  history: [],
-  topics: [],
-  byYear: [],
-  ...more,
-});
+export const profileOf = (more: Partial<Researcher> = {}): Researcher => researcher(SELF, 'Dana Whitlock', more);
 
 export const propsOf = (more: Partial<PanelSectionProps> = {}): PanelSectionProps => ({
   facets: {},

@@ -1,6 +1,6 @@
 // A small page with bylines for the tracking tests, and the pointer that moves over it. For tests only.
 
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { createHover } from '../../../lib/hover/hover.ts';
 import { createPlaces } from '../../../lib/hover/places.ts';
 import { createTracker } from '../../../lib/hover/track.ts';
@@ -84,4 +84,21 @@ export function track(settings = { ...CONFIG, shortcut: 'Alt+Shift+B' }) {
   });
   const said = (): string[] => wanted.splice(0);
   return { hover, tracker, said, near };
+}
+
+/** The same for each test of a file, with a fresh page and clock, and gone after it. */
+export function trackEach(): (...args: Parameters<typeof track>) => ReturnType<typeof track> {
+  let started: ReturnType<typeof track> | undefined;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    document.body.innerHTML = HTML;
+  });
+  afterEach(() => {
+    started?.tracker.stop();
+    vi.useRealTimers();
+  });
+  return (...args) => {
+    started = track(...args);
+    return started;
+  };
 }

@@ -1,23 +1,10 @@
 // @vitest-environment happy-dom
 // What a finger does, as browsers tell of it.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { byId, HTML, pointer, track } from './page.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { byId, HTML, pointer, trackEach } from './page.ts';
 
-let started: ReturnType<typeof track> | undefined;
-const begin = () => {
-  started = track();
-  return started;
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  document.body.innerHTML = HTML;
-});
-afterEach(() => {
-  started?.tracker.stop();
-  vi.useRealTimers();
-});
+const begin = trackEach();
 
 describe('a finger', () => {
   const touch = { pointerType: 'touch' };

@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
 // What the page's own events become, and how little is listened to while nobody is near a name.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CONFIG } from './drive.ts';
-import { byId, glide, HTML, pointer, track } from './page.ts';
+import { byId, glide, pointer, trackEach } from './page.ts';
 
-let started: ReturnType<typeof track> | undefined;
-const begin = (...args: Parameters<typeof track>) => {
-  started = track(...args);
-  return started;
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  document.body.innerHTML = HTML;
-});
-afterEach(() => {
-  started?.tracker.stop();
-  vi.useRealTimers();
-});
+const begin = trackEach();
 
 describe('at rest', () => {
   it('listens to two kinds of events, and touches no name', () => {
@@ -52,10 +39,10 @@ describe('at rest', () => {
   });
 
   it('while a card is open, every step of the pointer tells: the page may have become another one under it', () => {
-    const { near } = begin();
+    const { near, hover } = begin();
     glide(byId('a'), 5, 5);
     vi.advanceTimersByTime(1000);
-    expect(started?.hover.state().open).toBeDefined();
+    expect(hover.state().open).toBeDefined();
     near.mockClear();
     pointer('pointerover', byId('text'), 50, 50);
     expect(near).toHaveBeenCalledTimes(1);

@@ -1,37 +1,16 @@
 // Props of a panel's section with nothing known yet, papers, and waiting until what was asked has been answered.
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
 import type { PanelSectionProps } from '../../../components/sections/panel-section.ts';
 import type { FullWork } from '../../../lib/core/full-work.ts';
 import type { ResearcherId } from '../../../lib/core/ids.ts';
-import type { Researcher } from '../../../lib/core/person.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/core/you.ts';
+import { OTHER, profileOf, propsOf, SELF } from '../components/section-props.ts';
 
-export const A: ResearcherId = 'openalex:A5100000020';
-export const B: ResearcherId = 'openalex:A5100000900';
+export const A = SELF;
+export const B = OTHER;
+export const profile = profileOf;
 export const ORCID = '0000-0002-1825-0097';
 
-export const profile = (more: Partial<Researcher> = {}): Researcher => ({
-  ...{ id: A, name: 'Dana Whitlock', otherNames: [], latest: [], history: [], topics: [], byYear: [] },
-  ...more,
-});
-
-export const props = (more: Partial<PanelSectionProps> = {}): PanelSectionProps => ({
-  facets: {},
-  numbers: true,
-  open: vi.fn(),
-  failed: () => 'FAILED',
-  subject: { kind: 'researcher', id: A, name: 'Dana Whitlock' },
-  researcher: { kind: 'researcher', id: A, name: 'Dana Whitlock' },
-  records: [A],
-  following: { people: [], count: 0, follows: () => false, follow: vi.fn(), unfollow: vi.fn(), tell: vi.fn(), refresh: vi.fn() },
-  kept: {
-    ...{ notes: [], interests: [], settings: DEFAULT_SETTINGS },
-    ...{ setNote: vi.fn(async () => true), setInterest: vi.fn(async () => {}), setSettings: vi.fn(async () => {}) },
-  },
-  retry: vi.fn(),
-  ...more,
-});
+export const props = (more: Partial<PanelSectionProps> = {}): PanelSectionProps => propsOf({ failed: () => 'FAILED', ...more });
 
 let made = 0;
 export const work = (more: Partial<FullWork> = {}): FullWork => {
